@@ -1,0 +1,95 @@
+/**
+ * The messages between client and server beyond the Language Server Protocol, and those between the
+ * extension and the preview's page. Declared here once; plain data, no imports from any library.
+ */
+import type { Range } from './report/text';
+import type { Severity } from './rules/rule';
+
+/** How many findings of each severity. */
+export type FindingCounts = Record<Severity, number>;
+
+export interface OutlineNode {
+  /** Stays the same while the item's surroundings are edited; unique in the document. */
+  id: string;
+  /** The marker as it is written, e.g. `(一)`. */
+  marker: string;
+  title: string;
+  /** 1 for a unit. */
+  level: number;
+  /** The item with everything below it. */
+  range: Range;
+  /** Marker and title. */
+  selectionRange: Range;
+  /** Findings in the item and everything below it. */
+  findings: FindingCounts;
+  children: OutlineNode[];
+}
+
+/** client → server: the outline view's content. */
+export const outlineRequest = 'mreport/outline';
+export interface OutlineParams {
+  uri: string;
+}
+export interface OutlineResult {
+  /** The document's version the result was computed for. */
+  version: number;
+  units: OutlineNode[];
+  findings: FindingCounts;
+}
+
+/**
+ * One block of the preview: what stands on a line of its own on paper. Blocks follow each other without gaps,
+ * so a block's first line is the sum of the `lineCount`s before it.
+ */
+export interface PreviewBlock {
+  /** Unique in the document; kept while the block's text is unchanged, wherever it moves. */
+  id: string;
+  /** Number of source lines this block stands for, the blank lines after it included. */
+  lineCount: number;
+  /** Escaped HTML of one element, without scripts, styles, ids and line numbers. */
+  html: string;
+}
+
+export interface PreviewFinding {
+  /** The id of the block it stands in. */
+  block: string;
+  rule: string;
+  severity: Severity;
+  message: string;
+  /** The finding's start line, counted from the block's first line. */
+  line: number;
+  character: number;
+}
+
+/** Replaces `deleteCount` blocks from index `start` of the previous result. Splices apply in order, last first in the document. */
+export interface PreviewSplice {
+  start: number;
+  deleteCount: number;
+  blocks: PreviewBlock[];
+}
+
+/** client → server: what changed in the preview since `previousResultId`. */
+export const previewRequest = 'mreport/preview';
+export interface PreviewParams {
+  uri: string;
+  /** The result the client holds; without it, or when the server no longer knows it, everything comes. */
+  previousResultId?: string | undefined;
+}
+export interface PreviewResult {
+  resultId: string;
+  version: number;
+  /** True when `splices` are relative to `previousResultId`; false: start from no blocks. */
+  incremental: boolean;
+  splices: PreviewSplice[];
+  /** All findings of the document; absent when they are the same as in the previous result. */
+  findings?: PreviewFinding[];
+}
+
+/** server → client: findings or outline of a document may have changed without an edit (settings). */
+export const refreshNotification = 'mreport/refresh';
+
+/** What the client tells the server in `initialize`. */
+export interface InitializationOptions {
+  /** URI of the folder with the rules' pages (`docs/rules/`), with a slash at its end. */
+  ruleDocs?: string;
+}

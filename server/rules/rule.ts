@@ -1,0 +1,93 @@
+import type { Line } from '../report/line';
+import type { DateMention } from '../report/dates/resolve-dates';
+import type { Report } from '../report/report';
+import type { Range, Span, TextEdit } from '../report/text';
+
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+/** What a rule can be set to in the settings. */
+export type RuleSetting = Severity | 'off';
+
+export const locales = ['zh-TW', 'en'] as const;
+export type Locale = (typeof locales)[number];
+/** A text in the languages the project speaks; `{name}` is a placeholder. */
+export type Localized = Record<Locale, string>;
+
+/** A change that removes a finding. All edits of one fix belong together and do not overlap. */
+export interface Fix {
+  title: string;
+  edits: TextEdit[];
+  /** The fix a careful secretary would take without looking twice. At most one a finding. */
+  preferred?: boolean;
+}
+
+/** One mistake, at the smallest text that is wrong. */
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  range: Range;
+  fixes: Fix[];
+}
+
+/** The values of a message's placeholders. */
+export type MessageData = Record<string, string | number>;
+
+/** What a rule says of one mistake; the linter turns it into a `Finding`. `Message` names one of the rule's texts. */
+export interface Mistake<Message extends string> {
+  line: number;
+  span: Span;
+  message: Message;
+  data?: MessageData;
+  fixes?: RuleFix<Message>[];
+}
+
+/** A fix as a rule states it: edits on lines, counted as the finding's own line is. */
+export interface RuleFix<Message extends string> {
+  title: Message;
+  data?: MessageData;
+  edits: { line: number; span: Span; newText: string }[];
+  preferred?: boolean;
+}
+
+/** A unit (or the preamble) as a section rule sees it: lines count from the section's first line. */
+export interface SectionView {
+  readonly lines: readonly Line[];
+  /** The dates of each line, with what they take from the dates before them. Same length as `lines`. */
+  readonly dates: readonly (readonly DateMention[])[];
+}
+
+/** A rule is data: what it is called, what it says, and a function that looks. */
+interface RuleBase<Message extends string> {
+  /** `group/name`, final: settings, directives, `code` and JSON use it. */
+  id: string;
+  severity: Severity;
+  /** One sentence: what it finds. */
+  description: Localized;
+  /** Why it matters; for the rule's page. */
+  rationale: Localized;
+  /** Lines that the rule finds fault with, and the same lines put right. */
+  wrong: string;
+  right: string;
+  /** All sentences the rule says: messages and the titles of its fixes. */
+  texts: Record<Message, Localized>;
+}
+
+/** Looks at one section at a time; its result is kept while the section and the dates before it stay the same. */
+export interface SectionRule<Message extends string = string> extends RuleBase<Message> {
+  scope: 'section';
+  check(section: SectionView, report: (mistake: Mistake<Message>) => void): void;
+}
+
+/** Looks at the whole report; lines are the document's. */
+export interface ReportRule<Message extends string = string> extends RuleBase<Message> {
+  scope: 'report';
+  check(report: Report, say: (mistake: Mistake<Message>) => void): void;
+}
+
+export type Rule = SectionRule | ReportRule;
+
+/** Checks a declaration's types, and forgets which texts it has so that rules fit into one list. */
+export function defineRule<Message extends string>(rule: SectionRule<Message> | ReportRule<Message>): Rule {
+  return rule as unknown as Rule;
+}
