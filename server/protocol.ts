@@ -85,6 +85,32 @@ export interface PreviewResult {
   findings?: PreviewFinding[];
 }
 
+/** extension → preview page. */
+export type ToPreviewPage =
+  /** Apply the splices; the page holds what the last `update` made. */
+  | { type: 'update'; incremental: boolean; splices: PreviewSplice[]; findings?: PreviewFinding[] }
+  /**
+   * What the editor shows. `top`: its first visible line, with the part of it that is scrolled out of sight; absent
+   * when the editor has not been scrolled. `caret`: the caret's line; absent when no editor shows the report.
+   * `follow`: keep the caret's block in sight.
+   */
+  | { type: 'view'; top?: number; caret?: number; follow: boolean }
+  /** Where the images lie that the page asked for; `null`: it may not be shown. */
+  | { type: 'images'; sources: Record<string, string | null> }
+  /** Why the page shows an old state; `null`: it no longer does. */
+  | { type: 'problem'; text: string | null };
+
+/** preview page → extension. Lines are the document's; a fraction is the part of the line above the place meant. */
+export type FromPreviewPage =
+  /** The page holds nothing and wants everything. */
+  | { type: 'ready' }
+  /** The person scrolled the page; `line` is now at its top. */
+  | { type: 'scroll'; line: number }
+  /** The person pointed at a place; `edit`: and wants to go on writing there. */
+  | { type: 'goTo'; line: number; character: number; edit: boolean }
+  | { type: 'openLink'; href: string }
+  | { type: 'images'; paths: string[] };
+
 /** server → client: findings or outline of a document may have changed without an edit (settings). */
 export const refreshNotification = 'mreport/refresh';
 

@@ -1,8 +1,98 @@
-/** The kinds of marker, each named by its first member. */
+import type { Span } from './text';
+import {
+  toFullWidth,
+  writeEnclosed,
+  writeFinancial,
+  writeHan,
+  writeHanPlaces,
+  writeLetter,
+  writeStem,
+} from './numerals';
+
+/** The kinds of marker, each named by its first member, in the order in which documents nest them. */
 export const markerKinds = ['壹', '一', '(一)', '1', '(1)', '甲', '(甲)', 'A', '(A)', 'a', '(a)', '①'] as const;
 export type MarkerKind = (typeof markerKinds)[number];
+
+/** How the numeral of a marker is written. `places`: Han numerals by place (一○). */
+export type NumeralWriting = 'half' | 'full' | 'han' | 'places' | 'enclosed';
+
+/** Everything about a marker's writing but its number: `（` + numeral + `）`, numeral + `、`, … */
+export interface MarkerForm {
+  readonly open: string;
+  readonly writing: NumeralWriting;
+  /** Closing bracket and whatever stands after it: `)`, `、`, `.`, `).` */
+  readonly close: string;
+}
 
 export interface MarkerReading {
   readonly kind: MarkerKind;
   readonly number: number;
+  readonly form: MarkerForm;
+  /** The whole marker, and the numeral in it. */
+  readonly span: Span;
+  readonly numeral: Span;
+  /** Brackets of two widths, or only one of them. */
+  readonly flaw?: 'mixed' | 'unopened' | 'unclosed';
+  /** What follows makes prose at least as likely as an item (`甲、乙方代表`). */
+  readonly doubtful?: boolean;
+}
+
+/** The form that format.md calls canonical for a kind. */
+export function canonicalForm(kind: MarkerKind): MarkerForm {
+  if (kind === '①') return { open: '', writing: 'enclosed', close: '' };
+  const han = /[壹一甲]/u.test(kind);
+  const writing = han ? 'han' : 'half';
+  if (kind.startsWith('(')) return { open: '(', writing, close: ')' };
+  return { open: '', writing, close: kind === 'A' || kind === 'a' ? '.' : '、' };
+}
+
+/** Writes a marker; `undefined` where the kind or the form has no such number (甲 has ten, ① fifty). */
+export function writeMarker(kind: MarkerKind, value: number, form: MarkerForm): string | undefined {
+  const numeral = writeNumeral(kind, value, form.writing);
+  return numeral === undefined ? undefined : form.open + numeral + form.close;
+}
+
+function writeNumeral(kind: MarkerKind, value: number, writing: NumeralWriting): string | undefined {
+  if (value < 1) return undefined;
+  if (writing === 'enclosed') {
+    const known = kind === '(一)' || kind === '1' || kind === '(1)' || kind === '(a)' || kind === '①';
+    return known ? writeEnclosed(kind, value) : undefined;
+  }
+  const plain = writePlain(kind, value, writing === 'places');
+  return writing === 'full' && plain !== undefined ? toFullWidth(plain) : plain;
+}
+
+function writePlain(kind: MarkerKind, value: number, places: boolean): string | undefined {
+  switch (kind) {
+    case '壹':
+      return writeFinancial(value);
+    case '一':
+    case '(一)':
+      return places ? writeHanPlaces(value) : writeHan(value);
+    case '1':
+    case '(1)':
+      return String(value);
+    case '甲':
+    case '(甲)':
+      return writeStem(value);
+    case 'A':
+    case '(A)':
+      return writeLetter(value, true);
+    case 'a':
+    case '(a)':
+      return writeLetter(value, false);
+    case '①':
+      return writeEnclosed('①', value);
+  }
+}
+
+/** The form to write a marker of another kind in, next to one of `form`: widths carry over, the rest is canonical. */
+export function formFor(kind: MarkerKind, like: MarkerForm): MarkerForm {
+  const canonical = canonicalForm(kind);
+  const fullBrackets = like.open === '（';
+  return {
+    open: canonical.open === '(' && fullBrackets ? '（' : canonical.open,
+    writing: canonical.writing === 'half' && like.writing === 'full' ? 'full' : canonical.writing,
+    close: canonical.close === ')' && fullBrackets ? '）' : canonical.close,
+  };
 }

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { ActiveReport } from './active-report';
+import { FindingStatus } from './findings/finding-status';
+import { UnitOutline } from './outline/unit-outline';
+import { registerPreview } from './preview/preview';
+import { ReportServer } from './report-server';
+
+let server: ReportServer | undefined;
+
+/** Starts the server and puts the parts together. Does not wait for the server: the views fill when it answers. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('MReport', { log: true });
+  const started = new ReportServer(context, log);
+  server = started;
+  started.ready.catch((error: unknown) => {
+    log.error('The language server did not start:', error);
+  });
+
+  const report = new ActiveReport();
+  context.subscriptions.push(
+    log,
+    started,
+    report,
+    new UnitOutline(started, report, log),
+    new FindingStatus(report),
+    registerPreview(context, started),
+    vscode.commands.registerCommand('mreport.restartServer', () => started.restart()),
+  );
+}
+
+/** Ends the server; the editor waits for it. */
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+  server = undefined;
+}

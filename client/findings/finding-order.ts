@@ -1,0 +1,32 @@
+import type { Position, Range } from '../../server/report/text';
+
+/** The finding after a selection in the order of the text; behind the last one comes the first again. */
+export function nextFinding<Found extends { range: Range }>(
+  findings: readonly Found[],
+  selection: Range,
+): Found | undefined {
+  const sorted = inTextOrder(findings);
+  return sorted.find((finding) => compareRanges(finding.range, selection) > 0) ?? sorted[0];
+}
+
+/** The finding before a selection in the order of the text; before the first one comes the last. */
+export function previousFinding<Found extends { range: Range }>(
+  findings: readonly Found[],
+  selection: Range,
+): Found | undefined {
+  const sorted = inTextOrder(findings);
+  return sorted.findLast((finding) => compareRanges(finding.range, selection) < 0) ?? sorted.at(-1);
+}
+
+function inTextOrder<Found extends { range: Range }>(findings: readonly Found[]): Found[] {
+  return findings.toSorted((a, b) => compareRanges(a.range, b.range));
+}
+
+/** By start, then by end: two findings that begin together are visited one after the other. */
+function compareRanges(a: Range, b: Range): number {
+  return comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
+}
+
+function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { ActiveReport } from '../active-report';
+import { showReport } from '../show-report';
+import { nextFinding, previousFinding } from './finding-order';
+import { countFindings, findingsOf, findingWords } from './report-findings';
+import { statusText } from './status-text';
+
+/** How to choose one of the findings, from where one is. */
+type Choose = typeof nextFinding;
+
+/** The findings of the report one works on: counted in the status bar, and visited one after the other. */
+export class FindingStatus implements vscode.Disposable {
+  readonly #item = vscode.window.createStatusBarItem('mreport.findings', vscode.StatusBarAlignment.Left);
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(private readonly report: ActiveReport) {
+    this.#item.name = vscode.l10n.t('Findings of the Report');
+    this.#item.command = 'mreport.nextFinding';
+    this.#subscriptions = vscode.Disposable.from(this.#item, ...this.#listen());
+    this.#update();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #listen(): vscode.Disposable[] {
+    const update = (): void => {
+      this.#update();
+    };
+    return [
+      this.report.onDidChange(update),
+      vscode.window.onDidChangeActiveTextEditor(update),
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        const shown = this.report.document?.uri.toString();
+        if (uris.some((uri) => uri.toString() === shown)) this.#update();
+      }),
+      vscode.commands.registerCommand('mreport.nextFinding', () => this.#goTo(nextFinding)),
+      vscode.commands.registerCommand('mreport.previousFinding', () => this.#goTo(previousFinding)),
+    ];
+  }
+
+  #update(): void {
+    const { document, isAside } = this.report;
+    if (!document || isAside) {
+      this.#item.hide();
+      return;
+    }
+    const counts = countFindings(document.uri);
+    const words = findingWords(counts);
+    this.#item.text = statusText(counts, vscode.l10n.t('No findings'));
+    this.#item.tooltip = `${words}\n${vscode.l10n.t('Click to go to the next one.')}`;
+    this.#item.accessibilityInformation = { label: words, role: 'button' };
+    this.#item.show();
+  }
+
+  /** Selects the finding, and shows what it says and its fixes, as pointing at it would. */
+  async #goTo(choose: Choose): Promise<void> {
+    const { document, editor } = this.report;
+    if (!document) return;
+    const from = editor?.selection ?? new vscode.Range(0, 0, 0, 0);
+    const finding = choose(findingsOf(document.uri), from);
+    if (!finding) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('This report has no findings.'));
+      return;
+    }
+    await showReport(document.uri, finding.range);
+    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+  }
+}

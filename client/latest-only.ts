@@ -1,0 +1,55 @@
+/** What a `LatestOnly` does with its questions. */
+export interface LatestOnlyTask<In, Out> {
+  ask(question: In): Promise<Out>;
+  /** Is given each answer, unless `forget` was called since the question. */
+  deliver(answer: Out, question: In): void;
+  fail(error: unknown, question: In): void;
+}
+
+/**
+ * Asks one question at a time. Questions that come meanwhile wait in one place, where the latest replaces the
+ * others: however fast one types, the other side is never more than one question behind, and is asked at once
+ * when it is idle. A question that is under way is not given up, for its answer is still newer than what is
+ * shown.
+ */
+export class LatestOnly<In, Out> {
+  #waiting: { question: In } | undefined;
+  #busy = false;
+  /** Grows with `forget`, so that answers from before it are known. */
+  #age = 0;
+
+  constructor(private readonly task: LatestOnlyTask<In, Out>) {}
+
+  ask(question: In): void {
+    this.#waiting = { question };
+    if (!this.#busy) void this.#work();
+  }
+
+  /** Drops the waiting question, and the answer of the one under way. */
+  forget(): void {
+    this.#waiting = undefined;
+    this.#age++;
+  }
+
+  async #work(): Promise<void> {
+    this.#busy = true;
+    for (let next = this.#take(); next; next = this.#take()) await this.#answer(next.question);
+    this.#busy = false;
+  }
+
+  #take(): { question: In } | undefined {
+    const next = this.#waiting;
+    this.#waiting = undefined;
+    return next;
+  }
+
+  async #answer(question: In): Promise<void> {
+    const age = this.#age;
+    try {
+      const answer = await this.task.ask(question);
+      if (age === this.#age) this.task.deliver(answer, question);
+    } catch (error) {
+      if (age === this.#age) this.task.fail(error, question);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { OutlineNode } from '../../server/protocol';
+
+/** What `nodeAt` has to know of a node: `OutlineNode`s and `OutlineEntry`s both do. */
+type Ranged<Node> = Pick<OutlineNode, 'range' | 'selectionRange'> & { children: readonly Node[] };
+
+/**
+ * The deepest node on `line`, `undefined` above the first unit. `character` tells apart items that begin on
+ * one line: `(一) 1.壓力錶`.
+ */
+export function nodeAt<Node extends Ranged<Node>>(
+  units: readonly Node[],
+  line: number,
+  character = Infinity,
+): Node | undefined {
+  let found = nodeOf(units, line);
+  while (found) {
+    const child = nodeOf(found.children, line);
+    if (!child || beginsBehind(child, line, character)) return found;
+    found = child;
+  }
+  return undefined;
+}
+
+/** The last of `siblings` that begins at or above `line`, if it reaches down to it. */
+function nodeOf<Node extends Ranged<Node>>(siblings: readonly Node[], line: number): Node | undefined {
+  let low = 0;
+  let high = siblings.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const node = siblings[middle];
+    if (node && node.range.start.line <= line) low = middle + 1;
+    else high = middle;
+  }
+  const node = siblings[low - 1];
+  return node && reaches(node, line) ? node : undefined;
+}
+
+function reaches(node: Ranged<unknown>, line: number): boolean {
+  const { start, end } = node.range;
+  return line < end.line || (line === end.line && (end.character > 0 || start.line === end.line));
+}
+
+function beginsBehind(child: Ranged<unknown>, line: number, character: number): boolean {
+  const begin = child.selectionRange.start;
+  return begin.line === line && begin.character > character;
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { FindingCounts } from '../../server/protocol';
+import { faults } from '../findings/count-words';
+import { findingWords } from '../findings/report-findings';
+import type { OutlineEntry } from './outline-diff';
+
+/** Goes to an item of the outline; its arguments are the report's URI as a string and the item's id. */
+export const revealCommand = 'mreport.outline.reveal';
+
+/** The row of `entry` in the outline of the report `uri`; `open` is how it is drawn at first. */
+export function outlineRow(entry: OutlineEntry, uri: string, open: boolean): vscode.TreeItem {
+  const name = entry.marker + entry.title;
+  const words = findingWords(entry.findings);
+  const row = new vscode.TreeItem(name, collapsibleState(entry, open));
+  // Reports side by side may use the same ids; their rows must not share what is expanded.
+  row.id = `${uri}#${entry.id}`;
+  const count = faults(entry.findings);
+  if (count > 0) row.description = String(count);
+  row.iconPath = stateIcon(entry.findings);
+  row.tooltip = `${name}\n${words}`;
+  row.accessibilityInformation = { label: `${name}, ${words}` };
+  row.command = {
+    command: revealCommand,
+    title: vscode.l10n.t('Go to Item'),
+    arguments: [uri, entry.id],
+  };
+  return row;
+}
+
+function collapsibleState(entry: OutlineEntry, open: boolean): vscode.TreeItemCollapsibleState {
+  if (entry.children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/** A row without faults has an empty icon, so that all names of a level begin at one edge. */
+function stateIcon(counts: FindingCounts): vscode.ThemeIcon {
+  if (counts.error > 0) return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+  if (counts.warning > 0)
+    return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  return new vscode.ThemeIcon('blank');
+}

@@ -1,0 +1,34 @@
+import type { FindingCounts, OutlineResult } from '../../server/protocol';
+import { emptyOutline, updateOutline, type OutlineEntry, type OutlineModel } from './outline-diff';
+
+/** One report's outline as last heard, and which of its rows the user opened and closed. */
+export class ShownReport {
+  readonly model: OutlineModel = emptyOutline();
+  readonly #toggled = new Map<string, boolean>();
+  /** Unknown until the server has answered. */
+  findings: FindingCounts | undefined;
+
+  constructor(readonly uri: string) {}
+
+  /** Takes over an answer; returns what to draw again, as `updateOutline` does. */
+  update(result: OutlineResult): OutlineEntry[] | undefined {
+    this.findings = result.findings;
+    return updateOutline(this.model, result.units);
+  }
+
+  /** Units stand open until the user closes them, items below them closed. */
+  isOpen(entry: OutlineEntry): boolean {
+    return this.#toggled.get(entry.id) ?? entry.level === 1;
+  }
+
+  toggled(entry: OutlineEntry, open: boolean): void {
+    this.#toggled.set(entry.id, open);
+  }
+
+  /** The row that stands for `entry` as things are open and closed: itself or its topmost closed ancestor. */
+  visibleRow(entry: OutlineEntry): OutlineEntry {
+    let row = entry;
+    for (let above = entry.parent; above; above = above.parent) if (!this.isOpen(above)) row = above;
+    return row;
+  }
+}

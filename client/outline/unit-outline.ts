@@ -1,0 +1,178 @@
+import * as vscode from 'vscode';
+import type { OutlineResult } from '../../server/protocol';
+import type { ActiveReport } from '../active-report';
+import { faults } from '../findings/count-words';
+import { findingWords } from '../findings/report-findings';
+import { LatestOnly } from '../latest-only';
+import type { ReportServer } from '../report-server';
+import { showReport } from '../show-report';
+import { nodeAt } from './node-at';
+import type { OutlineEntry } from './outline-diff';
+import { outlineRow, revealCommand } from './outline-row';
+import { ShownReport } from './shown-reports';
+
+/**
+ * The view of a report's units and items with their findings. Follows the report one works on, its text and
+ * the caret; opens and closes no row by itself, and never takes the focus.
+ */
+export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<OutlineEntry[] | undefined>();
+  readonly #view: vscode.TreeView<OutlineEntry>;
+  readonly #subscriptions: vscode.Disposable;
+  readonly #closing = new vscode.CancellationTokenSource();
+  /** The outlines of the open reports: changing between editors shows at once what was there. */
+  readonly #reports = new Map<string, ShownReport>();
+  readonly #requests: LatestOnly<vscode.Uri, OutlineResult>;
+  readonly #reveals: LatestOnly<OutlineEntry, void>;
+  #shown: ShownReport | undefined;
+  /** The row that was last selected for the caret. */
+  #followed: OutlineEntry | undefined;
+
+  readonly onDidChangeTreeData: vscode.Event<OutlineEntry[] | undefined> = this.#changed.event;
+
+  constructor(
+    private readonly server: ReportServer,
+    private readonly report: ActiveReport,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.#view = vscode.window.createTreeView('mreport.outline', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+    });
+    this.#requests = this.#createRequests();
+    this.#reveals = this.#createReveals();
+    this.#subscriptions = vscode.Disposable.from(this.#changed, this.#view, ...this.#listen());
+    this.#show(report.document);
+  }
+
+  getTreeItem(entry: OutlineEntry): vscode.TreeItem {
+    const shown = this.#shown;
+    return outlineRow(entry, shown?.uri ?? '', shown?.isOpen(entry) ?? false);
+  }
+
+  getChildren(entry?: OutlineEntry): OutlineEntry[] {
+    return entry ? entry.children : (this.#shown?.model.units ?? []);
+  }
+
+  getParent(entry: OutlineEntry): OutlineEntry | undefined {
+    return entry.parent;
+  }
+
+  dispose(): void {
+    this.#requests.forget();
+    this.#reveals.forget();
+    this.#closing.cancel();
+    this.#subscriptions.dispose();
+  }
+
+  #createRequests(): LatestOnly<vscode.Uri, OutlineResult> {
+    return new LatestOnly({
+      ask: (uri) => this.server.outline(uri, this.#closing.token),
+      deliver: (result, uri) => {
+        this.#update(uri, result);
+      },
+      fail: (error, uri) => {
+        if (error instanceof vscode.CancellationError) return;
+        this.log.error(`The outline of ${uri.toString()} failed:`, error);
+      },
+    });
+  }
+
+  #createReveals(): LatestOnly<OutlineEntry, void> {
+    return new LatestOnly({
+      ask: async (entry) => {
+        await this.#view.reveal(entry, { select: true, focus: false });
+      },
+      deliver: () => undefined,
+      // The item may be gone by the time the editor has drawn the rows; the next answer selects another.
+      fail: (error) => {
+        this.log.debug('A row of the outline could not be selected:', error);
+      },
+    });
+  }
+
+  #listen(): vscode.Disposable[] {
+    return [
+      this.report.onDidChange((document) => {
+        this.#show(document);
+      }),
+      this.server.onDidSync((document) => {
+        if (document === this.report.document) this.#requests.ask(document.uri);
+      }),
+      this.server.onDidRefresh(() => {
+        if (this.report.document) this.#requests.ask(this.report.document.uri);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#reports.delete(document.uri.toString());
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === this.report.editor) this.#follow(this.#view.selection[0]);
+      }),
+      this.#view.onDidChangeVisibility(() => {
+        this.#follow(undefined);
+      }),
+      this.#view.onDidExpandElement(({ element }) => this.#shown?.toggled(element, true)),
+      this.#view.onDidCollapseElement(({ element }) => this.#shown?.toggled(element, false)),
+      vscode.commands.registerCommand(revealCommand, (uri: string, id: string) => this.#goTo(uri, id)),
+    ];
+  }
+
+  #show(document: vscode.TextDocument | undefined): void {
+    this.#reveals.forget();
+    this.#followed = undefined;
+    this.#shown = document && this.#reportOf(document.uri);
+    this.#changed.fire(undefined);
+    this.#describe(document);
+    this.#follow(undefined);
+    if (document) this.#requests.ask(document.uri);
+  }
+
+  #reportOf(uri: vscode.Uri): ShownReport {
+    const key = uri.toString();
+    const report = this.#reports.get(key) ?? new ShownReport(key);
+    this.#reports.set(key, report);
+    return report;
+  }
+
+  #update(uri: vscode.Uri, result: OutlineResult): void {
+    const report = this.#reports.get(uri.toString());
+    const changed = report?.update(result);
+    if (!report || report !== this.#shown) return;
+    if (!changed || changed.length > 0) this.#changed.fire(changed);
+    this.#describe(this.report.document);
+    this.#follow(this.#followed);
+  }
+
+  /** What stands around the rows: the file's name, the badge, and a hint when there is nothing to show. */
+  #describe(document: vscode.TextDocument | undefined): void {
+    const findings = this.#shown?.findings;
+    const count = findings ? faults(findings) : 0;
+    this.#view.description = document ? fileName(document.uri) : '';
+    this.#view.badge = findings && count > 0 ? { value: count, tooltip: findingWords(findings) } : undefined;
+    const isEmpty = findings !== undefined && this.#shown?.model.units.length === 0;
+    this.#view.message = isEmpty
+      ? vscode.l10n.t('This report has no items yet. A line that begins with 一、 starts a unit.')
+      : '';
+  }
+
+  /** Selects the row of the item at the caret, unless it is `current`. */
+  #follow(current: OutlineEntry | undefined): void {
+    const position = this.report.editor?.selection.active;
+    if (!position || !this.#shown || !this.#view.visible) return;
+    const entry = nodeAt(this.#shown.model.units, position.line, position.character);
+    const row = entry && this.#shown.visibleRow(entry);
+    this.#followed = row;
+    if (row && row !== current) this.#reveals.ask(row);
+  }
+
+  async #goTo(uri: string, id: string): Promise<void> {
+    const entry = this.#reports.get(uri)?.model.byId.get(id);
+    if (!entry) return;
+    const { line, character } = entry.selectionRange.start;
+    await showReport(vscode.Uri.parse(uri), new vscode.Range(line, character, line, character));
+  }
+}
+
+function fileName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

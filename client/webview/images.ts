@@ -1,0 +1,46 @@
+/** Images are shown only from addresses that the extension gives: the page resolves nothing itself. */
+
+export class Images {
+  readonly #sources = new Map<string, string | null>();
+
+  /** `ask` is called with paths whose address is not yet known. */
+  constructor(private readonly ask: (paths: string[]) => void) {}
+
+  /** Gives the images in new elements their sources, or asks for them. */
+  show(elements: readonly HTMLElement[]): void {
+    const unknown = new Set<string>();
+    for (const image of imagesIn(elements)) {
+      const path = image.dataset['path'] ?? '';
+      const source = this.#sources.get(path);
+      if (source === undefined) unknown.add(path);
+      else setSource(image, source);
+    }
+    if (unknown.size > 0) this.ask([...unknown]);
+  }
+
+  /** Takes the extension's answer. */
+  resolve(sources: Readonly<Record<string, string | null>>, root: HTMLElement): void {
+    for (const [path, source] of Object.entries(sources)) this.#sources.set(path, source);
+    for (const image of imagesIn([root])) {
+      const source = this.#sources.get(image.dataset['path'] ?? '');
+      if (source !== undefined) setSource(image, source);
+    }
+  }
+}
+
+function imagesIn(elements: readonly HTMLElement[]): HTMLImageElement[] {
+  return elements.flatMap((element) => [...element.querySelectorAll<HTMLImageElement>('img[data-path]')]);
+}
+
+/** An image without a source shows its text in a frame. */
+function setSource(image: HTMLImageElement, source: string | null): void {
+  if (source === null || image.src === source) return;
+  image.addEventListener(
+    'error',
+    () => {
+      image.removeAttribute('src');
+    },
+    { once: true },
+  );
+  image.src = source;
+}

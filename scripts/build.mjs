@@ -1,0 +1,92 @@
+/** Bundles what the extension ships into `dist/`, and the tests into `out/test/`. */
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+import { inRoot, root, runMain } from './lib/paths.mjs';
+
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
+/** @type {BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  // Chinese text stays as it is: half the size of its escapes, and readable in a bundle.
+  charset: 'utf8',
+  sourcemap: true,
+  logLevel: 'warning',
+};
+
+/** @type {BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+
+/** @type {(BuildOptions & { entryPoints: string[], outfile: string })[]} */
+const products = [
+  { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...node, entryPoints: ['server/main/node.ts'], outfile: 'dist/server.js' },
+  {
+    ...node,
+    entryPoints: ['server/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: ['client/webview/preview.ts'],
+    outfile: 'dist/webview/preview.js',
+  },
+  { ...common, entryPoints: ['client/webview/preview.css'], outfile: 'dist/webview/preview.css' },
+];
+
+function requireEntries() {
+  const missing = products.filter(({ entryPoints }) => !existsSync(inRoot(...entryPoints)));
+  if (missing.length === 0) return;
+  const lines = missing.map(({ entryPoints, outfile }) => `  ${entryPoints[0]}, for ${outfile}`);
+  throw new Error(`Nothing to build from; missing:\n${lines.join('\n')}`);
+}
+
+/** Builds `dist/` as it ships: minified, with source maps beside it that are not packed. */
+export async function build() {
+  requireEntries();
+  await Promise.all(products.map((product) => esbuild.build({ ...product, minify: true })));
+  chmodSync(inRoot('dist', 'cli.js'), 0o755);
+}
+
+async function watch() {
+  requireEntries();
+  for (const product of products) {
+    const context = await esbuild.context({ ...product, logLevel: 'info' });
+    await context.watch();
+  }
+  console.log('Watching; Ctrl-C ends it.');
+}
+
+/** The test files of a suite, as paths from the root. @param {string} suite */
+const testEntries = (suite) => {
+  const folder = inRoot('test', suite);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => `test/${suite}/${file.replaceAll('\\', '/')}`)
+    .sort();
+};
+
+/**
+ * Bundles a suite's tests, each file by itself, and gives the files to run.
+ * @param {string} suite the folder's name in `test/` @param {string[]} [helpers] entries beside the tests
+ */
+export async function buildTests(suite, helpers = []) {
+  rmSync(inRoot('out', 'test', suite), { recursive: true, force: true });
+  const tests = testEntries(suite);
+  await esbuild.build({
+    ...node,
+    entryPoints: [...tests, ...helpers],
+    outdir: 'out/test',
+    outbase: 'test',
+    packages: 'external',
+  });
+  return tests.map((file) => inRoot('out', file.replace(/\.ts$/, '.js')));
+}
+
+await runMain(import.meta.url, process.argv.includes('--watch') ? watch : build);

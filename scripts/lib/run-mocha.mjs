@@ -1,0 +1,71 @@
+/**
+ * Runs a suite's files with mocha and writes down how many tests passed, failed and were skipped. The same runner
+ * serves the suites in Node and, called from within the editor, the one in VS Code's extension host.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { inRoot, runMain } from './paths.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {Counts & { report?: string }} Results
+ */
+
+/** The file with a suite's `Results`. @param {string} suite */
+export const resultsFile = (suite) => inRoot('out', 'results', `${suite}.json`);
+
+/**
+ * @param {object} run
+ * @param {string[]} run.files
+ * @param {string} run.results
+ * @param {'dot' | 'spec'} [run.reporter]
+ * @param {number} [run.timeout] of one test, in milliseconds
+ * @param {boolean} [run.captured] keeps the report with the results instead of printing it: an editor's console also has
+ *   all that the editor logs
+ * @returns {Promise<Counts>}
+ */
+export async function runMocha({ files, results, reporter = 'dot', timeout = 5000, captured = false }) {
+  /** @type {string[]} */
+  const report = [];
+  if (captured) Mocha.reporters.Base.consoleLog = (...args) => void report.push(format(...args));
+  const mocha = new Mocha({
+    ui: 'bdd',
+    reporter,
+    timeout,
+    color: process.stdout.isTTY,
+    forbidOnly: !!process.env.CI,
+  });
+  files.forEach((file) => mocha.addFile(file));
+  await mocha.loadFilesAsync();
+  const counts = await new Promise((resolve) => {
+    const runner = mocha.run(() => {
+      const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
+      resolve({ passed: passes, failed: failures, skipped: pending });
+    });
+  });
+  mkdirSync(path.dirname(results), { recursive: true });
+  writeFileSync(results, JSON.stringify(captured ? { ...counts, report: report.join('\n') } : counts));
+  return counts;
+}
+
+/** Tests that leave a server or a timer behind would keep this process alive: that is a mistake, and said so. */
+function complainWhenStillRunning() {
+  setTimeout(() => {
+    console.error(`The tests are done, but left running: ${process.getActiveResourcesInfo().join(', ')}`);
+    process.exit(1);
+  }, 5000).unref();
+}
+
+await runMain(import.meta.url, async () => {
+  const [suite, reporter, timeout, ...files] = process.argv.slice(2);
+  const counts = await runMocha({
+    files,
+    results: resultsFile(suite ?? ''),
+    reporter: reporter === 'spec' ? 'spec' : 'dot',
+    timeout: Number(timeout),
+  });
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+  complainWhenStillRunning();
+});

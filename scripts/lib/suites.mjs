@@ -1,0 +1,98 @@
+/** The test suites: how each is run, and where its counts come from. */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { buildTests } from '../build.mjs';
+import { check } from '../check.mjs';
+import { testInVSCode } from '../test-vscode.mjs';
+import { inRoot } from './paths.mjs';
+import { exitCode } from './processes.mjs';
+import { resultsFile } from './run-mocha.mjs';
+
+/**
+ * @typedef {import('./run-mocha.mjs').Counts} Counts
+ * @typedef {() => Promise<Counts>} Suite runs it and gives its counts; throws when it did not get to its end
+ */
+
+/** @param {string} suite @returns {Counts} */
+function readResults(suite) {
+  const file = resultsFile(suite);
+  if (!existsSync(file)) throw new Error('it ended before its tests did.');
+  const { passed, failed, skipped } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed, failed, skipped };
+}
+
+/**
+ * Runs mocha in a process of its own, so that a suite that dies takes nothing with it.
+ * @param {string} suite @param {string[]} files @param {'dot' | 'spec'} reporter @param {number} testTimeout
+ */
+async function mocha(suite, files, reporter, testTimeout) {
+  rmSync(resultsFile(suite), { force: true });
+  const runner = inRoot('scripts', 'lib', 'run-mocha.mjs');
+  const code = await exitCode(
+    process.execPath,
+    ['--enable-source-maps', runner, suite, reporter, String(testTimeout), ...files],
+    { timeout: 10 * 60_000 },
+  );
+  const counts = readResults(suite);
+  if (code !== 0 && counts.failed === 0)
+    throw new Error(`its tests passed, but it ended with exit code ${code}.`);
+  return counts;
+}
+
+/** Tests in TypeScript that run in Node. @param {string} name @returns {Suite} */
+const bundled = (name) => async () => mocha(name, await buildTests(name), 'dot', 5000);
+
+/** @type {Suite} */
+const grammar = async () => {
+  const reports = inRoot('out', 'results', 'grammar');
+  rmSync(reports, { recursive: true, force: true });
+  const code = await exitCode(process.execPath, [
+    inRoot('node_modules', 'vscode-tmgrammar-test', 'dist', 'unit.js'),
+    ...['--compact', '--xunit-format', 'gitlab', '--xunit-report', reports],
+    'test/grammar/**/*.mreport',
+  ]);
+  if (!existsSync(reports)) throw new Error('it ended before its tests did.');
+  const counts = readdirSync(reports).map((file) => readXunit(`${reports}/${file}`));
+  const failed = counts.reduce((sum, file) => sum + file.failed, 0);
+  if (code !== 0 && failed === 0) throw new Error(`no line failed, but it ended with exit code ${code}.`);
+  return { passed: counts.reduce((sum, file) => sum + file.passed, 0), failed, skipped: 0 };
+};
+
+/** A tested line of the grammar's test file counts as a test. @param {string} file */
+function readXunit(file) {
+  const head = readFileSync(file, 'utf8');
+  /** @param {string} name */
+  const count = (name) => Number(new RegExp(`\\s${name}="(\\d+)"`).exec(head)?.[1]);
+  const failed = count('failures') + count('errors');
+  return { passed: count('tests') - failed, failed };
+}
+
+/** @type {Suite} */
+const vscode = async () => {
+  await testInVSCode();
+  return readResults('vscode');
+};
+
+/** Tests of what a person sees; they drive a browser, and need no bundle. @type {Suite} */
+const ui = async () => {
+  const files = readdirSync(inRoot('test', 'ui')).filter((file) => file.endsWith('.test.mjs'));
+  return mocha(
+    'ui',
+    files.sort().map((file) => inRoot('test', 'ui', file)),
+    'spec',
+    60_000,
+  );
+};
+
+/** In the order in which they run: the quickest answer first. @type {Record<string, Suite>} */
+export const suites = {
+  check,
+  unit: bundled('unit'),
+  grammar,
+  protocol: bundled('protocol'),
+  cli: bundled('cli'),
+  vscode,
+  ui,
+};
+
+/** Everything that needs no editor; a few seconds. */
+export const fast = ['unit', 'grammar', 'protocol', 'cli'];

@@ -1,0 +1,35 @@
+/** Packs the extension, `mreport-<version>.vsix`, and makes sure that nothing is missing and nothing swells it. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { build } from './build.mjs';
+import { inRoot, root, runMain } from './lib/paths.mjs';
+
+const maxBytes = 1_000_000;
+
+/** What vsce would only warn about, or ask for at the terminal. */
+const required = ['README.md', 'CHANGELOG.md', 'LICENSE'];
+
+/** The files that the package holds, relative to the root. @returns {Promise<string[]>} */
+export const packagedFiles = () => listFiles({ cwd: root, packageManager: PackageManager.None });
+
+/** Builds and packs; gives the package's path. */
+export async function packageExtension() {
+  const missing = required.filter((file) => !existsSync(inRoot(file)));
+  if (missing.length > 0) throw new Error(`The package wants ${missing.join(', ')} in ${root}.`);
+  await build();
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  const packagePath = inRoot(`mreport-${version}.vsix`);
+  await createVSIX({
+    cwd: root,
+    packagePath,
+    dependencies: false, // all bundled
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  const { size } = statSync(packagePath);
+  if (size > maxBytes)
+    throw new Error(`${packagePath} has ${size} bytes, more than ${maxBytes}: see .vscodeignore.`);
+  return packagePath;
+}
+
+await runMain(import.meta.url, async () => void (await packageExtension()));

@@ -1,0 +1,94 @@
+/**
+ * The tools that show the extension in a real VS Code without a desktop: the VS Code server with a Node of the
+ * version it needs (from npm), Chromium and Chinese fonts (from the system). Kept out of the package's own
+ * dependencies: they are 800 MB that only the editor tests and `npm start --web` need.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { inRoot, runMain } from './lib/paths.mjs';
+import { findOnPath, npm, run } from './lib/processes.mjs';
+
+const versions = { 'code-server': '4.139.1', node: '24.21.0' };
+
+const folder = inRoot('.vscode-test', 'tools');
+const stamp = `${folder}/installed.json`;
+const nodePackage = `node-linux-${process.arch}`;
+const vscodeFolder = `${folder}/node_modules/code-server/lib/vscode`;
+
+export const server = {
+  node: `${folder}/node_modules/${nodePackage}/bin/node`,
+  main: `${vscodeFolder}/out/server-main.js`,
+};
+
+/** Debian's packages of the fonts that stand in for those on paper. */
+const fonts = ['fonts-noto-cjk', 'fonts-cns11643-kai'];
+
+const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === JSON.stringify(versions);
+
+/** Installs the VS Code server, unless it is there in this version. */
+export async function ensureServer() {
+  if (isInstalled()) return;
+  if (process.platform !== 'linux' || !['x64', 'arm64'].includes(process.arch)) {
+    throw new Error(
+      `The VS Code server is set up here for Linux on x64 and arm64, not ${process.platform} ${process.arch}. ` +
+        'Install VS Code for the desktop and put its `code` command on PATH; npm start uses it then.',
+    );
+  }
+  console.log(`Installing the VS Code server into ${folder}…`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    `${folder}/package.json`,
+    JSON.stringify({
+      private: true,
+      dependencies: { 'code-server': versions['code-server'], [nodePackage]: versions.node },
+    }),
+  );
+  const quiet = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  await npm(['install', ...quiet], { cwd: folder });
+  // Its own postinstall would do this, and compile what this project has no use for.
+  for (const cwd of [vscodeFolder, `${vscodeFolder}/extensions`]) {
+    await npm(['install', ...quiet], { cwd, node: server.node });
+  }
+  // Written last: an install that broke off has no stamp, and is done again.
+  writeFileSync(stamp, JSON.stringify(versions));
+}
+
+export const findChromium = () =>
+  process.env.CHROMIUM_PATH ??
+  findOnPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
+
+/** Finds or installs Chromium and the fonts, and gives Chromium's path. */
+export async function ensureChromium() {
+  const missing = fonts.filter((font) => !existsSync(`/var/lib/dpkg/info/${font}.list`));
+  if (!findChromium()) missing.unshift('chromium');
+  if (missing.length > 0) await installFromDebian(missing);
+  const chromium = findChromium();
+  if (!chromium)
+    throw new Error('chromium was installed, but is not on PATH: set CHROMIUM_PATH to the program.');
+  return chromium;
+}
+
+/** @param {string[]} packages */
+async function installFromDebian(packages) {
+  const install = `apt-get install --no-install-recommends ${packages.join(' ')}`;
+  if (process.getuid?.() !== 0 || !findOnPath('apt-get')) {
+    if (!packages.includes('chromium')) {
+      console.warn(`Without ${packages.join(' and ')} the preview is shown in other fonts: sudo ${install}`);
+      return;
+    }
+    throw new Error(
+      `Missing for the tests in the browser: ${packages.join(', ')}. On Debian or Ubuntu: sudo ${install}. ` +
+        'Elsewhere: install Chromium or Chrome, and set CHROMIUM_PATH when it is not on PATH.',
+    );
+  }
+  console.log(`Installing ${packages.join(', ')}…`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const stdio = /** @type {import('node:child_process').StdioOptions} */ (['ignore', 'ignore', 'inherit']);
+  await run('apt-get', ['update', '-q'], { env, stdio });
+  await run('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], { env, stdio });
+}
+
+await runMain(import.meta.url, async () => {
+  await ensureServer();
+  console.log(`VS Code server: ${server.main}\nChromium: ${await ensureChromium()}`);
+});

@@ -1,0 +1,117 @@
+import type { Calendar, Weekday } from './raw-date';
+
+/**
+ * The proleptic Gregorian calendar in whole days, with its own arithmetic: no time zone can move a date. Years
+ * are Gregorian and count astronomically (0 is 1 BC), months 1–12, days 1–31. All functions take constant time.
+ */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The Gregorian year of a year as written: 112 → 2023, 民國前 1 → 1911. */
+export function gregorianYear(year: number, calendar: Calendar): number {
+  switch (calendar) {
+    case 'roc':
+      return year + 1911;
+    case 'before-roc':
+      return 1912 - year;
+    case 'western':
+      return year;
+  }
+}
+
+/** The number to write for a Gregorian year: 2023 → 112. Below 1 where the calendar does not have that year. */
+export function yearIn(calendar: Calendar, gregorian: number): number {
+  switch (calendar) {
+    case 'roc':
+      return gregorian - 1911;
+    case 'before-roc':
+      return 1912 - gregorian;
+    case 'western':
+      return gregorian;
+  }
+}
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 28–31, or 0 for a month that is none. Without a year February has 29 days: it may be a leap year. */
+export function daysInMonth(year: number | undefined, month: number): number {
+  if (month === 2) return year === undefined || isLeapYear(year) ? 29 : 28;
+  return monthLengths[month - 1] ?? 0;
+}
+
+/** Whether the calendar has that day; with no year given, in any year. */
+export function isValidDay(year: number | undefined, month: number, day: number): boolean {
+  return day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Days since 1970-01-01, negative before. The day may run over its month. */
+export function dayNumber({ year, month, day }: CalendarDate): number {
+  // Years begin in March here, so that the leap day is the last of its year.
+  const shifted = month > 2 ? year : year - 1;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The date `days` later, or earlier where negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  const shifted = dayNumber(date) + days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  };
+}
+
+export function weekdayOf(date: CalendarDate): Weekday {
+  const fromSunday = (((dayNumber(date) + 4) % 7) + 7) % 7;
+  return fromSunday as Weekday;
+}
+
+/** The one date at most three days away that falls on `weekday`. */
+export function nearestOn(weekday: Weekday, date: CalendarDate): CalendarDate {
+  const ahead = (weekday - weekdayOf(date) + 7) % 7;
+  return addDays(date, ahead > 3 ? ahead - 7 : ahead);
+}
+
+/**
+ * The days of the calendar next to one that it lacks (`month` 13 or more counts as too far on): the last day of the
+ * month, and the first of the next where the written day is one that other months have. Nearest first.
+ */
+export function nearestValidDays({ year, month, day }: CalendarDate): CalendarDate[] {
+  if (month > 12) {
+    const sameDay = { year, month: 12, day: Math.min(day, 31) };
+    return month === 13 ? [sameDay, { year: year + 1, month: 1, day: sameDay.day }] : [sameDay];
+  }
+  const last = { year, month, day: daysInMonth(year, month) };
+  return day <= 31 ? [last, addDays(last, 1)] : [last];
+}
+
+const weekdayNames = ['日', '一', '二', '三', '四', '五', '六'] as const;
+const englishWeekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** 日, 一 … 六. */
+export function weekdayName(weekday: Weekday): string {
+  return weekdayNames[weekday];
+}
+
+export function englishWeekday(weekday: Weekday): string {
+  return englishWeekdays[weekday];
+}

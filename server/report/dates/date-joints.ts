@@ -1,0 +1,92 @@
+import type { Weekday, WrittenWeekday } from './raw-date';
+
+/**
+ * What stands behind or between dates: weekday, time of day, 至, 、. Each reader looks at a bounded number of
+ * characters from `start` on.
+ */
+
+/** 至 or 、 between two dates; `end` is where the next date would begin. */
+export interface Joint {
+  readonly link: 'rangeEnd' | 'listed';
+  readonly end: number;
+}
+
+const rangeJoint = /[ \u3000]?(?:起?[至迄到]|[~～〜]|[-－‐–—―─]{1,2})[ \u3000]?/y;
+const listJoint = /[ \u3000]?(?:、及|以及|[、及與和或暨])[ \u3000]?/y;
+
+export function readJoint(text: string, start: number): Joint | undefined {
+  const range = endOf(rangeJoint, text, start);
+  if (range !== undefined) return { link: 'rangeEnd', end: range };
+  const list = endOf(listJoint, text, start);
+  return list === undefined ? undefined : { link: 'listed', end: list };
+}
+
+const asideBehindDate =
+  /(?:[（(]含[）)])?[ \u3000]?(?:(?:上午|中午|下午|晚上|晚間|凌晨)?(?:[0-9０-９]{1,2}(?:[時點](?:[0-9０-９]{1,2}分|整|半)?|[:：][0-9０-９]{2}))?)?起?/y;
+
+/** Where the joint may stand: behind a time of day, 起 or （含） that follows a date. */
+export function skipAside(text: string, start: number): number {
+  return endOf(asideBehindDate, text, start) ?? start;
+}
+
+const bracketed = /[ \u3000]?([（(])(星期|禮拜|週|周)?([一二三四五六日天])([）)]?)/y;
+/** Not 周, which is a surname too. */
+const unbracketed = /[ \u3000]?(星期|禮拜|週)([一二三四五六日天])/y;
+/** One weekday of several, which none of the dates has for itself: （星期六、日）, 星期一至五. */
+const furtherWeekday = /[至到~～\-－、及與和](?:星期|禮拜|週|周)?[一二三四五六日天](?![年月日十百])/y;
+
+/** The weekday of a date that ends at `start`. */
+export function readWeekday(text: string, start: number): WrittenWeekday | undefined {
+  return readBracketedWeekday(text, start) ?? readUnbracketedWeekday(text, start);
+}
+
+function readBracketedWeekday(text: string, start: number): WrittenWeekday | undefined {
+  const match = matchAt(bracketed, text, start);
+  if (match === undefined) return undefined;
+  const [whole, open = '', word = '', name = '', close = ''] = match;
+  const end = start + whole.length;
+  if (close === '') {
+    // （星期五上午9時）: the brackets hold more than the weekday.
+    return word === '' ? undefined : weekdayIn(text, end, word, name);
+  }
+  // 台(90)中(一)字: the number of a document.
+  if (word === '' && text[end] === '字') return undefined;
+  return {
+    value: weekdayNamed(name),
+    span: { start: start + whole.indexOf(open), end },
+    name: { start: end - 2, end: end - 1 },
+    isBare: word === '',
+  };
+}
+
+function readUnbracketedWeekday(text: string, start: number): WrittenWeekday | undefined {
+  const match = matchAt(unbracketed, text, start);
+  if (match === undefined) return undefined;
+  const [whole, word = '', name = ''] = match;
+  return weekdayIn(text, start + whole.length, word, name);
+}
+
+/** The weekday whose name ends at `end`, unless it is only the first of several. */
+function weekdayIn(text: string, end: number, word: string, name: string): WrittenWeekday | undefined {
+  if (endOf(furtherWeekday, text, end) !== undefined) return undefined;
+  return {
+    value: weekdayNamed(name),
+    span: { start: end - word.length - 1, end },
+    name: { start: end - 1, end },
+    isBare: false,
+  };
+}
+
+function weekdayNamed(name: string): Weekday {
+  return Math.max('日一二三四五六'.indexOf(name), 0) as Weekday;
+}
+
+function endOf(pattern: RegExp, text: string, start: number): number | undefined {
+  const match = matchAt(pattern, text, start);
+  return match === undefined ? undefined : start + match[0].length;
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
+  pattern.lastIndex = start;
+  return pattern.exec(text) ?? undefined;
+}

@@ -1,0 +1,207 @@
+import type { Span } from '../text';
+import { readNumberRun, type WrittenNumber } from './numerals';
+import type { Calendar, RelativeMonth, RelativeYear } from './raw-date';
+
+/**
+ * The parts of one date, read at a given place: era or relative word, then year, month, day, of which each may be
+ * missing. A month or day may be several numbers that share their unit: 12月9及10日, 1至6月.
+ */
+export interface DateParts {
+  start: number;
+  end: number;
+  calendar: Calendar | undefined;
+  relativeYear: RelativeYear | undefined;
+  relativeMonth: RelativeMonth | undefined;
+  year: WrittenNumber | undefined;
+  isFiscal: boolean;
+  months: readonly ChainedNumber[];
+  days: readonly ChainedNumber[];
+  hasEra: boolean;
+  /** A number is left open (○月00日): a form, not a date. */
+  isBlank: boolean;
+}
+
+/** A number and what it is to the number before it: 9 and 10 of 12月9及10日. */
+export interface ChainedNumber {
+  number: WrittenNumber;
+  link: 'rangeEnd' | 'listed' | undefined;
+}
+
+/** Reads what stands at `start`; undefined where no date could begin there. */
+export function readDateParts(text: string, start: number): DateParts | undefined {
+  const parts: DateParts = {
+    start,
+    end: start,
+    calendar: undefined,
+    relativeYear: undefined,
+    relativeMonth: undefined,
+    year: undefined,
+    isFiscal: false,
+    months: [],
+    days: [],
+    hasEra: false,
+    isBlank: false,
+  };
+  readYear(text, parts);
+  if (!parts.isFiscal) readMonth(text, parts);
+  if (parts.months.length > 0 || parts.relativeMonth !== undefined) readDay(text, parts);
+  return parts.end === start ? undefined : parts;
+}
+
+function readYear(text: string, parts: DateParts): void {
+  const era = matchAt(eraWord, text, parts.start);
+  const relative = era === undefined ? readRelativeYear(text, parts.start) : undefined;
+  const numberStart = relative?.end ?? parts.start + (era?.[0].length ?? 0);
+  if (relative?.isComplete === true) {
+    parts.relativeYear = relative.word;
+    endYear(text, parts, numberStart);
+    return;
+  }
+  const year = readUnit(text, numberStart, relative?.isBracketed === true ? bracketedYearUnit : yearUnit);
+  if (year === undefined) return;
+  if (year.number === undefined) {
+    parts.isBlank = true;
+  } else {
+    parts.year = year.number;
+    parts.calendar = calendarOf(era?.[0] ?? '', year.number.value);
+  }
+  parts.relativeYear = relative?.word;
+  parts.hasEra = era !== undefined;
+  endYear(text, parts, year.end);
+}
+
+/** Takes 度 of 年度 too. */
+function endYear(text: string, parts: DateParts, end: number): void {
+  parts.isFiscal = text[end] === '度';
+  parts.end = parts.isFiscal ? end + 1 : end;
+}
+
+const eraWord = /(?:中華)?民國前?[ \u3000]?|民前|[西公]元[ \u3000]?/y;
+
+function calendarOf(era: string, year: number): Calendar {
+  if (era.includes('前')) return 'before-roc';
+  return era.startsWith('西') || era.startsWith('公') || year >= 1000 ? 'western' : 'roc';
+}
+
+interface RelativeYearReading {
+  word: RelativeYear;
+  end: number;
+  /** 本年: no number follows. */
+  isComplete: boolean;
+  /** 本（112）年. */
+  isBracketed: boolean;
+}
+
+const relativeYears = new Map<string, RelativeYear>([
+  ...[...'本今'].map((word) => [word, 'this'] as const),
+  ...[...'同當'].map((word) => [word, 'same'] as const),
+  ...[...'去上'].map((word) => [word, 'last'] as const),
+  ...[...'明下次翌隔'].map((word) => [word, 'next'] as const),
+  ['每', 'every'],
+]);
+
+/** 本年金, 同年齡, 同年級 are words of their own. */
+const relativeYear = /[本今同當去上明下次翌隔每]年(?![齡級金資紀輕會])/y;
+const relativeBeforeNumber = /[本今同去上明下次翌][ \u3000]?([（(]?)[ \u3000]?(?=[0-9０-９一二])/y;
+
+function readRelativeYear(text: string, start: number): RelativeYearReading | undefined {
+  const word = relativeYears.get(text[start] ?? '');
+  if (word === undefined || (text[start] === '本' && text[start - 1] === '日')) return undefined;
+  if (matchAt(relativeYear, text, start) !== undefined) {
+    return { word, end: start + 2, isComplete: true, isBracketed: false };
+  }
+  const match = matchAt(relativeBeforeNumber, text, start);
+  if (match === undefined) return undefined;
+  return { word, end: start + match[0].length, isComplete: false, isBracketed: match[1] !== '' };
+}
+
+const yearUnit = /[ \u3000]{0,2}年/y;
+const bracketedYearUnit = /[ \u3000]?[）)][ \u3000]?年/y;
+const monthUnit = /[ \u3000]{0,2}月/y;
+const dayUnit = /[ \u3000]{0,2}日/y;
+
+/** A number with its unit behind it. `number` is undefined for a blank: ○年, 00日. */
+function readUnit(
+  text: string,
+  start: number,
+  unit: RegExp,
+): { number: WrittenNumber | undefined; end: number } | undefined {
+  const run = readNumberRun(text, start);
+  if (run?.value === undefined) return undefined;
+  const match = matchAt(unit, text, run.end);
+  if (match === undefined) return undefined;
+  const number = { value: run.value, span: { start, end: run.end }, writing: run.writing };
+  return { number: run.value === 0 ? undefined : number, end: run.end + match[0].length };
+}
+
+const relativeMonth = /([同當次翌])月(?=[ \u3000]?[0-9０-９一二三])/y;
+
+function readMonth(text: string, parts: DateParts): void {
+  const start = skipSpaces(text, parts.end);
+  const relative = matchAt(relativeMonth, text, start);
+  if (relative !== undefined) {
+    parts.relativeMonth = '同當'.includes(relative[1] ?? '') ? 'same' : 'next';
+    parts.end = start + 2;
+  } else if (text.startsWith('元月', start)) {
+    const span: Span = { start, end: start + 1 };
+    parts.months = [{ number: { value: 1, span, writing: 'counted' }, link: undefined }];
+    parts.end = start + 2;
+  } else {
+    parts.months = readChain(text, start, monthUnit, parts, 2);
+  }
+}
+
+function readDay(text: string, parts: DateParts): void {
+  parts.days = readChain(text, skipSpaces(text, parts.end), dayUnit, parts, 3);
+}
+
+/** A chain has no more numbers than a month has days. */
+const longestChain = 31;
+const chainJoint = /[ \u3000]?(?:([至到~～\-－–—])|[、及與和或])[ \u3000]?/y;
+
+/**
+ * One number with its unit, or several with one unit behind the last. Moves `parts.end` behind the unit; empty, and
+ * `parts` as it was, where the unit is not found.
+ */
+function readChain(text: string, start: number, unit: RegExp, parts: DateParts, digits: number): ChainedNumber[] {
+  const chain: ChainedNumber[] = [];
+  let link: ChainedNumber['link'];
+  for (let at = start; chain.length < longestChain; ) {
+    const run = readNumberRun(text, at);
+    if (run?.value === undefined || run.value >= 10 ** digits) return [];
+    chain.push({ number: { value: run.value, span: { start: at, end: run.end }, writing: run.writing }, link });
+    const end = matchAt(unit, text, run.end);
+    if (end !== undefined) {
+      parts.end = run.end + end[0].length;
+      parts.isBlank ||= chain.some(({ number }) => number.value === 0);
+      return chain;
+    }
+    const joint = matchAt(chainJoint, text, run.end);
+    if (joint === undefined) return [];
+    link = joint[1] === undefined ? 'listed' : 'rangeEnd';
+    at = run.end + joint[0].length;
+  }
+  return [];
+}
+
+/** A day that takes its month from the date before it: 28日 of 11月26日至28日. */
+export function readLoneDay(text: string, start: number): WrittenNumber | undefined {
+  const day = readUnit(text, start, dayUnit);
+  return day?.number !== undefined && day.number.value < 100 ? day.number : undefined;
+}
+
+/** Where the unit 日 of a lone day ends. */
+export function endOfLoneDay(text: string, day: WrittenNumber): number {
+  return day.span.end + (matchAt(dayUnit, text, day.span.end)?.[0].length ?? 0);
+}
+
+function skipSpaces(text: string, start: number): number {
+  let end = start;
+  while (end < start + 2 && (text[end] === ' ' || text[end] === '\u3000')) end++;
+  return end;
+}
+
+function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
+  pattern.lastIndex = start;
+  return pattern.exec(text) ?? undefined;
+}

@@ -1,0 +1,150 @@
+import { isDate } from './accept-date';
+import { readJoint, readWeekday, skipAside } from './date-joints';
+import { endOfLoneDay, readDateParts, readLoneDay, type ChainedNumber, type DateParts } from './date-parts';
+import { isNumeral, readNumberRun, type WrittenNumber } from './numerals';
+import type { RawDate } from './raw-date';
+
+export type { Calendar, RawDate, RelativeMonth, RelativeYear, Weekday, WrittenWeekday } from './raw-date';
+export type { NumberWriting, WrittenNumber } from './numerals';
+
+type Link = RawDate['link'];
+/** What was read from one place: no dates where it turned out to be none. `end` is where to go on. */
+interface Reading {
+  dates: RawDate[];
+  end: number;
+}
+
+const wordsThatBegin = new Set('中民西公元本今同當去上明下次翌隔每');
+
+/**
+ * All date expressions of one line, in order and apart from each other. Context-free: what a date leaves out stays
+ * out, and each date of a range or list stands by itself, with its `link`. No date: 第39條, 5日內, 1月份, 00年00月00日,
+ * 農曆 dates. Linear in the length of the line; never throws.
+ */
+export function scanDates(text: string): RawDate[] {
+  const dates: RawDate[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const reading = readUnlinked(text, at);
+    if (reading === undefined) {
+      at = readNumberRun(text, at)?.end ?? at + 1;
+      continue;
+    }
+    dates.push(...reading.dates);
+    at = reading.dates.length === 0 ? reading.end : readLinked(text, reading.end, dates);
+  }
+  return dates;
+}
+
+function readUnlinked(text: string, at: number): Reading | undefined {
+  const first = text.charAt(at);
+  if (!isNumeral(first) && !wordsThatBegin.has(first)) return undefined;
+  return readDate(text, at, undefined) ?? readUnlinkedDay(text, at);
+}
+
+function readDate(text: string, at: number, link: Link): Reading | undefined {
+  const parts = readDateParts(text, at);
+  if (parts === undefined) return undefined;
+  return isDate(text, parts) ? withWeekday(text, expand(parts, link), parts.end) : { dates: [], end: parts.end };
+}
+
+/** Reads on while dates follow that are joined to the one before; the result is where the last of them ends. */
+function readLinked(text: string, start: number, dates: RawDate[]): number {
+  let end = start;
+  for (;;) {
+    const joint = readJoint(text, skipAside(text, end));
+    if (joint === undefined) return end;
+    let next = readDate(text, joint.end, joint.link);
+    if (next === undefined && dates.at(-1)?.day !== undefined) next = readDay(text, joint.end, joint.link);
+    if (next === undefined || next.dates.length === 0) return end;
+    dates.push(...next.dates);
+    end = next.end;
+  }
+}
+
+/** 日 that counts days rather than naming one: 30日內, 5日以上, 3日工作天. */
+const duration = /以?內|以[上下]|工作/y;
+
+function readDay(text: string, at: number, link: Link): Reading | undefined {
+  const day = readLoneDay(text, at);
+  if (day === undefined) return undefined;
+  const end = endOfLoneDay(text, day);
+  duration.lastIndex = end;
+  if (duration.test(text)) return undefined;
+  return withWeekday(text, [{ ...nothing, span: { start: at, end }, day, link }], end);
+}
+
+/** A lone day is mostly a duration. It is a date with a weekday (22日（星期五）), and in 於26日至28日. */
+function readUnlinkedDay(text: string, at: number): Reading | undefined {
+  const reading = readDay(text, at, undefined);
+  const weekday = reading?.dates[0]?.weekday;
+  if (reading === undefined || weekday?.isBare === false) return reading;
+  if (weekday !== undefined || !/[於自]/.test(text.charAt(at - 1))) return undefined;
+  const joint = readJoint(text, reading.end);
+  const isRange = joint?.link === 'rangeEnd' && readDay(text, joint.end, joint.link) !== undefined;
+  return isRange ? reading : undefined;
+}
+
+const nothing = {
+  calendar: undefined,
+  relativeYear: undefined,
+  relativeMonth: undefined,
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  isFiscal: false,
+  weekday: undefined,
+} as const;
+
+/** The weekday behind the last date belongs to it, if that names a day. */
+function withWeekday(text: string, dates: RawDate[], end: number): Reading {
+  const last = dates.at(-1);
+  const weekday = last?.day === undefined ? undefined : readWeekday(text, end);
+  if (last === undefined || weekday === undefined) return { dates, end };
+  return { dates: [...dates.slice(0, -1), { ...last, weekday }], end: weekday.span.end };
+}
+
+/** One date for each day, or month, that is written. */
+function expand(parts: DateParts, link: Link): RawDate[] {
+  const [month, day] = [parts.months.at(-1), parts.days[0]];
+  const steps = [
+    ...parts.months.slice(0, -1).map((each) => stepOf(each, undefined)),
+    ...(month === undefined && day === undefined ? [] : [stepOf(month, day)]),
+    ...parts.days.slice(1).map((each) => stepOf(undefined, each)),
+  ];
+  const head = {
+    ...nothing,
+    calendar: parts.calendar,
+    relativeYear: parts.relativeYear,
+    relativeMonth: parts.relativeMonth,
+    year: parts.year,
+    isFiscal: parts.isFiscal,
+  };
+  if (steps.length === 0) return [{ ...head, span: { start: parts.start, end: parts.end }, link }];
+  return steps.map((step, index) => {
+    const start = index === 0 ? parts.start : step.start;
+    const end = index === steps.length - 1 ? parts.end : step.end;
+    const written = { span: { start, end }, month: step.month, day: step.day };
+    return index === 0 ? { ...head, ...written, link } : { ...nothing, ...written, link: step.link };
+  });
+}
+
+interface Step {
+  month: WrittenNumber | undefined;
+  day: WrittenNumber | undefined;
+  start: number;
+  end: number;
+  link: Link;
+}
+
+function stepOf(month: ChainedNumber | undefined, day: ChainedNumber | undefined): Step {
+  const first = month ?? day;
+  const last = day ?? month;
+  return {
+    month: month?.number,
+    day: day?.number,
+    start: first?.number.span.start ?? 0,
+    end: last?.number.span.end ?? 0,
+    link: first?.link,
+  };
+}

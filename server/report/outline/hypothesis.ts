@@ -1,0 +1,83 @@
+import type { MarkerKind } from '../marker';
+import type { Slip } from './slip';
+
+/** Numbers that were jumped over, and the entry that jumped: they may still turn up. `first`: the first of them. */
+export interface Hole {
+  readonly first: number;
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+}
+
+/** An open group of siblings; frames are immutable and share their parents. */
+export interface Frame {
+  readonly kind: MarkerKind;
+  /** The number that the last item has, or should have. */
+  readonly last: number;
+  /** Entries of the group's first and last item. */
+  readonly first: number;
+  readonly lastItem: number;
+  readonly count: number;
+  readonly missing: Hole | undefined;
+  /** The entry of a child group that stands where an item of this group seems to be missing. */
+  readonly orphan: number | undefined;
+  /** The last number of the series that this one interrupted. */
+  readonly suspended: number | undefined;
+  readonly parent: Frame | undefined;
+  readonly depth: number;
+  /** Tells frames apart that go on differently. */
+  readonly key: string;
+}
+
+/** What became of an entry. */
+export interface Decision {
+  readonly entry: number;
+  /** Absent: the line is prose. */
+  readonly item?: {
+    readonly kind: MarkerKind;
+    readonly number: number;
+    readonly depth: number;
+    /** Entry of the item above, and of the first item of its group. */
+    readonly parent: number | undefined;
+    readonly group: number;
+  };
+  readonly slip?: Slip | undefined;
+  /** A second thought about an earlier entry: its slip is replaced (by none, where `slip` is absent). */
+  readonly amend?: { readonly entry: number; readonly slip?: Slip | undefined } | undefined;
+}
+
+/** One way to explain the markers so far, and what it costs. */
+export interface Hypothesis {
+  readonly top: Frame | undefined;
+  readonly cost: number;
+  readonly decision: Decision | undefined;
+  readonly previous: Hypothesis | undefined;
+  /** The last number of the latest closed group of each kind: a series may run on across its parents. */
+  readonly closed: Partial<Record<MarkerKind, number>>;
+}
+
+export type FrameParts = Omit<Frame, 'key' | 'depth'>;
+
+export function makeFrame(parts: FrameParts): Frame {
+  const { kind, last, missing, orphan, parent, count } = parts;
+  const hole = missing === undefined ? '' : `-${String(missing.from)}.${String(missing.to)}`;
+  // Only whether a group has one item makes a difference later.
+  const tail = `${kind}${String(last)}${hole}${orphan === undefined ? '' : '?'}${count === 1 ? '!' : ''}`;
+  return { ...parts, depth: (parent?.depth ?? 0) + 1, key: parent === undefined ? tail : `${parent.key}/${tail}` };
+}
+
+/** The frames from the innermost outwards. */
+export function* framesOf(top: Frame | undefined): Generator<Frame> {
+  for (let frame = top; frame !== undefined; frame = frame.parent) yield frame;
+}
+
+/** `closed` after every frame inside of `target` has been closed. */
+export function closeDownTo(hypothesis: Hypothesis, target: Frame | undefined): Hypothesis['closed'] {
+  if (hypothesis.top === target) return hypothesis.closed;
+  const closed = { ...hypothesis.closed };
+  for (const frame of framesOf(hypothesis.top)) {
+    if (frame === target) break;
+    closed[frame.kind] = frame.last;
+  }
+  return closed;
+}

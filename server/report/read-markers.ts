@@ -1,0 +1,172 @@
+import type { MarkerForm, MarkerKind, MarkerReading, NumeralWriting } from './marker';
+import { isPositional, readDigits, readEnclosed, readFinancial, readHan, readLetter, readStem } from './numerals';
+
+/**
+ * Reads the markers that a line may begin with, outermost first: none, one, or two (`(一) 1.壓力錶`).
+ * What looks like a marker but cannot be one by its own surroundings (1.5倍, (03)8882403, (A)＝) is left out;
+ * what only its place in the outline can tell is read, and marked doubtful where prose is likely.
+ *
+ * @param text one line
+ * @param from UTF-16 offset of its first character after white space and bullet
+ * Linear: looks at a bounded number of characters.
+ */
+export function readMarkers(text: string, from: number): MarkerReading[] {
+  const start = from + noteLength(text, from);
+  const first = readMarker(text, start);
+  if (first === undefined) return [];
+  // A series may begin inside a note, but not in its middle.
+  if (start > from && (first.number !== 1 || first.doubtful === true)) return [];
+  const second = readMarker(text, skipBlanks(text, first.span.end));
+  const nested = second?.number === 1 && second.doubtful !== true && second.flaw === undefined;
+  return nested && second.kind !== first.kind ? [first, second] : [first];
+}
+
+/** The length of `註：` (附註, 備註) in front of a series that begins inside a note. */
+function noteLength(text: string, from: number): number {
+  return /^[附備]?註[：:][ \u3000]*/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
+}
+
+/** White space between a marker and its title. */
+export function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
+
+function readMarker(text: string, from: number): MarkerReading | undefined {
+  // The longest marker is `（一百二十三）.`; a little more is needed to see what follows.
+  const head = foldCompatible(text.slice(from, from + 16));
+  return readBracketed(head, from) ?? readEnclosedMarker(head, from) ?? readPlain(head, from);
+}
+
+/**
+ * Old texts hold compatibility characters (⼀ U+2F00 for 一): compared as what they stand for, one for one,
+ * so that offsets stay.
+ */
+function foldCompatible(text: string): string {
+  if (!/[\u2e80-\u2fdf\uf900-\ufaff]/.test(text)) return text;
+  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (char) => {
+    const folded = char.normalize('NFKC');
+    return folded.length === 1 ? folded : char;
+  });
+}
+
+const numeralPattern =
+  '(?:[0-9０-９]{1,4}|[零〇○一二三四五六七八九十百廿卅]{1,6}|[壹貳貮參叁叄参肆伍陸柒捌玖拾佰]{1,5}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-zＡ-Ｚａ-ｚ])';
+const bracketed = new RegExp(`^([(（])(${numeralPattern})([)）])([.．、]?)`);
+const unclosed = new RegExp(`^([(（])(${numeralPattern})([、.．]|(?=\\s))`);
+const unopened = new RegExp(`^(${numeralPattern})([)）])`);
+const plain = new RegExp(`^(${numeralPattern})([、.．])`);
+
+function readBracketed(head: string, from: number): MarkerReading | undefined {
+  const whole = bracketed.exec(head);
+  if (whole !== null) {
+    const [, open = '', numeral = '', close = '', tail = ''] = whole;
+    const after = head.slice(whole[0].length);
+    // A formula; a telephone number fails as a numeral, for its leading zero.
+    if (/^\s?[＝=＋+×÷]/.test(after)) return undefined;
+    const flaw = (open === '(') === (close === ')') ? undefined : 'mixed';
+    return reading({ head, from, open, numeral, close: close + tail, bracketed: true, flaw });
+  }
+  const half = unclosed.exec(head);
+  if (half !== null) {
+    const [, open = '', numeral = '', tail = ''] = half;
+    return reading({ head, from, open, numeral, close: tail, bracketed: true, flaw: 'unclosed' });
+  }
+  const end = unopened.exec(head);
+  if (end === null) return undefined;
+  const [, numeral = '', close = ''] = end;
+  return reading({ head, from, open: '', numeral, close, bracketed: true, flaw: 'unopened' });
+}
+
+function readPlain(head: string, from: number): MarkerReading | undefined {
+  const match = plain.exec(head);
+  if (match === null) return undefined;
+  const [marker, numeral = '', close = ''] = match;
+  const after = head.slice(marker.length);
+  const dotted = close !== '、';
+  if (dotted && /^[0-9０-９.．]/.test(after)) return undefined;
+  if (dotted && /^[A-Za-z][.．]/.test(after)) return undefined;
+  // A Roman numeral in front of an English sentence.
+  if (dotted && /^[IVX]$/.test(numeral) && /^\s+[A-Za-z]/.test(after)) return undefined;
+  // Only digits and letters take a dot: 一. is not written.
+  if (dotted && !/^[0-9０-９A-Za-zＡ-Ｚａ-ｚ]/.test(numeral)) return undefined;
+  return reading({ head, from, open: '', numeral, close, bracketed: false });
+}
+
+function readEnclosedMarker(head: string, from: number): MarkerReading | undefined {
+  const enclosed = readEnclosed(head.charAt(0));
+  if (enclosed === undefined) return undefined;
+  const close = /^[、.．]/.exec(head.slice(1))?.[0] ?? '';
+  return {
+    kind: enclosed.kind,
+    number: enclosed.value,
+    form: { open: '', writing: 'enclosed', close },
+    span: { start: from, end: from + 1 + close.length },
+    numeral: { start: from, end: from + 1 },
+  };
+}
+
+interface MarkerParts {
+  head: string;
+  from: number;
+  open: string;
+  numeral: string;
+  close: string;
+  bracketed: boolean;
+  flaw?: MarkerReading['flaw'];
+}
+
+function reading(parts: MarkerParts): MarkerReading | undefined {
+  const { head, from, open, numeral, close, flaw } = parts;
+  const value = classify(numeral, parts.bracketed);
+  if (value === undefined) return undefined;
+  const numeralStart = from + open.length;
+  const length = open.length + numeral.length + close.length;
+  const form: MarkerForm = { open, writing: writingOf(numeral), close };
+  return {
+    kind: value.kind,
+    number: value.number,
+    form,
+    span: { start: from, end: from + length },
+    numeral: { start: numeralStart, end: numeralStart + numeral.length },
+    ...(flaw === undefined ? {} : { flaw }),
+    ...(isDoubtful(value, head.slice(length), flaw) ? { doubtful: true } : {}),
+  };
+}
+
+interface KindAndNumber {
+  kind: MarkerKind;
+  number: number;
+}
+
+function classify(numeral: string, inBrackets: boolean): KindAndNumber | undefined {
+  const candidates: [number | undefined, MarkerKind, MarkerKind | undefined][] = [
+    [readDigits(numeral), '1', '(1)'],
+    [readStem(numeral), '甲', '(甲)'],
+    [readLetter(numeral, true), 'A', '(A)'],
+    [readLetter(numeral, false), 'a', '(a)'],
+    [/^[零〇○一二三四五六七八九十百廿卅]+$/.test(numeral) ? readHan(numeral) : undefined, '一', '(一)'],
+    [readFinancial(numeral), '壹', undefined],
+  ];
+  for (const [number, kind, bracketedKind] of candidates) {
+    const found = inBrackets ? bracketedKind : kind;
+    if (number !== undefined && number > 0 && found !== undefined) return { kind: found, number };
+  }
+  return undefined;
+}
+
+function writingOf(numeral: string): NumeralWriting {
+  if (/^[０-９Ａ-Ｚａ-ｚ]/.test(numeral)) return 'full';
+  if (/^[0-9A-Za-z]/.test(numeral)) return 'half';
+  return isPositional(numeral) ? 'places' : 'han';
+}
+
+/** `甲、乙方代表`, `92、93年`, `A、B及C`: the next number follows at once, so this may be an enumeration in prose. */
+function isDoubtful(marker: KindAndNumber, after: string, flaw: MarkerReading['flaw']): boolean {
+  if (flaw === 'unclosed' || flaw === 'unopened') return true;
+  const next = new RegExp(`^${numeralPattern}`).exec(after)?.[0];
+  if (next === undefined) return false;
+  const following = classify(next, marker.kind.startsWith('('));
+  return following?.kind === marker.kind && following.number === marker.number + 1;
+}

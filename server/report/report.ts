@@ -1,0 +1,96 @@
+import { breaksSeries } from './outline/entry';
+import { buildOutline, type Item, type Outline } from './outline/outline';
+import { lexLine } from './lex-line';
+import type { Line } from './line';
+import { sectionsOf, type Section } from './section';
+import type { SchemeName } from './scheme';
+import { splitLines } from './text';
+
+export interface ReportOptions {
+  readonly scheme: SchemeName;
+}
+
+const defaultOptions: ReportOptions = { scheme: 'auto' };
+
+/** A report at one moment: lines, outline, sections. Immutable; an edit makes a new one that shares what stayed. */
+export class Report {
+  private constructor(
+    readonly options: ReportOptions,
+    readonly lines: readonly Line[],
+    readonly outline: Outline,
+    /** The preamble (perhaps empty) and the units, in order; together all lines. */
+    readonly sections: readonly Section[],
+  ) {}
+
+  /** Every text is a report. Linear. */
+  static parse(text: string, options: ReportOptions = defaultOptions): Report {
+    const lines: Line[] = [];
+    for (const lineText of splitLines(text)) {
+      lines.push(lexLine(lineText, lines.at(-1)?.commentOpen ?? false));
+    }
+    const outline = buildOutline(lines, options.scheme);
+    return new Report(options, lines, outline, sectionsOf(lines, outline, []));
+  }
+
+  /**
+   * The report after `deleteCount` lines from line `start` were replaced by `texts`.
+   * Reads the new lines only (and those a comment opens or closes over); the outline is built again only where
+   * the change can touch it, and sections whose lines are the same stay the same objects.
+   */
+  edit(start: number, deleteCount: number, texts: readonly string[]): Report {
+    const lines = [...this.lines];
+    let commentOpen = lines[start - 1]?.commentOpen ?? false;
+    const inserted = texts.map((text) => {
+      const line = lexLine(text, commentOpen);
+      commentOpen = line.commentOpen;
+      return line;
+    });
+    lines.splice(start, deleteCount, ...inserted);
+    const reread = relexAfter(lines, start + inserted.length, commentOpen);
+    const sameOutline =
+      !reread &&
+      inserted.length === deleteCount &&
+      inserted.every((line, index) => outlineEqual(line, this.lines[start + index]));
+    const outline = sameOutline ? this.outline : buildOutline(lines, this.options.scheme);
+    return new Report(this.options, lines, outline, sectionsOf(lines, outline, this.sections));
+  }
+
+  /** The items that begin on a line: none, one, or two. Binary search. */
+  itemsOn(line: number): readonly Item[] {
+    const { items } = this.outline;
+    let [low, high] = [0, items.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((items[middle]?.line ?? Infinity) < line) low = middle + 1;
+      else high = middle;
+    }
+    const end = items[low + 1]?.line === line ? low + 2 : low + 1;
+    return items[low]?.line === line ? items.slice(low, end) : [];
+  }
+}
+
+/** Reads lines again from `from` on while a comment's reach has changed. Returns whether any was. */
+function relexAfter(lines: Line[], from: number, openBefore: boolean): boolean {
+  let open = openBefore;
+  for (let index = from; index < lines.length; index++) {
+    const old = lines[index];
+    if (old === undefined) break;
+    const line = lexLine(old.text, open);
+    if (line.commentOpen === old.commentOpen && line.prose === old.prose) return index > from;
+    lines[index] = line;
+    open = line.commentOpen;
+  }
+  return from < lines.length;
+}
+
+/** Whether the outline reads two lines alike: the same markers, or text that has the same effect on a series. */
+function outlineEqual(a: Line, b: Line | undefined): boolean {
+  if (b === undefined || a.type !== b.type || a.markers.length !== b.markers.length) return false;
+  if (a.markers.length > 0) return JSON.stringify(a.markers) === JSON.stringify(b.markers);
+  return breaksSeries(a) === breaksSeries(b) && !mentionsFirst(a) && !mentionsFirst(b);
+}
+
+/** A series may begin inside the text above it. */
+function mentionsFirst(line: Line): boolean {
+  return /[1１一⒈⑴㈠①][、.．)）]?/.test(line.prose);
+}

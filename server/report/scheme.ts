@@ -1,0 +1,54 @@
+import { markerKinds, type MarkerKind } from './marker';
+
+/** Which kind of marker stands at which level. `auto`: as the report itself nests its kinds. */
+export const schemeNames = ['auto', 'business', 'handbook'] as const;
+export type SchemeName = (typeof schemeNames)[number];
+
+const orders: Record<Exclude<SchemeName, 'auto'>, readonly MarkerKind[]> = {
+  business: ['一', '(一)', '1', '(1)', 'A', '(A)', 'a', '(a)'],
+  handbook: ['壹', '一', '(一)', '1', '(1)', '甲', '(甲)'],
+};
+
+/** The rank of each kind: a kind of lower rank stands above one of higher rank. */
+export type Scheme = ReadonlyMap<MarkerKind, number>;
+
+export interface KindAndNumber {
+  readonly kind: MarkerKind;
+  readonly number: number;
+}
+
+/**
+ * The scheme of a report: the named one, or the one that its markers show. Kinds a scheme does not name rank
+ * after those it does.
+ * @param markers all markers of the report in order, for `auto`
+ */
+export function schemeFor(name: SchemeName, markers: readonly KindAndNumber[]): Scheme {
+  if (name !== 'auto') return ranked(orders[name]);
+  // Both named schemes are parts of the order of `markerKinds`: it serves unless the report turns it round.
+  return nestsAgainst(markers) ? ranked(firstSeen(markers)) : ranked([]);
+}
+
+function ranked(first: readonly MarkerKind[]): Scheme {
+  return new Map([...new Set([...first, ...markerKinds])].map((kind, rank) => [kind, rank]));
+}
+
+function firstSeen(markers: readonly KindAndNumber[]): MarkerKind[] {
+  return [...new Set(markers.map((marker) => marker.kind))];
+}
+
+/** Whether some pair of kinds opens its groups the other way round than usual, again and again. */
+function nestsAgainst(markers: readonly KindAndNumber[]): boolean {
+  const opened = new Map<string, number>();
+  const rank = ranked([]);
+  markers.forEach((marker, index) => {
+    const before = markers[index - 1];
+    if (before === undefined || before.kind === marker.kind || marker.number !== 1) return;
+    const pair = `${before.kind} ${marker.kind}`;
+    opened.set(pair, (opened.get(pair) ?? 0) + 1);
+  });
+  return [...opened].some(([pair, count]) => {
+    const [above, below] = pair.split(' ') as [MarkerKind, MarkerKind];
+    const against = (rank.get(above) ?? 0) > (rank.get(below) ?? 0);
+    return against && count >= 2 && count > (opened.get(`${below} ${above}`) ?? 0);
+  });
+}
