@@ -116,7 +116,7 @@ export class ReportServer implements vscode.Disposable {
     const module = this.context.asAbsolutePath('dist/server.js');
     const run = { module, transport: TransportKind.ipc };
     const serverOptions: ServerOptions = { run, debug: { ...run, options: { execArgv: ['--inspect'] } } };
-    const client = new LanguageClient('mreport', 'MReport', serverOptions, this.#clientOptions());
+    const client = new QuietClient('mreport', 'MReport', serverOptions, this.#clientOptions());
     client.onNotification(refreshNotification, () => {
       this.#refreshed.fire();
     });
@@ -190,6 +190,13 @@ export class ReportServer implements vscode.Disposable {
       if (choice === showLog) this.log.show();
       return undefined;
     });
+  }
+}
+
+/** Writes to the log what the base class would also show, once for each attempt, in its own words. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
   }
 }
 

@@ -1,5 +1,4 @@
 /** What needs no running program to be found: types, style, formatting, generated files that lag behind. */
-import { existsSync } from 'node:fs';
 import { inRoot, runMain } from './lib/paths.mjs';
 import { exitCode } from './lib/processes.mjs';
 
@@ -9,10 +8,11 @@ const tool = (name, program, ...args) => ({ name, args: [inRoot('node_modules', 
 const checks = [
   tool('types', 'typescript/bin/tsc', '-p', '.'),
   tool('types of the preview page', 'typescript/bin/tsc', '-p', 'client/webview'),
+  tool('types of the scripts', 'typescript/bin/tsc', '-p', 'scripts'),
   tool('style', 'eslint/bin/eslint.js', '.', '--max-warnings=0'),
   tool('formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   { name: 'generated files', args: [inRoot('scripts', 'generate.mjs'), '--check'] },
-].filter(({ args: [script] }) => existsSync(script ?? ''));
+];
 
 /** Runs all checks, also after one failed. @returns {Promise<import('./lib/run-mocha.mjs').Counts>} */
 export async function check() {

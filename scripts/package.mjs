@@ -12,24 +12,29 @@ const required = ['README.md', 'CHANGELOG.md', 'LICENSE'];
 /** The files that the package holds, relative to the root. @returns {Promise<string[]>} */
 export const packagedFiles = () => listFiles({ cwd: root, packageManager: PackageManager.None });
 
+/** Where the package is put. */
+export function packagePath() {
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  return inRoot(`mreport-${version}.vsix`);
+}
+
 /** Builds and packs; gives the package's path. */
 export async function packageExtension() {
   const missing = required.filter((file) => !existsSync(inRoot(file)));
   if (missing.length > 0) throw new Error(`The package wants ${missing.join(', ')} in ${root}.`);
   await build();
-  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-  const packagePath = inRoot(`mreport-${version}.vsix`);
+  const vsix = packagePath();
   await createVSIX({
     cwd: root,
-    packagePath,
+    packagePath: vsix,
     dependencies: false, // all bundled
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
   });
-  const { size } = statSync(packagePath);
+  const { size } = statSync(vsix);
   if (size > maxBytes)
-    throw new Error(`${packagePath} has ${size} bytes, more than ${maxBytes}: see .vscodeignore.`);
-  return packagePath;
+    throw new Error(`${vsix} has ${size} bytes, more than ${maxBytes}: see .vscodeignore.`);
+  return vsix;
 }
 
 await runMain(import.meta.url, async () => void (await packageExtension()));

@@ -3,7 +3,7 @@
  * the line `N passed, N failed`.
  */
 import { ensureInstalled } from './ensure-installed.mjs';
-import { runMain } from './lib/paths.mjs';
+import { explain, runMain } from './lib/paths.mjs';
 
 /** @typedef {import('./lib/run-mocha.mjs').Counts} Counts */
 
@@ -11,13 +11,16 @@ await runMain(import.meta.url, async () => {
   await ensureInstalled();
   // Not before: they need what has just been installed.
   const { build } = await import('./build.mjs');
-  const { fast, suites } = await import('./lib/suites.mjs');
+  const { fast, ofSources, suites } = await import('./lib/suites.mjs');
 
   const names = chosen(process.argv.slice(2), Object.keys(suites), fast);
-  await build();
+  if (!names.every((name) => ofSources.includes(name))) await build();
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const name of names) {
-    const { passed, failed, skipped } = await runSuite(name, suites[name]);
+    const { passed, failed, skipped } = await runSuite(
+      name,
+      /** @type {() => Promise<Counts>} */ (suites[name]),
+    );
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
@@ -41,7 +44,7 @@ async function runSuite(name, suite) {
   console.log(`\n── ${name} ──`);
   const started = Date.now();
   let counts = await suite().catch((error) => {
-    console.error(`The suite ${name} broke off: ${error.message}`);
+    console.error(`The suite ${name} broke off: ${explain(error)}`);
     return { passed: 0, failed: 1, skipped: 0 };
   });
   if (counts.passed + counts.failed === 0) {

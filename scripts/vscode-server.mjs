@@ -90,7 +90,7 @@ async function installExtension(vsix, data, env) {
       env,
     });
   } catch (error) {
-    throw new Error(`The VS Code server did not install ${vsix}: ${/** @type {Error} */ (error).message}`);
+    throw new Error(`The VS Code server did not install ${vsix}`, { cause: error });
   }
 }
 

@@ -10,7 +10,7 @@ type Choose = typeof nextFinding;
 
 /** The findings of the report one works on: counted in the status bar, and visited one after the other. */
 export class FindingStatus implements vscode.Disposable {
-  readonly #item = vscode.window.createStatusBarItem('mreport.findings', vscode.StatusBarAlignment.Left);
+  readonly #item = vscode.window.createStatusBarItem('mreport.findings', vscode.StatusBarAlignment.Right, 101);
   readonly #subscriptions: vscode.Disposable;
 
   constructor(private readonly report: ActiveReport) {

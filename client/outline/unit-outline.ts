@@ -109,6 +109,8 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
         if (textEditor === this.report.editor) this.#follow(this.#view.selection[0]);
       }),
       this.#view.onDidChangeVisibility(() => {
+        // Opened for the first time, the editor leaves the rows without height until the message is set (1.139).
+        this.#describe(this.report.document);
         this.#follow(undefined);
       }),
       this.#view.onDidExpandElement(({ element }) => this.#shown?.toggled(element, true)),

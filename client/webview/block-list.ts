@@ -71,7 +71,8 @@ export class BlockList<View> {
   /** `Array.splice` takes no more arguments than the stack holds. */
   #replace(start: number, deleteCount: number, added: readonly Shown<View>[]): void {
     if (added.length < 1000) this.#blocks.splice(start, deleteCount, ...added);
-    else this.#blocks = [...this.#blocks.slice(0, start), ...added, ...this.#blocks.slice(start + deleteCount)];
+    else
+      this.#blocks = [...this.#blocks.slice(0, start), ...added, ...this.#blocks.slice(start + deleteCount)];
   }
 
   #countLines(): void {

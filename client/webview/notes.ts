@@ -79,6 +79,7 @@ export class Notes {
   #open(index: number): void {
     const finding = this.#findings[index];
     const blockLine = finding && this.sheet.lineOfBlock(finding.block);
-    if (finding !== undefined && blockLine !== undefined) this.goTo(blockLine + finding.line, finding.character);
+    if (finding !== undefined && blockLine !== undefined)
+      this.goTo(blockLine + finding.line, finding.character);
   }
 }

@@ -115,4 +115,3 @@ function parseBlocks(html: readonly string[]): HTMLElement[] {
   if (elements.length !== html.length) throw new Error('A block is not exactly one element.');
   return elements;
 }
-

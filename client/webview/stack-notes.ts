@@ -40,7 +40,12 @@ function topOf(cluster: Cluster, first: number): number {
   return Math.max(cluster.wanted, first);
 }
 
-function spread(clusters: readonly Cluster[], notes: readonly NoteBox[], gap: number, first: number): number[] {
+function spread(
+  clusters: readonly Cluster[],
+  notes: readonly NoteBox[],
+  gap: number,
+  first: number,
+): number[] {
   const tops: number[] = [];
   for (const cluster of clusters) {
     let top = topOf(cluster, first);

@@ -20,7 +20,11 @@ export async function runMain(moduleUrl, main) {
     await main();
   } catch (error) {
     const own = error instanceof Error && error.constructor === Error;
-    console.error(own ? `${path.basename(script)}: ${error.message}` : error);
+    console.error(own ? `${path.basename(script)}: ${explain(error)}` : error);
     process.exit(1);
   }
 }
+
+/** An error's message, and those of what caused it. @param {Error} error @returns {string} */
+export const explain = (error) =>
+  error.cause instanceof Error ? `${error.message}\n  because: ${explain(error.cause)}` : error.message;

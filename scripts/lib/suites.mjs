@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildTests } from '../build.mjs';
 import { check } from '../check.mjs';
+import { packageExtension } from '../package.mjs';
 import { testInVSCode } from '../test-vscode.mjs';
 import { inRoot } from './paths.mjs';
 import { exitCode } from './processes.mjs';
@@ -72,8 +73,9 @@ const vscode = async () => {
   return readResults('vscode');
 };
 
-/** Tests of what a person sees; they drive a browser, and need no bundle. @type {Suite} */
+/** Tests of what a person sees: they drive a browser, with the extension installed from its package. @type {Suite} */
 const ui = async () => {
+  await packageExtension();
   const files = readdirSync(inRoot('test', 'ui')).filter((file) => file.endsWith('.test.mjs'));
   return mocha(
     'ui',
@@ -93,6 +95,9 @@ export const suites = {
   vscode,
   ui,
 };
+
+/** Those that test sources, not what is built from them. */
+export const ofSources = ['check', 'unit', 'grammar'];
 
 /** Everything that needs no editor; a few seconds. */
 export const fast = ['unit', 'grammar', 'protocol', 'cli'];

@@ -3,7 +3,7 @@
  * Stands in for the `code` executable when a test run asks for VS Code and no desktop VS Code is to be had: takes
  * the same arguments, opens the workbench of a VS Code server in Chromium, and ends with the tests' exit code.
  */
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { mkdirSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { inRoot, runMain } from './paths.mjs';
@@ -31,11 +31,7 @@ async function runInWorkbench(folder, extension, tests) {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    const log = createWriteStream(openLog());
-    await page.exposeFunction('codeAutomationLog', (type, args) =>
-      log.write(`[${type}] ${args.join(' ')}
-`),
-    );
+    await page.exposeFunction('codeAutomationLog', openLog());
     const exit = new Promise((resolve, reject) => {
       void page.exposeFunction('codeAutomationExit', resolve);
       page.once('crash', () => reject(new Error('the page with the workbench crashed.')));
@@ -61,5 +57,7 @@ async function runInWorkbench(folder, extension, tests) {
 /** What the editor logs is much, and of interest only when the tests did not get to their end. */
 function openLog() {
   mkdirSync(inRoot('out', 'logs'), { recursive: true });
-  return inRoot('out', 'logs', 'vscode.log');
+  const file = openSync(inRoot('out', 'logs', 'vscode.log'), 'w');
+  return (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
+    void writeSync(file, `[${type}] ${args.join(' ')}\n`);
 }

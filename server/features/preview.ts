@@ -37,7 +37,9 @@ export class PreviewStore {
     const held = history.find((shown) => shown.resultId === previousResultId);
     const base = held ?? history.at(-1) ?? nothing;
     const match = matchBlocks(base.blocks, blocks);
-    const previews = blocks.map((block, index) => this.#preview(block, base.previews[match.sources[index] ?? -1]));
+    const previews = blocks.map((block, index) =>
+      this.#preview(block, base.previews[match.sources[index] ?? -1]),
+    );
     const shown: Shown = {
       resultId: this.#newId('r'),
       blocks,
@@ -108,7 +110,12 @@ function matchBlocks(from: readonly Block[], to: readonly Block[]): BlockMatch {
 }
 
 /** Sources of the new blocks between `prefix` and `suffix`; blocks that occur several times pair up in order. */
-function matchByContent(from: readonly Block[], to: readonly Block[], prefix: number, suffix: number): number[] {
+function matchByContent(
+  from: readonly Block[],
+  to: readonly Block[],
+  prefix: number,
+  suffix: number,
+): number[] {
   const free = new Map<string, number[]>();
   for (let index = from.length - suffix - 1; index >= prefix; index--) {
     const key = contentKey(from[index]);
@@ -173,7 +180,14 @@ function placeFindings(
     const preview = previews[index];
     // Only an empty report has no block at the line.
     if (block === undefined || preview === undefined) return [];
-    return { block: preview.id, rule, severity, message, line: start.line - block.line, character: start.character };
+    return {
+      block: preview.id,
+      rule,
+      severity,
+      message,
+      line: start.line - block.line,
+      character: start.character,
+    };
   });
 }
 
@@ -208,6 +222,7 @@ function sameValue(one: unknown, other: unknown, ignored?: ReadonlySet<string>):
   if (keys.length !== Object.keys(other).length) return false;
   return keys.every(
     (key) =>
-      (ignored?.has(key) ?? false) || sameValue(Reflect.get(one, key) as unknown, Reflect.get(other, key) as unknown),
+      (ignored?.has(key) ?? false) ||
+      sameValue(Reflect.get(one, key) as unknown, Reflect.get(other, key) as unknown),
   );
 }

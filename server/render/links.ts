@@ -20,7 +20,8 @@ export function findLinks(text: string): Link[] {
   let from = 0;
   linkStart.lastIndex = 0;
   for (let match = linkStart.exec(text); match !== null; match = linkStart.exec(text)) {
-    const link = match[0] === '@' ? emailAt(text, match.index, from) : urlAt(text, match.index, match[0].length);
+    const link =
+      match[0] === '@' ? emailAt(text, match.index, from) : urlAt(text, match.index, match[0].length);
     if (link !== undefined) {
       links.push(link);
       from = link.end;

@@ -1,5 +1,6 @@
+import type { DateMention } from './dates/resolve-dates';
 import { breaksSeries } from './outline/entry';
-import { buildOutline, type Item, type Outline } from './outline/outline';
+import { buildOutline, type Outline } from './outline/outline';
 import { lexLine } from './lex-line';
 import type { Line } from './line';
 import { sectionsOf, type Section } from './section';
@@ -55,17 +56,16 @@ export class Report {
     return new Report(this.options, lines, outline, sectionsOf(lines, outline, this.sections));
   }
 
-  /** The items that begin on a line: none, one, or two. Binary search. */
-  itemsOn(line: number): readonly Item[] {
-    const { items } = this.outline;
-    let [low, high] = [0, items.length];
-    while (low < high) {
+  /** The dates on a line, with what they take from those before. Binary search. */
+  datesOn(line: number): readonly DateMention[] {
+    let [low, high] = [0, this.sections.length];
+    while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((items[middle]?.line ?? Infinity) < line) low = middle + 1;
+      if ((this.sections[middle]?.start ?? Infinity) <= line) low = middle;
       else high = middle;
     }
-    const end = items[low + 1]?.line === line ? low + 2 : low + 1;
-    return items[low]?.line === line ? items.slice(low, end) : [];
+    const section = this.sections[low];
+    return section?.content.dates[line - section.start] ?? [];
   }
 }
 

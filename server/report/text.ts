@@ -30,8 +30,7 @@ export function rangeOn(line: number, span: Span): Range {
   return { start: { line, character: span.start }, end: { line, character: span.end } };
 }
 
-/** Splits a text at CRLF, LF and CR, as editors do; the line ends themselves are dropped. A BOM is dropped too. */
+/** Splits a text at CRLF, LF and CR, as editors do; the line ends themselves are dropped. */
 export function splitLines(text: string): string[] {
-  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  return body.split(/\r\n|\n|\r/);
+  return text.split(/\r\n|\n|\r/);
 }

@@ -1,6 +1,5 @@
-import type { Line } from '../report/line';
-import type { DateMention } from '../report/dates/resolve-dates';
 import type { Report } from '../report/report';
+import type { SectionContent } from '../report/section';
 import type { Range, Span, TextEdit } from '../report/text';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -19,6 +18,8 @@ export interface Fix {
   edits: TextEdit[];
   /** The fix a careful secretary would take without looking twice. At most one a finding. */
   preferred?: boolean;
+  /** Changes more than the place of the finding: the same fix belongs to many findings. */
+  wide?: boolean;
 }
 
 /** One mistake, at the smallest text that is wrong. */
@@ -27,7 +28,8 @@ export interface Finding {
   severity: Severity;
   message: string;
   range: Range;
-  fixes: Fix[];
+  /** Computed when asked for. */
+  fixes: () => Fix[];
 }
 
 /** The values of a message's placeholders. */
@@ -39,23 +41,32 @@ export interface Mistake<Message extends string> {
   span: Span;
   message: Message;
   data?: MessageData;
-  fixes?: RuleFix<Message>[];
+  /** Where a single mistake weighs more or less than the rule's others. */
+  severity?: Severity;
+  /** As a function where they are dear: most findings are never fixed one by one. */
+  fixes?: RuleFix<Message>[] | (() => RuleFix<Message>[]);
 }
 
 /** A fix as a rule states it: edits on lines, counted as the finding's own line is. */
 export interface RuleFix<Message extends string> {
   title: Message;
   data?: MessageData;
-  edits: { line: number; span: Span; newText: string }[];
+  edits: LineEdit[];
   preferred?: boolean;
+  /** Changes more than the place of the finding: the same fix belongs to many findings. */
+  wide?: boolean;
+}
+
+/** Replaces `span` of line `line` (up to `span.end` of `endLine`, where that is given). */
+export interface LineEdit {
+  line: number;
+  span: Span;
+  endLine?: number;
+  newText: string;
 }
 
 /** A unit (or the preamble) as a section rule sees it: lines count from the section's first line. */
-export interface SectionView {
-  readonly lines: readonly Line[];
-  /** The dates of each line, with what they take from the dates before them. Same length as `lines`. */
-  readonly dates: readonly (readonly DateMention[])[];
-}
+export type SectionView = Pick<SectionContent, 'lines' | 'dates'>;
 
 /** A rule is data: what it is called, what it says, and a function that looks. */
 interface RuleBase<Message extends string> {

@@ -2,13 +2,13 @@
 import { pathToFileURL } from 'node:url';
 
 interface Runner {
-  runMocha(run: {
+  runMocha: (run: {
     files: string[];
     results: string;
     reporter: 'spec';
     timeout: number;
     captured: true;
-  }): Promise<{
+  }) => Promise<{
     failed: number;
   }>;
 }

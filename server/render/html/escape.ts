@@ -15,7 +15,8 @@ export function escapeHtml(text: string): string {
 
 /** Characters that have no shape of their own but change what the reader sees, or nothing can show. */
 // eslint-disable-next-line no-control-regex
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const invisible =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /**
  * Text with its invisible controls spelled out: one that turns the reading direction could otherwise make a

@@ -1,9 +1,9 @@
 /** A block of a report as HTML for the preview. The style sheet is the preview's (`client/webview/preview.css`). */
 import type { Block, FieldBlock, FigureBlock, ItemBlock } from '../../report/block';
 import { escapeHtml, escapeVisibly } from './escape';
-import { markerWidth, renderMarker } from './marker';
 import { renderInline } from './render-inline';
 import { renderTable } from './render-table';
+import { roomClass } from './room';
 
 /** The style sheet knows indents down to this level; anything deeper stands below it. */
 const deepestLevel = 8;
@@ -30,20 +30,24 @@ export function renderBlock(block: Block): string {
 }
 
 function renderTitle(block: FieldBlock): string {
-  const content = renderInline(block.content.trim());
-  return `<h1 class="title"><span class="name">${escapeVisibly(block.name)}：</span>${content}</h1>`;
+  return `<h1 class="title">${fieldName(block)}${renderInline(block.content.trim())}</h1>`;
 }
 
 function renderField(block: FieldBlock): string {
-  const name = `<span class="name">${escapeVisibly(block.name)}：</span>`;
-  return `<p class="field">${name}${renderInline(block.content.trim())}</p>`;
+  const classes = `field level-0 ${roomClass(`${block.name}：`)}`;
+  return `<p class="${classes}">${fieldName(block)}${renderInline(block.content.trim())}</p>`;
+}
+
+function fieldName(block: FieldBlock): string {
+  return `<span class="name">${escapeVisibly(block.name)}：</span>`;
 }
 
 /** Units are what a reader jumps to: only they are headings. */
 function renderItem(block: ItemBlock): string {
   const tag = block.level === 1 ? 'h2' : 'p';
-  const classes = `item ${levelClass(block.level)} room-${markerWidth(block.marker)}`;
-  return `<${tag} class="${classes}">${renderMarker(block.marker)}${renderInline(block.text.trim())}</${tag}>`;
+  const classes = `item ${levelClass(block.level)} ${roomClass(block.marker)}`;
+  const marker = `<span class="marker">${escapeVisibly(block.marker)}</span>`;
+  return `<${tag} class="${classes}">${marker}${renderInline(block.text.trim())}</${tag}>`;
 }
 
 /** The image has no source yet: whoever shows it decides from `data-path` whether it may be loaded. */

@@ -6,7 +6,8 @@ export function renderTable(block: TableBlock): string {
   const columns = block.rows.reduce((most, row) => Math.max(most, row.length), block.header?.length ?? 0);
   const row = (cells: readonly string[], tag: 'th' | 'td'): string =>
     `<tr>${cells.map((cell, index) => renderCell(cell, tag, block.alignments[index])).join('')}${filler(columns - cells.length)}</tr>`;
-  const caption = block.caption === undefined ? '' : `<figcaption>${renderInline(block.caption)}</figcaption>`;
+  const caption =
+    block.caption === undefined ? '' : `<figcaption>${renderInline(block.caption)}</figcaption>`;
   const head = block.header === undefined ? '' : `<thead>${row(block.header, 'th')}</thead>`;
   const body = block.rows.map((cells) => row(cells, 'td')).join('');
   return `${caption}<table>${head}<tbody>${body}</tbody></table>`;

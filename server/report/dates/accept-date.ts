@@ -15,7 +15,19 @@ export function isDate(text: string, parts: DateParts): boolean {
 }
 
 const latestYear = 2999;
-const otherCalendars = new Set(['農曆', '陰曆', '舊曆', '夏曆', '佛曆', '昭和', '大正', '明治', '平成', '令和', '光緒']);
+const otherCalendars = new Set([
+  '農曆',
+  '陰曆',
+  '舊曆',
+  '夏曆',
+  '佛曆',
+  '昭和',
+  '大正',
+  '明治',
+  '平成',
+  '令和',
+  '光緒',
+]);
 
 function isOfOtherCalendar(text: string, start: number): boolean {
   return otherCalendars.has(text.slice(Math.max(start - 2, 0), start));

@@ -1,3 +1,4 @@
+import { matchAt } from './match-at';
 import type { Weekday, WrittenWeekday } from './raw-date';
 
 /**
@@ -11,7 +12,7 @@ export interface Joint {
   readonly end: number;
 }
 
-const rangeJoint = /[ \u3000]?(?:起?[至迄到]|[~～〜]|[-－‐–—―─]{1,2})[ \u3000]?/y;
+const rangeJoint = /[ \u3000]?(?:[，,]?起?[至迄到]|[~～〜]|[-－‐–—―─]{1,2})[ \u3000]?/y;
 const listJoint = /[ \u3000]?(?:、及|以及|[、及與和或暨])[ \u3000]?/y;
 
 export function readJoint(text: string, start: number): Joint | undefined {
@@ -84,9 +85,4 @@ function weekdayNamed(name: string): Weekday {
 function endOf(pattern: RegExp, text: string, start: number): number | undefined {
   const match = matchAt(pattern, text, start);
   return match === undefined ? undefined : start + match[0].length;
-}
-
-function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
-  pattern.lastIndex = start;
-  return pattern.exec(text) ?? undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text';
 import { readNumberRun, type WrittenNumber } from './numerals';
+import { matchAt } from './match-at';
 import type { Calendar, RelativeMonth, RelativeYear } from './raw-date';
 
 /**
@@ -93,10 +94,17 @@ interface RelativeYearReading {
 }
 
 const relativeYears = new Map<string, RelativeYear>([
-  ...[...'本今'].map((word) => [word, 'this'] as const),
-  ...[...'同當'].map((word) => [word, 'same'] as const),
-  ...[...'去上'].map((word) => [word, 'last'] as const),
-  ...[...'明下次翌隔'].map((word) => [word, 'next'] as const),
+  ['本', 'this'],
+  ['今', 'this'],
+  ['同', 'same'],
+  ['當', 'same'],
+  ['去', 'last'],
+  ['上', 'last'],
+  ['明', 'next'],
+  ['下', 'next'],
+  ['次', 'next'],
+  ['翌', 'next'],
+  ['隔', 'next'],
   ['每', 'every'],
 ]);
 
@@ -147,36 +155,54 @@ function readMonth(text: string, parts: DateParts): void {
     parts.months = [{ number: { value: 1, span, writing: 'counted' }, link: undefined }];
     parts.end = start + 2;
   } else {
-    parts.months = readChain(text, start, monthUnit, parts, 2);
+    // Without a year before it, 1、11月 is a marker and a month.
+    const joint = parts.end === parts.start ? rangeChainJoint : chainJoint;
+    parts.months = readChain(text, start, { unit: monthUnit, joint, digits: 2 }, parts);
   }
 }
 
 function readDay(text: string, parts: DateParts): void {
-  parts.days = readChain(text, skipSpaces(text, parts.end), dayUnit, parts, 3);
+  parts.days = readChain(
+    text,
+    skipSpaces(text, parts.end),
+    { unit: dayUnit, joint: chainJoint, digits: 3 },
+    parts,
+  );
 }
 
 /** A chain has no more numbers than a month has days. */
 const longestChain = 31;
 const chainJoint = /[ \u3000]?(?:([至到~～\-－–—])|[、及與和或])[ \u3000]?/y;
+const rangeChainJoint = /[ \u3000]?([至到~～\-－–—])[ \u3000]?/y;
+
+/** How the numbers of a chain are joined, what stands behind the last, and how many digits each has at most. */
+interface ChainShape {
+  unit: RegExp;
+  joint: RegExp;
+  digits: number;
+}
 
 /**
  * One number with its unit, or several with one unit behind the last. Moves `parts.end` behind the unit; empty, and
  * `parts` as it was, where the unit is not found.
  */
-function readChain(text: string, start: number, unit: RegExp, parts: DateParts, digits: number): ChainedNumber[] {
+function readChain(text: string, start: number, shape: ChainShape, parts: DateParts): ChainedNumber[] {
   const chain: ChainedNumber[] = [];
   let link: ChainedNumber['link'];
-  for (let at = start; chain.length < longestChain; ) {
+  for (let at = start; chain.length < longestChain;) {
     const run = readNumberRun(text, at);
-    if (run?.value === undefined || run.value >= 10 ** digits) return [];
-    chain.push({ number: { value: run.value, span: { start: at, end: run.end }, writing: run.writing }, link });
-    const end = matchAt(unit, text, run.end);
+    if (run?.value === undefined || run.value >= 10 ** shape.digits) return [];
+    chain.push({
+      number: { value: run.value, span: { start: at, end: run.end }, writing: run.writing },
+      link,
+    });
+    const end = matchAt(shape.unit, text, run.end);
     if (end !== undefined) {
       parts.end = run.end + end[0].length;
       parts.isBlank ||= chain.some(({ number }) => number.value === 0);
       return chain;
     }
-    const joint = matchAt(chainJoint, text, run.end);
+    const joint = matchAt(shape.joint, text, run.end);
     if (joint === undefined) return [];
     link = joint[1] === undefined ? 'listed' : 'rangeEnd';
     at = run.end + joint[0].length;
@@ -199,9 +225,4 @@ function skipSpaces(text: string, start: number): number {
   let end = start;
   while (end < start + 2 && (text[end] === ' ' || text[end] === '\u3000')) end++;
   return end;
-}
-
-function matchAt(pattern: RegExp, text: string, start: number): RegExpExecArray | undefined {
-  pattern.lastIndex = start;
-  return pattern.exec(text) ?? undefined;
 }

@@ -19,7 +19,7 @@ export interface NumberRun {
 
 type NumeralClass = 'half-width' | 'full-width' | 'han';
 
-const hanDigits = new Map([...'〇一二三四五六七八九'].map((digit, value) => [digit, value]));
+const hanDigits = new Map(Array.from('〇一二三四五六七八九', (digit, value) => [digit, value]));
 hanDigits.set('○', 0).set('零', 0);
 const hanTens = new Map([
   ['十', 10],
@@ -59,15 +59,18 @@ export function readNumberRun(text: string, start: number): NumberRun | undefine
 }
 
 function hanNumber(text: string): { value: number | undefined; writing: NumberWriting } {
-  const isPositional = [...text].every((character) => hanDigits.has(character));
+  const isPositional = Array.from(text).every((character) => hanDigits.has(character));
   if (!isPositional) return { value: countedNumber(text), writing: 'counted' };
-  const value = [...text].reduce((sum, digit) => sum * 10 + (hanDigits.get(digit) ?? 0), 0);
+  const value = Array.from(text).reduce((sum, digit) => sum * 10 + (hanDigits.get(digit) ?? 0), 0);
   return { value, writing: text.length > 1 ? 'positional' : 'counted' };
 }
 
 /** 一百零二, 三十一, 廿八; undefined where hundreds, tens and ones do not follow each other so. */
 function countedNumber(text: string): number | undefined {
-  const match = /^(?:([一二三四五六七八九])?(百))?(零?)(?:([一二三四五六七八九])?([十廿卅]))?(零?)([一二三四五六七八九])?$/.exec(text);
+  const match =
+    /^(?:([一二三四五六七八九])?(百))?(零?)(?:([一二三四五六七八九])?([十廿卅]))?(零?)([一二三四五六七八九])?$/.exec(
+      text,
+    );
   if (match === null) return undefined;
   const [, hundreds, hundred, , tens, ten, , ones] = match;
   const digit = (character: string | undefined, otherwise: number): number =>

@@ -9,9 +9,9 @@ export type Calendar = 'roc' | 'before-roc' | 'western';
 
 /**
  * A word that stands for the year (or with it, 本（112）年), reduced to what it means: 本/今 the writer's own,
- * 同/當 the one just named, 去/上 and 前 one and two back, 明/下/次/翌/隔 one on, 每 every year.
+ * 同/當 the one just named, 去/上 the one before, 明/下/次/翌/隔 the one after, 每 every year.
  */
-export type RelativeYear = 'this' | 'same' | 'last' | 'before-last' | 'next' | 'every';
+export type RelativeYear = 'this' | 'same' | 'last' | 'next' | 'every';
 
 /** A word that stands for the month: 同/當, 次/翌. */
 export type RelativeMonth = 'same' | 'next';

@@ -1,21 +1,22 @@
-import type { RawDate } from './scan-dates';
+import { daysInMonth, gregorianYear } from './calendar';
+import type { RawDate, RelativeYear } from './scan-dates';
 
 /** What later dates may take from the dates before them. Years are Gregorian. Compare with `sameContext`. */
 export interface DateContext {
-  /** Of the nearest date before. */
+  /** Of the nearest date before that has one; year and month need not be of the same date. */
   readonly year: number | undefined;
   readonly month: number | undefined;
-  /** The latest year that any full date before had. */
+  /** The latest written year of any date before that has a month. */
   readonly latestYear: number | undefined;
 }
 
 /** Before the first date of a report. */
 export const emptyContext: DateContext = { year: undefined, month: undefined, latestYear: undefined };
 
-/** Where a date has its year or month from. `link`: the date it is linked to; `line`: an earlier date of the line. */
+/** Where a date has its year or month from. `link`: the date it is linked to; `line`: an earlier date of its line. */
 export type PartSource = 'written' | 'link' | 'line' | 'context' | 'none';
 
-/** A date with what it takes from the dates before it. */
+/** A date with what it takes from the dates before it. Not necessarily in the calendar. */
 export interface DateMention {
   readonly raw: RawDate;
   /** Gregorian. */
@@ -24,16 +25,201 @@ export interface DateMention {
   readonly day: number | undefined;
   readonly yearFrom: PartSource;
   readonly monthFrom: PartSource;
+  /**
+   * Years that it may just as well mean, since a writer leaves out the year that he lives in and not the one that
+   * he wrote last. Empty where the year is certain.
+   */
+  readonly otherYears: readonly number[];
 }
 
 export function sameContext(a: DateContext, b: DateContext): boolean {
   return a.year === b.year && a.month === b.month && a.latestYear === b.latestYear;
 }
 
-/** Gives the dates of one line their effective years and months; the context that comes out is the next line's. */
+/**
+ * Gives the dates of one line their effective years and months, each from the nearest date before it. `context` is
+ * what the lines before left; the one that comes out is the next line's. Linear in the number of dates.
+ */
 export function resolveDates(
   raw: readonly RawDate[],
   context: DateContext,
 ): { mentions: DateMention[]; context: DateContext } {
-  return { mentions: raw.length === 0 ? [] : [], context };
+  const mentions: DateMention[] = [];
+  let now = startOfLine(context);
+  for (const date of raw) {
+    const mention = resolve(date, date.link === undefined ? undefined : mentions.at(-1), now);
+    mentions.push(mention);
+    now = after(now, mention);
+  }
+  const { latestYear, lastYear, month } = now;
+  return { mentions, context: raw.length === 0 ? context : { year: lastYear, month, latestYear } };
+}
+
+/** What is known at one place of a line. */
+interface Situation {
+  /** Undefined after 每年: nothing may take its year from that. */
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly yearFrom: 'line' | 'context';
+  readonly monthFrom: 'line' | 'context';
+  /** The year goes with the month, and was certain where it was read. */
+  readonly isAnchored: boolean;
+  readonly lastYear: number | undefined;
+  readonly latestYear: number | undefined;
+}
+
+function startOfLine({ year, month, latestYear }: DateContext): Situation {
+  return {
+    year,
+    month,
+    yearFrom: 'context',
+    monthFrom: 'context',
+    isAnchored: false,
+    lastYear: year,
+    latestYear,
+  };
+}
+
+/** The part of a mention that says when it is. */
+type Moment = Omit<DateMention, 'raw' | 'day'>;
+type YearMoment = Pick<DateMention, 'year' | 'yearFrom' | 'otherYears'>;
+
+function resolve(raw: RawDate, linked: DateMention | undefined, now: Situation): DateMention {
+  return { raw, ...momentOf(raw, linked, now), day: raw.day?.value };
+}
+
+function momentOf(raw: RawDate, linked: DateMention | undefined, now: Situation): Moment {
+  const { month, monthFrom, turns } = monthOf(raw, linked, now);
+  if (raw.year !== undefined && raw.calendar !== undefined) {
+    const year = gregorianYear(raw.year.value, raw.calendar);
+    return { year, month, yearFrom: 'written', monthFrom, otherYears: [] };
+  }
+  // 今年 is the writer's year, also behind 去年12月至.
+  const base = linked === undefined || raw.relativeYear === 'this' ? now.year : linked.year;
+  if (base === undefined || raw.relativeYear === 'every') {
+    return { year: undefined, month, yearFrom: 'none', monthFrom, otherYears: [] };
+  }
+  if (linked !== undefined) return { ...linkedMoment(raw, linked, base, month), month, monthFrom };
+  const year = base + (turns ? 1 : 0) + yearStep(raw.relativeYear);
+  const otherYears = otherYearsOf(raw, year, month, now);
+  return { year, month, yearFrom: now.yearFrom, monthFrom, otherYears };
+}
+
+function monthOf(
+  raw: RawDate,
+  linked: DateMention | undefined,
+  now: Situation,
+): { month: number | undefined; monthFrom: PartSource; turns: boolean } {
+  if (raw.month !== undefined) return { month: raw.month.value, monthFrom: 'written', turns: false };
+  if (raw.day === undefined) return { month: undefined, monthFrom: 'none', turns: false };
+  const base = linked === undefined ? now.month : linked.month;
+  if (base === undefined) return { month: undefined, monthFrom: 'none', turns: false };
+  const monthFrom = linked === undefined ? now.monthFrom : 'link';
+  const turns = raw.relativeMonth === 'next' && base === 12;
+  return { month: turns ? 1 : raw.relativeMonth === 'next' ? base + 1 : base, monthFrom, turns };
+}
+
+function yearStep(relative: RelativeYear | undefined): number {
+  switch (relative) {
+    case 'last':
+      return -1;
+    case 'next':
+      return 1;
+    case 'this':
+    case 'same':
+    case 'every':
+    case undefined:
+      return 0;
+  }
+}
+
+/** A linked date is as certain as the one it is linked to; a range or list may run into the next year. */
+function linkedMoment(
+  raw: RawDate,
+  linked: DateMention,
+  base: number,
+  month: number | undefined,
+): YearMoment {
+  if (raw.relativeYear !== undefined) {
+    const step = yearStep(raw.relativeYear);
+    return { year: base + step, yearFrom: 'link', otherYears: linked.otherYears.map((year) => year + step) };
+  }
+  const goesBack = month !== undefined && linked.month !== undefined && month < linked.month;
+  const turns = linkTurnsYear(raw, linked, month);
+  const otherYears = new Set(linked.otherYears.map((year) => year + (turns ? 1 : 0)));
+  if (goesBack && raw.relativeMonth === undefined) otherYears.add(base + (turns ? 0 : 1));
+  return { year: base + (turns ? 1 : 0), yearFrom: 'link', otherYears: [...otherYears] };
+}
+
+function linkTurnsYear(raw: RawDate, linked: DateMention, month: number | undefined): boolean {
+  if (month === undefined || linked.month === undefined) return false;
+  if (raw.relativeMonth === 'next') return month < linked.month;
+  const start = { month: linked.month, day: linked.day };
+  const end = { month, day: raw.day?.value };
+  return raw.link === 'rangeEnd'
+    ? runsOverNewYear(start, end)
+    : month < linked.month && linked.month - month >= 6;
+}
+
+interface MonthAndDay {
+  readonly month: number;
+  readonly day: number | undefined;
+}
+
+/** The turn of the year is written without a word where it is near; farther on, a writer would name the year. */
+const longestUnmarkedRun = 45;
+
+/**
+ * Whether a range whose end has no year of its own ends in the year after its beginning: 12月28日至1月3日, 8月1日至7月31日
+ * (whole months), 11月至2月; but not 12月7日至2月9日.
+ */
+export function runsOverNewYear(start: MonthAndDay, end: MonthAndDay): boolean {
+  if (end.month > start.month) return false;
+  if (start.day === undefined || end.day === undefined) return end.month < start.month;
+  if (end.month === start.month && end.day >= start.day) return false;
+  if (end.month === 1 && start.month >= 10) return true;
+  if (start.day === 1 && end.day >= daysInMonth(2001, end.month)) return true;
+  const days = (12 - start.month + end.month) * 30 + end.day - start.day;
+  return days <= longestUnmarkedRun;
+}
+
+/** A date mostly lies within this many months of the one that gives it its year. */
+const nearMonths = 8;
+
+function otherYearsOf(raw: RawDate, year: number, month: number | undefined, now: Situation): number[] {
+  const others = new Set<number>();
+  const isNamed = raw.relativeYear !== undefined && raw.relativeYear !== 'this';
+  for (const other of [year - 1, year + 1]) {
+    if (!now.isAnchored || (!isNamed && isNear(other, month, now))) others.add(other);
+  }
+  // The year is an old document's, and the report's own dates are later.
+  if (now.latestYear !== undefined && now.latestYear >= year + 2 && !(isNamed && now.isAnchored)) {
+    for (const step of [-1, 0, 1]) others.add(now.latestYear + step);
+  }
+  return [...others];
+}
+
+function isNear(year: number, month: number | undefined, now: Situation): boolean {
+  if (month === undefined || now.month === undefined || now.year === undefined) return true;
+  return Math.abs((year - now.year) * 12 + month - now.month) <= nearMonths;
+}
+
+function after(now: Situation, mention: DateMention): Situation {
+  const { raw, year, month } = mention;
+  const isDated = month !== undefined;
+  const latestYear = raw.year !== undefined && isDated ? later(now.latestYear, year) : now.latestYear;
+  const next = isDated ? { ...now, latestYear, month, monthFrom: 'line' as const } : { ...now, latestYear };
+  if (year === undefined) return { ...next, year: undefined, isAnchored: false };
+  // 去年, 次年 speak of another year, and leave the one that is spoken from as it is.
+  const isAside = raw.year === undefined && (raw.relativeYear === 'last' || raw.relativeYear === 'next');
+  if (isAside) return { ...next, isAnchored: false };
+  // 113年度 by itself speaks of a budget, not of when something is: it gives its year only where there is none.
+  const givesYear = isDated || now.lastYear === undefined || (raw.relativeYear === 'this' && !raw.isFiscal);
+  if (!givesYear) return next;
+  const isAnchored = isDated && mention.otherYears.length === 0;
+  return { ...next, year, yearFrom: 'line', isAnchored, lastYear: year };
+}
+
+function later(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 }

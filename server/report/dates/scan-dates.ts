@@ -1,6 +1,7 @@
 import { isDate } from './accept-date';
 import { readJoint, readWeekday, skipAside } from './date-joints';
 import { endOfLoneDay, readDateParts, readLoneDay, type ChainedNumber, type DateParts } from './date-parts';
+import { matchAt } from './match-at';
 import { isNumeral, readNumberRun, type WrittenNumber } from './numerals';
 import type { RawDate } from './raw-date';
 
@@ -45,7 +46,9 @@ function readUnlinked(text: string, at: number): Reading | undefined {
 function readDate(text: string, at: number, link: Link): Reading | undefined {
   const parts = readDateParts(text, at);
   if (parts === undefined) return undefined;
-  return isDate(text, parts) ? withWeekday(text, expand(parts, link), parts.end) : { dates: [], end: parts.end };
+  return isDate(text, parts)
+    ? withWeekday(text, expand(parts, link), parts.end)
+    : { dates: [], end: parts.end };
 }
 
 /** Reads on while dates follow that are joined to the one before; the result is where the last of them ends. */
@@ -69,8 +72,7 @@ function readDay(text: string, at: number, link: Link): Reading | undefined {
   const day = readLoneDay(text, at);
   if (day === undefined) return undefined;
   const end = endOfLoneDay(text, day);
-  duration.lastIndex = end;
-  if (duration.test(text)) return undefined;
+  if (matchAt(duration, text, end) !== undefined) return undefined;
   return withWeekday(text, [{ ...nothing, span: { start: at, end }, day, link }], end);
 }
 

@@ -1,0 +1,61 @@
+/** What a preview's page is made from. URIs and texts are escaped here. */
+export interface PageParts {
+  /** The report's URI. */
+  uri: string;
+  title: string;
+  scriptUri: string;
+  styleUri: string;
+  /** Where the webview may load from. */
+  cspSource: string;
+  nonce: string;
+  severityNames: Readonly<Record<string, string>>;
+  findingsLabel: string;
+}
+
+/**
+ * The page around the paper, empty. Its policy lets in one script, one style sheet and images of the workspace:
+ * no inline styles, no frames, no forms, no network.
+ */
+export function pageHtml(parts: PageParts): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${parts.nonce}'`,
+    `style-src ${parts.cspSource}`,
+    `img-src ${parts.cspSource}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="zh-Hant-TW">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${attribute(parts.title)}</title>
+<link rel="stylesheet" href="${attribute(parts.styleUri)}">
+</head>
+<body data-uri="${attribute(parts.uri)}" data-severities="${attribute(JSON.stringify(parts.severityNames))}">
+<p class="problem" role="status" hidden></p>
+<main class="page">
+<article class="sheet" aria-label="${attribute(parts.title)}"></article>
+<ol class="notes" aria-label="${attribute(parts.findingsLabel)}"></ol>
+</main>
+<script nonce="${attribute(parts.nonce)}" src="${attribute(parts.scriptUri)}"></script>
+</body>
+</html>
+`;
+}
+
+/** A nonce that cannot be guessed, from the characters that a policy allows. */
+export function createNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(24));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function attribute(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

@@ -1,0 +1,228 @@
+import * as vscode from 'vscode';
+import type { FromPreviewPage, PreviewResult, ToPreviewPage } from '../../server/protocol';
+import { LatestOnly } from '../latest-only';
+import type { ReportServer } from '../report-server';
+import { showReport } from '../show-report';
+import { editorOf, placeCaret, scrollTo, topLineOf } from './editor-view';
+import { imageWithin } from './image-path';
+import { createNonce, pageHtml } from './page-html';
+import { ScrollLead } from './scroll-lead';
+
+const linkSchemes = /^(https?|mailto):/i;
+
+/** One report's preview: feeds its page with what changes, and passes on what the person does there. */
+export class PreviewPanel implements vscode.Disposable {
+  readonly #closing = new vscode.CancellationTokenSource();
+  readonly #lead = new ScrollLead();
+  readonly #requests: LatestOnly<void, PreviewResult>;
+  readonly #subscriptions: vscode.Disposable;
+  /** The result that the page holds. */
+  #held: string | undefined;
+  /** Whether the page is there: VS Code throws it away while it is hidden. */
+  #isLive = false;
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    readonly uri: vscode.Uri,
+    private readonly server: ReportServer,
+    private readonly mediaRoot: vscode.Uri,
+  ) {
+    this.#requests = this.#createRequests();
+    this.#subscriptions = vscode.Disposable.from(...this.#listen());
+    panel.title = vscode.l10n.t('Preview {0}', nameOf(uri));
+    panel.webview.options = { enableScripts: true, localResourceRoots: this.#resourceRoots() };
+    panel.webview.html = this.#html();
+  }
+
+  get onDidDispose(): vscode.Event<void> {
+    return this.panel.onDidDispose;
+  }
+
+  /** Brings the preview to the front of its column; the focus stays. */
+  reveal(): void {
+    this.panel.reveal(undefined, true);
+  }
+
+  /** Closes the preview. */
+  close(): void {
+    this.panel.dispose();
+  }
+
+  /** Lets go of the panel without closing it: at a reload of the window, VS Code brings it back. */
+  dispose(): void {
+    this.#isLive = false;
+    this.#requests.forget();
+    this.#closing.cancel();
+    this.#closing.dispose();
+    this.#subscriptions.dispose();
+  }
+
+  #createRequests(): LatestOnly<void, PreviewResult> {
+    return new LatestOnly({
+      ask: () =>
+        this.server.preview({ uri: this.uri.toString(), previousResultId: this.#held }, this.#closing.token),
+      deliver: (result) => {
+        this.#deliver(result);
+      },
+      fail: (error) => {
+        if (!(error instanceof vscode.CancellationError)) this.#showProblem(error);
+      },
+    });
+  }
+
+  #listen(): vscode.Disposable[] {
+    const { panel, server } = this;
+    const isOurs = (editor: vscode.TextEditor): boolean => editor === editorOf(this.uri);
+    return [
+      panel.onDidDispose(() => {
+        this.dispose();
+      }),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) this.#startOver(false);
+      }),
+      panel.webview.onDidReceiveMessage((message: FromPreviewPage) => {
+        void this.#receive(message).catch((error: unknown) => {
+          this.#showProblem(error);
+        });
+      }),
+      server.onDidSync((document) => {
+        if (document.uri.toString() === this.uri.toString()) this.#refresh();
+      }),
+      server.onDidRefresh(() => {
+        this.#startOver(this.#isLive);
+        this.#refresh();
+      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        if (isOurs(textEditor) && !this.#lead.isWithPage) this.#showView(topLineOf(textEditor));
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (!isOurs(textEditor)) return;
+        this.#lead.caretMoved();
+        this.#showView(undefined);
+      }),
+      vscode.window.onDidChangeVisibleTextEditors(() => {
+        this.#showView(undefined);
+      }),
+    ];
+  }
+
+  /** What the page holds can no longer be built upon, or the page is gone. */
+  #startOver(isLive: boolean): void {
+    this.#isLive = isLive;
+    this.#held = undefined;
+    this.#requests.forget();
+  }
+
+  #refresh(): void {
+    if (this.#isLive) this.#requests.ask();
+  }
+
+  #deliver({ resultId, incremental, splices, findings }: PreviewResult): void {
+    this.#held = resultId;
+    this.#post({ type: 'problem', text: null });
+    this.#post({ type: 'update', incremental, splices, ...(findings && { findings }) });
+  }
+
+  #showProblem(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#post({ type: 'problem', text: vscode.l10n.t('The preview shows an older state: {0}', reason) });
+  }
+
+  #showView(top: number | undefined): void {
+    const caret = editorOf(this.uri)?.selection.active.line;
+    this.#post({
+      type: 'view',
+      follow: this.#lead.isWithCaret,
+      ...(top !== undefined && { top }),
+      ...(caret !== undefined && { caret }),
+    });
+  }
+
+  async #receive(message: FromPreviewPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        return this.#open();
+      case 'scroll':
+        this.#scrollEditor(message.line);
+        return;
+      case 'goTo':
+        return this.#goTo(message);
+      case 'openLink':
+        // VS Code itself asks before it leaves for an address that is not trusted.
+        if (linkSchemes.test(message.href)) await vscode.env.openExternal(vscode.Uri.parse(message.href));
+        return;
+      case 'images':
+        this.#post({ type: 'images', sources: this.#imageSources(message.paths) });
+        return;
+    }
+  }
+
+  /** A page begins. The report's editor may be closed: opening the document brings it to the server. */
+  async #open(): Promise<void> {
+    this.#startOver(true);
+    await vscode.workspace.openTextDocument(this.uri);
+    const editor = editorOf(this.uri);
+    this.#showView(editor && topLineOf(editor));
+    this.#refresh();
+  }
+
+  #scrollEditor(line: number): void {
+    this.#lead.pageMoved();
+    const editor = editorOf(this.uri);
+    if (editor !== undefined) scrollTo(editor, line);
+  }
+
+  async #goTo({ line, character, edit }: FromPreviewPage & { type: 'goTo' }): Promise<void> {
+    this.#lead.pageMoved();
+    const editor = editorOf(this.uri);
+    if (edit) await showReport(this.uri, new vscode.Range(line, character, line, character));
+    else if (editor !== undefined) placeCaret(editor, line, character);
+  }
+
+  #imageSources(paths: readonly string[]): Record<string, string | null> {
+    const root = vscode.workspace.getWorkspaceFolder(this.uri)?.uri;
+    const directory = vscode.Uri.joinPath(this.uri, '..').path;
+    const sourceOf = (path: string): string | null => {
+      const image = root && imageWithin(root.path, directory, path);
+      return root && image !== undefined
+        ? this.panel.webview.asWebviewUri(root.with({ path: image })).toString()
+        : null;
+    };
+    return Object.fromEntries(paths.map((path) => [path, sourceOf(path)]));
+  }
+
+  #resourceRoots(): vscode.Uri[] {
+    const folder = vscode.workspace.getWorkspaceFolder(this.uri)?.uri;
+    return folder === undefined ? [this.mediaRoot] : [this.mediaRoot, folder];
+  }
+
+  #html(): string {
+    const { webview, title } = this.panel;
+    const media = (file: string): string =>
+      webview.asWebviewUri(vscode.Uri.joinPath(this.mediaRoot, file)).toString();
+    return pageHtml({
+      uri: this.uri.toString(),
+      title,
+      scriptUri: media('preview.js'),
+      styleUri: media('preview.css'),
+      cspSource: webview.cspSource,
+      nonce: createNonce(),
+      severityNames: {
+        error: vscode.l10n.t('Error'),
+        warning: vscode.l10n.t('Warning'),
+        information: vscode.l10n.t('Remark'),
+        hint: vscode.l10n.t('Hint'),
+      },
+      findingsLabel: vscode.l10n.t('Findings of the Report'),
+    });
+  }
+
+  /** Messages to a page that is not there would wait for the next one, which begins anew. */
+  #post(message: ToPreviewPage): void {
+    if (this.#isLive) void this.panel.webview.postMessage(message);
+  }
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,93 @@
+import { styleText } from 'node:util';
+import { countFindings } from '../features/unit-outline';
+import type { FindingCounts } from '../protocol';
+import { Report } from '../report/report';
+import { lint } from '../rules/linter';
+import type { Finding, Fix, Locale, Severity } from '../rules/rule';
+import { readReports } from './read-reports';
+
+export const lintFormats = ['text', 'json'] as const;
+export type LintFormat = (typeof lintFormats)[number];
+
+interface LintedFile {
+  path: string;
+  findings: Finding[];
+}
+
+/**
+ * `mreport lint`: what it prints, and its exit code (1: there are errors).
+ * @throws UsageError when an input cannot be read
+ */
+export function lintCommand(
+  paths: readonly string[],
+  options: { format: LintFormat; locale: Locale; colors: boolean },
+): { output: string; exitCode: number } {
+  const files = readReports(paths).map(({ path, text }): LintedFile => {
+    const findings = lint(Report.parse(text), { locale: options.locale, rules: {} });
+    return { path, findings };
+  });
+  const hasErrors = files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  const output = options.format === 'json' ? asJson(files) : asText(files, options.colors);
+  return { output, exitCode: hasErrors ? 1 : 0 };
+}
+
+/** Version 1 of the format; ranges are the protocol's: 0-based, characters in UTF-16 code units. */
+function asJson(files: readonly LintedFile[]): string {
+  const result = {
+    version: 1,
+    files: files.map(({ path, findings }) => ({ path, diagnostics: diagnosticsOf(findings) })),
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function diagnosticsOf(findings: readonly Finding[]): object[] {
+  const listed = new Set<string>();
+  return findings.map(({ rule, severity, message, range, fixes }) => ({
+    rule,
+    severity,
+    message,
+    range,
+    fixes: fixes()
+      .filter((fix) => isFirst(rule, fix, listed))
+      .map(({ title, edits }) => ({ title, edits })),
+  }));
+}
+
+/** A fix of the whole report belongs to all findings of its rule; it is listed with the first of them. */
+function isFirst(rule: string, fix: Fix, listed: Set<string>): boolean {
+  if (fix.wide !== true) return true;
+  const key = JSON.stringify([rule, fix.edits[0]]);
+  if (listed.has(key)) return false;
+  listed.add(key);
+  return true;
+}
+
+const severityNames: Record<Severity, string> = {
+  error: '錯誤',
+  warning: '警告',
+  information: '資訊',
+  hint: '提示',
+};
+
+const severityStyles = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
+
+function asText(files: readonly LintedFile[], colors: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    colors ? styleText(style, text) : text;
+  const lines = files.flatMap(({ path, findings }) =>
+    findings.map(({ range: { start }, severity, message, rule }) => {
+      const place = `${path}:${String(start.line + 1)}:${String(start.character + 1)}`;
+      return `${place} ${paint(severityStyles[severity], severityNames[severity])} ${message} ${paint('gray', rule)}`;
+    }),
+  );
+  return [...lines, summary(files), ''].join('\n');
+}
+
+function summary(files: readonly LintedFile[]): string {
+  const counts: FindingCounts = countFindings(files.flatMap(({ findings }) => findings));
+  const found = (Object.keys(severityNames) as Severity[])
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${severityNames[severity]} ${String(counts[severity])} 項`);
+  const checked = `檢查 ${String(files.length)} 個檔案`;
+  return found.length === 0 ? `${checked}，沒有發現問題。` : `${checked}：${found.join('、')}。`;
+}

@@ -1,0 +1,31 @@
+import { unitOutline } from '../features/unit-outline';
+import type { OutlineNode } from '../protocol';
+import { Report } from '../report/report';
+import { lint } from '../rules/linter';
+import type { Locale } from '../rules/rule';
+import { readReport } from './read-reports';
+
+export const outlineFormats = ['text', 'json'] as const;
+export type OutlineFormat = (typeof outlineFormats)[number];
+
+/**
+ * `mreport outline`: the units and items of one report.
+ * @throws UsageError when it cannot be read
+ */
+export function outlineCommand(path: string, options: { format: OutlineFormat; locale: Locale }): string {
+  const report = Report.parse(readReport(path));
+  const findings = lint(report, { locale: options.locale, rules: {} });
+  const units = unitOutline(report, findings);
+  if (options.format === 'text') return units.flatMap((unit) => asText(unit)).join('');
+  return `${JSON.stringify({ version: 1, path, units: units.map(asJson) }, null, 2)}\n`;
+}
+
+function asText({ level, marker, title, children }: OutlineNode): string[] {
+  const line = `${'  '.repeat(level - 1)}${marker}${title === '' ? '' : ` ${title}`}\n`;
+  return [line, ...children.flatMap(asText)];
+}
+
+/** The ids are for the editor only. */
+function asJson({ id: _id, children, ...node }: OutlineNode): object {
+  return { ...node, children: children.map(asJson) };
+}

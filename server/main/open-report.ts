@@ -1,0 +1,92 @@
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { Report } from '../report/report';
+import type { SchemeName } from '../report/scheme';
+import { splitLines } from '../report/text';
+import { lint } from '../rules/linter';
+import type { Finding, Locale, RuleSetting } from '../rules/rule';
+
+/** The settings under `mreport`, of one document. */
+export interface Settings {
+  readonly scheme: SchemeName;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+export const defaultSettings: Settings = { scheme: 'auto', rules: {} };
+
+/** A report that an editor holds open: its text, kept in step with the editor's, and what was computed from it. */
+export class OpenReport {
+  private report: Report;
+  private findings: Finding[] | undefined;
+  private settings = defaultSettings;
+
+  private constructor(
+    private document: TextDocument,
+    private readonly locale: Locale,
+  ) {
+    this.report = this.parse();
+  }
+
+  static open(uri: string, languageId: string, version: number, text: string, locale: Locale): OpenReport {
+    return new OpenReport(TextDocument.create(uri, languageId, version, text), locale);
+  }
+
+  get uri(): string {
+    return this.document.uri;
+  }
+
+  get version(): number {
+    return this.document.version;
+  }
+
+  /** Takes over the editor's changes, in order; reads only the lines they touch. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
+    for (const change of changes) this.changeOnce(change, version);
+    this.findings = undefined;
+    return this;
+  }
+
+  configure(settings: Settings): void {
+    if (settings === this.settings) return;
+    const reparse = settings.scheme !== this.settings.scheme;
+    this.settings = settings;
+    this.findings = undefined;
+    if (reparse) this.report = this.parse();
+  }
+
+  current(): Report {
+    return this.report;
+  }
+
+  /** The findings of the current text; computed once a version. */
+  lint(): Finding[] {
+    this.findings ??= lint(this.report, { locale: this.locale, rules: this.settings.rules });
+    return this.findings;
+  }
+
+  private parse(): Report {
+    return Report.parse(this.document.getText(), { scheme: this.settings.scheme });
+  }
+
+  private changeOnce(change: TextDocumentContentChangeEvent, version: number): void {
+    if (!('range' in change)) {
+      this.document = TextDocument.update(this.document, [change], version);
+      this.report = this.parse();
+      return;
+    }
+    // Positions beyond the text mean its end, as the protocol says.
+    const start = this.document.positionAt(this.document.offsetAt(change.range.start));
+    const end = this.document.positionAt(this.document.offsetAt(change.range.end));
+    const linesAfter = this.document.lineCount - 1 - Math.max(end.line, start.line);
+    this.document = TextDocument.update(this.document, [change], version);
+    const lastLine = this.document.lineCount - 1 - linesAfter;
+    const changed = this.document.getText({
+      start: { line: start.line, character: 0 },
+      end: { line: lastLine + 1, character: 0 },
+    });
+    this.report = this.report.edit(
+      start.line,
+      Math.max(end.line, start.line) - start.line + 1,
+      splitLines(changed).slice(0, lastLine - start.line + 1),
+    );
+  }
+}

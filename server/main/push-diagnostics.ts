@@ -1,0 +1,36 @@
+import type { Connection } from 'vscode-languageserver';
+import { toDiagnostic } from './convert';
+import type { OpenReport } from './open-report';
+
+/** Publishes diagnostics for clients that do not ask for them. */
+export class PushDiagnostics {
+  private readonly waiting = new Set<string>();
+
+  /** @param find the open document with its settings applied */
+  constructor(
+    private readonly connection: Connection,
+    private readonly find: (uri: string) => Promise<OpenReport | undefined>,
+  ) {}
+
+  /** Publishes soon: edits that arrive together are looked at once. */
+  schedule(uri: string, ruleDocs: string | undefined): void {
+    if (this.waiting.has(uri)) return;
+    this.waiting.add(uri);
+    this.publish(uri, ruleDocs).catch((error: unknown) => {
+      this.connection.console.error(`Checking ${uri} failed: ${String(error)}`);
+    });
+  }
+
+  /** A closed document keeps no findings. */
+  clear(uri: string): void {
+    void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  private async publish(uri: string, ruleDocs: string | undefined): Promise<void> {
+    const open = await this.find(uri);
+    this.waiting.delete(uri);
+    if (open === undefined) return;
+    const diagnostics = open.lint().map((finding) => toDiagnostic(finding, ruleDocs));
+    await this.connection.sendDiagnostics({ uri, version: open.version, diagnostics });
+  }
+}

@@ -1,0 +1,202 @@
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  DocumentDiagnosticReportKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type CodeAction,
+  type CodeActionParams,
+  type Connection,
+  type DocumentDiagnosticReport,
+  type FoldingRange,
+  type Hover,
+  type HoverParams,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { foldsOf } from '../features/folding';
+import { dateHover } from '../features/hover';
+import { PreviewStore } from '../features/preview';
+import { quickFixes } from '../features/quick-fixes';
+import { countFindings, unitOutline } from '../features/unit-outline';
+import {
+  outlineRequest,
+  previewRequest,
+  refreshNotification,
+  type InitializationOptions,
+  type OutlineParams,
+  type OutlineResult,
+  type PreviewParams,
+  type PreviewResult,
+} from '../protocol';
+import { renderBlock } from '../render/html/render-block';
+import { blocksOf } from '../report/blocks';
+import { toCodeAction, toDiagnostic, toDocumentSymbol } from './convert';
+import { OpenReport } from './open-report';
+import { PushDiagnostics } from './push-diagnostics';
+import { SettingsCache } from './settings-cache';
+
+export interface ServerOptions {
+  /** Where the rules' pages are, unless the client says so. URI with a slash at its end. */
+  ruleDocs?: string;
+  version: string;
+}
+
+/** Serves the protocol on `connection`. Knows the protocol library, but neither Node nor a Worker. */
+export function serve(connection: Connection, options: ServerOptions): void {
+  new ReportServer(connection, options).listen();
+}
+
+class ReportServer {
+  private readonly documents = new TextDocuments<OpenReport>({
+    create: (uri, languageId, version, text) => OpenReport.open(uri, languageId, version, text, this.locale),
+    update: (report, changes, version) => report.change(changes, version),
+  });
+  private readonly previews = new PreviewStore(renderBlock);
+  private readonly settings: SettingsCache;
+  private readonly push: PushDiagnostics;
+  private locale: 'zh-TW' | 'en' = 'zh-TW';
+  private ruleDocs: string | undefined;
+  private watchesSettings = false;
+  private pulls = false;
+  private refreshesDiagnostics = false;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly options: ServerOptions,
+  ) {
+    this.settings = new SettingsCache(connection);
+    this.push = new PushDiagnostics(connection, (uri) => this.configured(uri));
+  }
+
+  listen(): void {
+    const { connection } = this;
+    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialized(() => {
+      if (!this.watchesSettings) return;
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'mreport' });
+    });
+    connection.onDidChangeConfiguration(({ settings }) => {
+      this.settings.changed(settings);
+      this.refresh();
+    });
+    this.documents.onDidChangeContent(({ document }) => {
+      if (!this.pulls) this.push.schedule(document.uri, this.ruleDocs);
+    });
+    this.documents.onDidClose(({ document: { uri } }) => {
+      this.settings.forget(uri);
+      this.previews.forget(uri);
+      if (!this.pulls) this.push.clear(uri);
+    });
+    this.answerRequests();
+    this.documents.listen(connection);
+    connection.listen();
+  }
+
+  private initialize({ locale, capabilities, initializationOptions }: InitializeParams): InitializeResult {
+    this.locale = locale === undefined || /^zh/i.test(locale) ? 'zh-TW' : 'en';
+    this.ruleDocs = (initializationOptions as InitializationOptions | undefined)?.ruleDocs ?? this.options.ruleDocs;
+    this.settings.canAsk = capabilities.workspace?.configuration === true;
+    this.watchesSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    this.pulls = capabilities.textDocument?.diagnostic !== undefined;
+    this.refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    return {
+      serverInfo: { name: 'mreport', version: this.options.version },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        ...(this.pulls
+          ? { diagnosticProvider: { identifier: 'mreport', interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
+      },
+    };
+  }
+
+  private answerRequests(): void {
+    const { connection } = this;
+    connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
+      this.diagnose(textDocument.uri, previousResultId),
+    );
+    connection.onDocumentSymbol(async ({ textDocument }) => {
+      const open = await this.configured(textDocument.uri);
+      return open === undefined ? [] : unitOutline(open.current(), []).map(toDocumentSymbol);
+    });
+    connection.onFoldingRanges(({ textDocument }) => this.fold(textDocument.uri));
+    connection.onHover((params) => this.hover(params));
+    connection.onCodeAction((params) => this.codeActions(params));
+    connection.onRequest(outlineRequest, (params: OutlineParams) => this.outline(params));
+    connection.onRequest(previewRequest, (params: PreviewParams) => this.preview(params));
+  }
+
+  /** The open document with its settings applied; `undefined` for one that is not open. */
+  private async configured(uri: string): Promise<OpenReport | undefined> {
+    if (this.documents.get(uri) === undefined) return undefined;
+    const settings = await this.settings.of(uri);
+    // It may have been closed meanwhile.
+    const open = this.documents.get(uri);
+    open?.configure(settings);
+    return open;
+  }
+
+  private refresh(): void {
+    for (const { uri } of this.documents.all()) {
+      if (!this.pulls) this.push.schedule(uri, this.ruleDocs);
+    }
+    if (this.pulls && this.refreshesDiagnostics) this.connection.languages.diagnostics.refresh();
+    void this.connection.sendNotification(refreshNotification);
+  }
+
+  private async diagnose(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
+    const open = await this.configured(uri);
+    if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const resultId = `${String(open.version)}.${String(this.settings.generation)}`;
+    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    const items = open.lint().map((finding) => toDiagnostic(finding, this.ruleDocs));
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  }
+
+  private fold(uri: string): FoldingRange[] {
+    const report = this.documents.get(uri)?.current();
+    if (report === undefined) return [];
+    return foldsOf(report).map(({ start, end, kind }) => ({
+      startLine: start,
+      endLine: end,
+      ...(kind === undefined ? {} : { kind }),
+    }));
+  }
+
+  private hover({ textDocument, position }: HoverParams): Hover | undefined {
+    const dates = this.documents.get(textDocument.uri)?.current().datesOn(position.line) ?? [];
+    const found = dateHover(dates, position.character, this.locale);
+    if (found === undefined) return undefined;
+    const { line } = position;
+    return {
+      contents: { kind: 'markdown', value: found.contents },
+      range: { start: { line, character: found.span.start }, end: { line, character: found.span.end } },
+    };
+  }
+
+  private async codeActions({ textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
+    const wanted = context.only;
+    if (wanted !== undefined && !wanted.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
+    const open = await this.configured(uri);
+    if (open === undefined) return [];
+    return quickFixes(open.lint(), range).map((quickFix) => toCodeAction(quickFix, uri, this.ruleDocs));
+  }
+
+  private async outline({ uri }: OutlineParams): Promise<OutlineResult> {
+    const open = await this.configured(uri);
+    if (open === undefined) return { version: -1, units: [], findings: countFindings([]) };
+    const findings = open.lint();
+    return { version: open.version, units: unitOutline(open.current(), findings), findings: countFindings(findings) };
+  }
+
+  private async preview({ uri, previousResultId }: PreviewParams): Promise<PreviewResult> {
+    const open = await this.configured(uri);
+    const blocks = open === undefined ? [] : blocksOf(open.current());
+    return this.previews.update(uri, open?.version ?? -1, blocks, open?.lint() ?? [], previousResultId);
+  }
+}

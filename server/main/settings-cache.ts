@@ -1,0 +1,81 @@
+import type { Connection } from 'vscode-languageserver';
+import { schemeNames, type SchemeName } from '../report/scheme';
+import { findRule } from '../rules/registry';
+import { severities, type RuleSetting } from '../rules/rule';
+import { defaultSettings, type Settings } from './open-report';
+
+/** The settings of each document: asked for once, and again after they have changed. */
+export class SettingsCache {
+  /** Whether the client can be asked (`workspace/configuration`). */
+  canAsk = false;
+  /** Rises with every change. */
+  generation = 0;
+  private readonly byUri = new Map<string, Promise<Settings>>();
+  /** What a client that cannot be asked has told. */
+  private told = defaultSettings;
+
+  constructor(private readonly connection: Connection) {}
+
+  of(uri: string): Promise<Settings> {
+    if (!this.canAsk) return Promise.resolve(this.told);
+    const known = this.byUri.get(uri);
+    if (known !== undefined) return known;
+    const asked = this.ask(uri);
+    this.byUri.set(uri, asked);
+    return asked;
+  }
+
+  /** @param settings what `didChangeConfiguration` brought: the sections by name */
+  changed(settings: unknown): void {
+    this.generation++;
+    this.byUri.clear();
+    if (isRecord(settings)) this.told = this.read(settings['mreport']);
+  }
+
+  forget(uri: string): void {
+    this.byUri.delete(uri);
+  }
+
+  private async ask(uri: string): Promise<Settings> {
+    try {
+      return this.read(await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'mreport' }));
+    } catch (error) {
+      this.connection.console.error(`Settings of ${uri} could not be read; the defaults hold. ${String(error)}`);
+      return defaultSettings;
+    }
+  }
+
+  /** What is malformed is reported, and its default holds. */
+  private read(value: unknown): Settings {
+    if (!isRecord(value)) return defaultSettings;
+    return { scheme: this.readScheme(value['scheme']), rules: this.readRules(value['rules']) };
+  }
+
+  private readScheme(value: unknown): SchemeName {
+    const scheme = schemeNames.find((name) => name === value);
+    if (scheme === undefined && value !== undefined && value !== null) {
+      this.warn(`mreport.scheme: ${JSON.stringify(value)} is none of ${schemeNames.join(', ')}.`);
+    }
+    return scheme ?? defaultSettings.scheme;
+  }
+
+  private readRules(value: unknown): Record<string, RuleSetting> {
+    const rules: Record<string, RuleSetting> = {};
+    if (!isRecord(value)) return rules;
+    for (const [id, wanted] of Object.entries(value)) {
+      const setting = [...severities, 'off' as const].find((known) => known === wanted);
+      if (findRule(id) === undefined) this.warn(`mreport.rules: there is no rule ${JSON.stringify(id)}.`);
+      else if (setting === undefined) this.warn(`mreport.rules: ${id} cannot be set to ${JSON.stringify(wanted)}.`);
+      else rules[id] = setting;
+    }
+    return rules;
+  }
+
+  private warn(message: string): void {
+    this.connection.console.warn(message);
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,47 @@
+import { type DateMention, runsOverNewYear } from './resolve-dates';
+
+/**
+ * Whether the range from `start` to `end` certainly ends before it begins. Months or years by themselves are only
+ * compared where both years are written: 11月至2月 is a winter.
+ */
+export function endsBeforeItBegins(start: DateMention, end: DateMention): boolean {
+  if (!isComparable(start, end)) return false;
+  const order = compare(start, end);
+  if (order <= 0) return false;
+  const isKnown = start.year !== undefined && end.year !== undefined;
+  if (isKnown || start.month === undefined || end.month === undefined) return isKnown;
+  return !runsOverNewYear({ month: start.month, day: start.day }, { month: end.month, day: end.day });
+}
+
+/** Whether both years of a range are written. */
+export function hasWrittenYears(start: DateMention, end: DateMention): boolean {
+  return start.raw.year !== undefined && end.raw.year !== undefined;
+}
+
+function isComparable(start: DateMention, end: DateMention): boolean {
+  if (hasWrittenYears(start, end)) return true;
+  if (start.day === undefined || end.day === undefined) return false;
+  if (start.raw.relativeYear === 'every') return false;
+  // 12月7日至113年2月9日: the beginning's year is only guessed; 至本年2月9日, 至次年2月9日 says that it is another year.
+  return (
+    end.raw.year === undefined && (end.raw.relativeYear === undefined || end.raw.relativeYear === 'same')
+  );
+}
+
+/** Below 0 where `start` is the earlier, in the parts that both have. */
+function compare(start: DateMention, end: DateMention): number {
+  const pairs = [
+    [start.year, end.year],
+    [start.month, end.month],
+    [start.day, end.day],
+  ] as const;
+  for (const [first, second] of pairs) {
+    if (first === undefined || second === undefined) {
+      // Without years the months still tell.
+      if (first === second) continue;
+      return 0;
+    }
+    if (first !== second) return first - second;
+  }
+  return 0;
+}

@@ -1,0 +1,66 @@
+import type { Span } from '../text';
+import { yearIn, type CalendarDate } from './calendar';
+import { writeLike, type WrittenNumber } from './numerals';
+import type { RawDate } from './scan-dates';
+
+/** A change on the date's own line. */
+export interface DateEdit {
+  span: Span;
+  newText: string;
+}
+
+/**
+ * The edits that turn `raw`, which stands for `from`, into `to`, each number in the writing it had. A month that was
+ * left out is added where it changes; undefined where the year would have to change and is not written.
+ */
+export function redate(
+  text: string,
+  raw: RawDate,
+  from: CalendarDate,
+  to: CalendarDate,
+): DateEdit[] | undefined {
+  const edits: DateEdit[] = [];
+  if (to.year !== from.year) {
+    if (raw.year === undefined || raw.calendar === undefined) return undefined;
+    edits.push(replaceNumber(text, raw.year, yearIn(raw.calendar, to.year)));
+  }
+  if (to.month !== from.month) {
+    const edit = changeMonth(text, raw, to.month);
+    if (edit === undefined) return undefined;
+    edits.push(edit);
+  }
+  if (to.day !== from.day && raw.day !== undefined) edits.push(replaceNumber(text, raw.day, to.day));
+  return edits;
+}
+
+function changeMonth(text: string, raw: RawDate, month: number): DateEdit | undefined {
+  if (raw.month !== undefined) return replaceNumber(text, raw.month, month);
+  if (raw.day === undefined || raw.relativeMonth !== undefined) return undefined;
+  const { start } = raw.day.span;
+  return { span: { start, end: start }, newText: `${writeLike(raw.day, text, month)}月` };
+}
+
+export function replaceNumber(text: string, number: WrittenNumber, value: number): DateEdit {
+  return { span: number.span, newText: writeLike(number, text, value) };
+}
+
+/** The text of `span` with the edits, which are in order and lie within it. Linear. */
+export function edited(text: string, span: Span, edits: readonly DateEdit[]): string {
+  let result = '';
+  let at = span.start;
+  for (const edit of edits) {
+    result += text.slice(at, edit.span.start) + edit.newText;
+    at = edit.span.end;
+  }
+  return result + text.slice(at, span.end);
+}
+
+/** A date in full, as official documents write it: 112年11月11日, 民國前1年10月10日. */
+export function fullDate({ year, month, day }: CalendarDate): string {
+  return `${rocYear(year)}${month}月${day}日`;
+}
+
+/** A Gregorian year as a ROC year: 112年, or with `era` 民國 民國112年; 民國前1年 always with it. */
+export function rocYear(year: number, era = ''): string {
+  return year > 1911 ? `${era}${yearIn('roc', year)}年` : `民國前${yearIn('before-roc', year)}年`;
+}

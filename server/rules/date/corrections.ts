@@ -1,0 +1,64 @@
+import type { Span } from '../../report/text';
+import type { SectionView } from '../rule';
+
+/**
+ * Dates that a notice names in order to correct them: 原載「限繳日為104年4月31日」因日期有誤，更正為…. They are wrong on purpose.
+ */
+export interface Corrections {
+  /** Constant time but for the few quotations of the line. */
+  covers(line: number, span: Span): boolean;
+}
+
+const speaksOfMistake = /有誤|誤植|誤繕|誤載|誤寫|誤為|筆誤|勘誤|更正|訂正/;
+const opensErrata = /勘誤表|更正對照表/;
+/** What follows a date that is corrected without quotation marks: 104年4月31日係誤植. */
+const mistakeBehind = /^[^，。；]{0,6}(?:有誤|誤|更正|訂正|應為|應更正)/;
+
+/** Reads the section's lines once. */
+export function readCorrections({ lines }: SectionView): Corrections {
+  const errataFrom = lines.findIndex((line) => opensErrata.test(line.prose));
+  const isNotice = lines.map((line) => speaksOfMistake.test(line.prose));
+  const quotations = new Map<number, Span[]>();
+  return {
+    covers(line, span) {
+      if (errataFrom !== -1 && line > errataFrom) return true;
+      const prose = lines[line]?.prose ?? '';
+      if (isNotice[line] !== true) return false;
+      if (mistakeBehind.test(prose.slice(span.end, span.end + 12))) return true;
+      const quoted = quotations.get(line) ?? quotationsOf(prose);
+      quotations.set(line, quoted);
+      return isWithin(span, quoted);
+    },
+  };
+}
+
+/** The outermost 「…」, in order. */
+function quotationsOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(/[「」]/g)) {
+    if (mark === '「') {
+      if (depth === 0) start = index;
+      depth++;
+    } else if (depth > 0) {
+      depth--;
+      if (depth === 0) spans.push({ start, end: index + 1 });
+    }
+  }
+  return spans;
+}
+
+/** Binary search, so that a line with many dates and many quotations stays quick. */
+function isWithin(span: Span, ordered: readonly Span[]): boolean {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const quotation = ordered[middle];
+    if (quotation === undefined) return false;
+    if (span.start >= quotation.start && span.end <= quotation.end) return true;
+    if (quotation.start > span.start) high = middle;
+    else low = middle + 1;
+  }
+  return false;
+}

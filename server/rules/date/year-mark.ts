@@ -1,0 +1,80 @@
+import type { DateMention } from '../../report/dates/resolve-dates';
+import { defineRule } from '../rule';
+import { readCorrections } from './corrections';
+
+type Message = 'missing' | 'insert';
+
+/** 112度, where 112年度 is meant. */
+export const dateYearMark = defineRule<Message>({
+  id: 'date/year-mark',
+  scope: 'section',
+  severity: 'warning',
+  description: {
+    'zh-TW': '年度漏「年」字，如112度預算。',
+    en: 'A fiscal year without its 年, such as 112度預算.',
+  },
+  rationale: {
+    'zh-TW':
+      '「112度」可讀作溫度、角度或用電度數，年度應寫全「112年度」。經緯度、溫度、角度及用電度數不在此限。',
+    en: '112度 reads as a temperature, an angle or an amount of electricity; a fiscal year is 112年度. Degrees and kilowatt-hours are left alone.',
+  },
+  wrong: '112年11月3日召開「112度電信事業普及服務基金管理委員會第3次會議」。',
+  right: '112年11月3日召開「112年度電信事業普及服務基金管理委員會第3次會議」。',
+  texts: {
+    missing: {
+      'zh-TW': '「{text}」漏「年」字：此處指年度，應作「{right}」，以免讀作度數。',
+      en: '“{text}” lacks 年: a fiscal year is written “{right}”, else it reads as degrees.',
+    },
+    insert: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
+  },
+  check(section, report) {
+    const corrections = readCorrections(section);
+    section.lines.forEach(({ prose, text, type }, line) => {
+      if (type === 'blank' || type === 'comment') return;
+      for (const match of prose.matchAll(yearLike)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (!isYear(prose, span.start, span.end, section.dates[line] ?? [])) continue;
+        if (corrections.covers(line, span)) continue;
+        const mark = { start: span.end - 1, end: span.end - 1 };
+        const data = {
+          text: text.slice(span.start, span.end),
+          right: `${text.slice(span.start, mark.start)}年度`,
+        };
+        const edits = [{ line, span: mark, newText: '年' }];
+        report({
+          line,
+          span,
+          message: 'missing',
+          data,
+          fixes: [{ title: 'insert', data, edits, preferred: true }],
+        });
+      }
+    });
+  },
+});
+
+/** 80–139: years of which today's reports speak. */
+const yearLike = /(?<![0-9０-９.．,，/])(?:[8９8-9８][0-9０-９]|[1１][0-3０-３][0-9０-９])度/g;
+
+/** Degrees and kilowatt-hours: 北緯112度, 用電112度, 旋轉90度, 約112度. */
+const measureBefore =
+  /(?:[東西]經|[南北]緯|[攝華]氏|[溫轉彎斜角達零每]|用電|省電|節電|發電|耗電|用水|約|[~～±+＋－-])[ \u3000]?$/;
+/** What a fiscal year is said of. */
+const nounBehind =
+  /^(?:總?預算|決算|概算|歲[入出]|單位預算|附屬單位|施政|業務|工作|計畫|個案|科技|評鑑|考[核評]|績效|自評|稽核|採購|委[託辦]|補助|獎[勵補]|訓練|研習|會議|電信|資通|資安|行政院|中央政府|成果|執行)/;
+const measureBehind = /^(?:[電水角弧空的以之左右內外前後者為是高低熱溫灣仰俯近多餘上下方氣時]|瓦斯)/;
+/** Right angles and boiling water: not a year on the word of a noun alone. */
+const commonMeasures = new Set([90, 100]);
+
+/** Needs a word that goes with a fiscal year, or such a year close by; and nothing that speaks of degrees. */
+function isYear(prose: string, start: number, end: number, dates: readonly DateMention[]): boolean {
+  const behind = prose.slice(end, end + 6);
+  if (measureBefore.test(prose.slice(Math.max(start - 4, 0), start)) || !/^[\u4e00-\u9fff]/.test(behind))
+    return false;
+  const value = Number(prose.slice(start, end - 1).normalize('NFKC'));
+  const isYearNearby = dates.some(
+    ({ raw }) => raw.calendar === 'roc' && Math.abs((raw.year?.value ?? 0) - value) <= 1,
+  );
+  if (nounBehind.test(behind)) return isYearNearby || !commonMeasures.has(value);
+  return isYearNearby && !measureBehind.test(behind);
+}

@@ -1,0 +1,121 @@
+import type { Report } from '../report/report';
+import type { SectionContent } from '../report/section';
+import type { Range } from '../report/text';
+import { DirectiveFilter } from './directive-filter';
+import { rules } from './registry';
+import type {
+  Finding,
+  Fix,
+  LineEdit,
+  Locale,
+  Localized,
+  MessageData,
+  Mistake,
+  Rule,
+  RuleFix,
+  RuleSetting,
+  SectionRule,
+} from './rule';
+
+export interface LintOptions {
+  readonly locale: Locale;
+  /** Severities by rule id, where they differ from the rules' own. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** A section's mistakes do not depend on locale or settings: kept as long as the section itself. */
+const sectionMistakes = new WeakMap<SectionContent, Map<SectionRule, Mistake<string>[]>>();
+
+/**
+ * All findings of a report, in the order of the text. Sections that are the same as in an earlier report are not
+ * looked at again.
+ */
+export function lint(report: Report, options: LintOptions): Finding[] {
+  const filter = new DirectiveFilter(report.lines);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const setting = options.rules[rule.id];
+    if (setting === 'off') continue;
+    for (const { mistake, offset } of mistakesOf(rule, report)) {
+      const line = mistake.line + offset;
+      if (!filter.allows(rule.id, line)) continue;
+      findings.push(toFinding(rule, mistake, offset, setting ?? mistake.severity ?? rule.severity, options.locale));
+    }
+  }
+  return findings.sort((a, b) => comparePositions(a.range, b.range));
+}
+
+interface PlacedMistake {
+  mistake: Mistake<string>;
+  /** The line that the mistake's lines count from. */
+  offset: number;
+}
+
+function mistakesOf(rule: Rule, report: Report): PlacedMistake[] {
+  if (rule.scope === 'report') {
+    const found: PlacedMistake[] = [];
+    rule.check(report, (mistake) => found.push({ mistake, offset: 0 }));
+    return found;
+  }
+  return report.sections.flatMap(({ start, content }) =>
+    inSection(rule, content).map((mistake) => ({ mistake, offset: start })),
+  );
+}
+
+function inSection(rule: SectionRule, content: SectionContent): Mistake<string>[] {
+  const kept = sectionMistakes.get(content) ?? new Map<SectionRule, Mistake<string>[]>();
+  sectionMistakes.set(content, kept);
+  const known = kept.get(rule);
+  if (known !== undefined) return known;
+  const found: Mistake<string>[] = [];
+  rule.check(content, (mistake) => found.push(mistake));
+  kept.set(rule, found);
+  return found;
+}
+
+function toFinding(
+  rule: Rule,
+  mistake: Mistake<string>,
+  offset: number,
+  severity: Finding['severity'],
+  locale: Locale,
+): Finding {
+  const text = (name: string, data?: MessageData): string => fillIn(rule.texts[name], data, locale);
+  return {
+    rule: rule.id,
+    severity,
+    message: text(mistake.message, mistake.data),
+    range: rangeOf(mistake, offset),
+    fixes: () => {
+      const { fixes = [] } = mistake;
+      return (typeof fixes === 'function' ? fixes() : fixes).map((fix) => toFix(fix, offset, text));
+    },
+  };
+}
+
+function toFix(fix: RuleFix<string>, offset: number, text: (name: string, data?: MessageData) => string): Fix {
+  return {
+    title: text(fix.title, fix.data),
+    edits: fix.edits.map((edit) => ({ range: rangeOf(edit, offset), newText: edit.newText })),
+    ...(fix.preferred === undefined ? {} : { preferred: fix.preferred }),
+    ...(fix.wide === undefined ? {} : { wide: fix.wide }),
+  };
+}
+
+function rangeOf(place: Pick<LineEdit, 'line' | 'span' | 'endLine'>, offset: number): Range {
+  const { line, span, endLine = line } = place;
+  return {
+    start: { line: line + offset, character: span.start },
+    end: { line: endLine + offset, character: span.end },
+  };
+}
+
+function fillIn(template: Localized | undefined, data: MessageData | undefined, locale: Locale): string {
+  return (template?.[locale] ?? '').replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    String(data?.[name] ?? placeholder),
+  );
+}
+
+function comparePositions(a: Range, b: Range): number {
+  return a.start.line - b.start.line || a.start.character - b.start.character;
+}

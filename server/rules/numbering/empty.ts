@@ -1,0 +1,65 @@
+import type { Item } from '../../report/outline/outline';
+import { titleOf } from '../../report/outline/outline';
+import type { Report } from '../../report/report';
+import { defineRule, type RuleFix } from '../rule';
+import { markerText, renumber } from './marker-edits';
+
+type Message = 'empty' | 'remove';
+
+export const numberingEmpty = defineRule<Message>({
+  id: 'numbering/empty',
+  scope: 'report',
+  severity: 'warning',
+  description: {
+    'zh-TW': '項目只有標號，沒有內容（表單的空白欄位除外）。',
+    en: 'An item has neither title nor text nor items below it (the blank lines of a form aside).',
+  },
+  rationale: {
+    'zh-TW': '空白的項次多半是忘了填寫，或刪除時留下了標號。',
+    en: 'An empty item was either forgotten, or its marker was left behind.',
+  },
+  wrong: '1、完成需求訪談。\n2、\n3、完成系統設計。',
+  right: '1、完成需求訪談。\n2、完成系統設計。',
+  texts: {
+    empty: {
+      'zh-TW': '「{marker}」只有標號，沒有內容。',
+      en: '“{marker}” has a number but no content.',
+    },
+    remove: { 'zh-TW': '刪除這一項，並將後面各項遞補', en: 'Remove the item and renumber those that follow' },
+  },
+  check(report, say) {
+    for (const { items } of report.outline.groups) {
+      const empty = items.filter((item) => isEmpty(report, item));
+      // Three or more blank siblings are a form to be filled in.
+      if (empty.length >= 3) continue;
+      for (const item of empty) {
+        say({
+          line: item.line,
+          span: item.reading.span,
+          message: 'empty',
+          data: { marker: markerText(item.reading) },
+          fixes: () => fixes(report, item),
+        });
+      }
+    }
+  },
+});
+
+function isEmpty(report: Report, item: Item): boolean {
+  if (item.untitled || item.children.length > 0 || titleOf(item, report.lines) !== '') return false;
+  for (let line = item.line + 1; line < item.endLine; line++) {
+    const type = report.lines[line]?.type;
+    if (type !== 'blank' && type !== 'comment') return false;
+  }
+  return true;
+}
+
+function fixes(report: Report, item: Item): RuleFix<Message>[] {
+  const { items } = item.group;
+  const index = items.indexOf(item);
+  const shifted = renumber(item.group, index + 1, item.reading.number);
+  const isLast = item.line + 1 >= report.lines.length;
+  if (shifted === undefined || isLast) return [];
+  const removed = { line: item.line, span: { start: 0, end: 0 }, endLine: item.line + 1, newText: '' };
+  return [{ title: 'remove', edits: [removed, ...shifted] }];
+}

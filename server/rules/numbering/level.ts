@@ -1,0 +1,42 @@
+import { defineRule } from '../rule';
+import { markerText, rewrite } from './marker-edits';
+
+export const numberingLevel = defineRule<'level' | 'change'>({
+  id: 'numbering/level',
+  scope: 'report',
+  severity: 'error',
+  description: {
+    'zh-TW': '項次用了另一層的標號。',
+    en: 'An item has the marker of another level.',
+  },
+  rationale: {
+    'zh-TW': '標號決定層級；用錯一個，以下各項的歸屬就全變了。',
+    en: 'The marker tells the level; one wrong marker moves everything below it to another place.',
+  },
+  wrong: '1、完成需求訪談。\n(2) 完成系統設計。\n3、完成教育訓練。',
+  right: '1、完成需求訪談。\n2、完成系統設計。\n3、完成教育訓練。',
+  texts: {
+    level: {
+      'zh-TW': '層級標號不符：「{marker}」與前後項同層，應為「{expected}」。',
+      en: 'The marker is of another level: “{marker}” stands among its siblings as “{expected}”.',
+    },
+    change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
+  },
+  check(report, say) {
+    for (const item of report.outline.items) {
+      const { slip, reading } = item;
+      if (slip?.type !== 'level') continue;
+      const edit = rewrite(item, slip.kind, slip.number);
+      const expected = edit?.newText ?? slip.kind;
+      say({
+        line: item.line,
+        span: reading.span,
+        message: 'level',
+        data: { marker: markerText(reading), expected },
+        ...(edit === undefined
+          ? {}
+          : { fixes: [{ title: 'change', data: { expected }, edits: [edit], preferred: true }] }),
+      });
+    }
+  },
+});

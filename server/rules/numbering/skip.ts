@@ -1,0 +1,88 @@
+import type { Item, SiblingGroup } from '../../report/outline/outline';
+import { canonicalForm, writeMarker, type MarkerKind } from '../../report/marker';
+import type { Report } from '../../report/report';
+import { defineRule, type LineEdit, type RuleFix } from '../rule';
+import { markerText, rewrite } from './marker-edits';
+import { usualForm } from './forms';
+
+type Message = 'skip' | 'insert' | 'promote';
+
+export const numberingSkip = defineRule<Message>({
+  id: 'numbering/skip',
+  scope: 'report',
+  severity: 'hint',
+  description: {
+    'zh-TW': '層級跳過一層：本報告他處在兩層之間另有一層。',
+    en: 'A level is jumped over that this report has elsewhere between the two.',
+  },
+  rationale: {
+    'zh-TW': '同一份報告的層次應一致；「一、」之下直接用「1、」，縮排與他處對不齊。',
+    en: 'One report has one order of levels; where one is left out, indents no longer line up.',
+  },
+  wrong: '一、綜合規劃司\n(一) 施政計畫\n1、完成初稿。\n2、完成審查。\n二、資訊處\n1、完成移轉。\n2、完成測試。',
+  right: '一、綜合規劃司\n(一) 施政計畫\n1、完成初稿。\n2、完成審查。\n二、資訊處\n(一) 完成移轉。\n(二) 完成測試。',
+  texts: {
+    skip: {
+      'zh-TW': '跳過一層：「{parent}」之下應先用「{expected}」，再用「{marker}」。',
+      en: 'A level is jumped over: below “{parent}” comes “{expected}” before “{marker}”.',
+    },
+    insert: { 'zh-TW': '在前面補上一層「{expected}」', en: 'Insert a level “{expected}”' },
+    promote: { 'zh-TW': '將這一組項目升一層', en: 'Promote the items of this group' },
+  },
+  check(report, say) {
+    const between = levelsBetween(report);
+    for (const group of report.outline.groups) {
+      const [first] = group.items;
+      const parent = first?.parent;
+      if (first === undefined || parent === undefined) continue;
+      const kind = between(parent.group.kind, group.kind);
+      if (kind === undefined) continue;
+      const form = usualForm(report, kind) ?? canonicalForm(kind);
+      const expected = writeMarker(kind, 1, form) ?? kind;
+      say({
+        line: first.line,
+        span: first.reading.span,
+        message: 'skip',
+        data: { parent: markerText(parent.reading), marker: markerText(first.reading), expected },
+        fixes: () => fixes(first, group, kind, expected),
+      });
+    }
+  },
+});
+
+/** For each pair of kinds, the one that this report nests between them elsewhere. */
+function levelsBetween(report: Report): (above: MarkerKind, below: MarkerKind) => MarkerKind | undefined {
+  const nested = new Map<MarkerKind, Set<MarkerKind>>();
+  for (const group of report.outline.groups) {
+    const above = group.items[0]?.parent?.group.kind;
+    if (above === undefined) continue;
+    const kinds = nested.get(above) ?? new Set<MarkerKind>();
+    nested.set(above, kinds.add(group.kind));
+  }
+  return (above, below) =>
+    [...(nested.get(above) ?? [])].find((kind) => kind !== below && nested.get(kind)?.has(below) === true);
+}
+
+function fixes(first: Item, group: SiblingGroup, kind: MarkerKind, expected: string): RuleFix<Message>[] {
+  const inserted: LineEdit = { line: first.line, span: { start: 0, end: 0 }, newText: `${expected}\n` };
+  const found: RuleFix<Message>[] = [{ title: 'insert', data: { expected }, edits: [inserted] }];
+  const promoted = promote(group, kind);
+  if (promoted !== undefined) found.unshift({ title: 'promote', edits: promoted, preferred: true });
+  return found;
+}
+
+/** The group takes the level that was jumped over, and what is below it the level it leaves. */
+function promote(group: SiblingGroup, kind: MarkerKind): LineEdit[] | undefined {
+  const edits: LineEdit[] = [];
+  for (const item of group.items) {
+    const edit = rewrite(item, kind, item.number);
+    if (edit === undefined) return undefined;
+    edits.push(edit);
+    for (const below of new Set(item.children.map((child) => child.group))) {
+      const moved = promote(below, group.kind);
+      if (moved === undefined) return undefined;
+      edits.push(...moved);
+    }
+  }
+  return edits;
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'mocha';
+import { correctReport, faultyReport, lineOf } from './reports.mjs';
+import { startVSCode } from './workbench.mjs';
+
+describe('a mistake in a report', () => {
+  /** @type {Awaited<ReturnType<typeof startVSCode>>} */
+  let vscode;
+  before(async () => {
+    vscode = await startVSCode();
+  });
+  after(() => vscode.stop());
+
+  it('is underlined, listed among the problems, and mended by its quick fix', async () => {
+    const workbench = await vscode.open('faulty', faultyReport);
+    const { page } = workbench;
+    const squiggle = workbench.editor.locator('.squiggly-error');
+    await squiggle.waitFor();
+
+    await page.keyboard.press('Control+Shift+m');
+    const problem = page.locator('.markers-panel').getByRole('treeitem', { name: 'numbering/gap' });
+    await problem.waitFor();
+    await workbench.screenshot('findings-problems');
+
+    await problem.dblclick();
+    await workbench.untilCaret(lineOf(faultyReport, '4、初核'), 1);
+    await page.keyboard.press('Control+.');
+    const fixes = page.locator('.action-widget .monaco-list-row.action');
+    await fixes.first().waitFor();
+    await workbench.screenshot('findings-quick-fixes');
+    await fixes.first().click();
+
+    await squiggle.waitFor({ state: 'detached' });
+    await problem.waitFor({ state: 'detached' });
+    await workbench.screenshot('findings-mended');
+    assert.equal(await workbench.savedText((text) => text !== faultyReport), correctReport);
+    await workbench.close();
+  });
+
+  it('shows up while one writes', async () => {
+    const workbench = await vscode.open('written', correctReport);
+    const { page } = workbench;
+    const squiggle = workbench.editor.locator('.squiggly-error');
+    await workbench.outlineRow('一、綜合規劃司').waitFor(); // The server has read the report by now.
+    assert.equal(await squiggle.count(), 0);
+
+    await workbench.goTo(lineOf(correctReport, '3、初核'), 1);
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('5');
+    await squiggle.waitFor();
+    await page.keyboard.press('Control+z');
+    await squiggle.waitFor({ state: 'detached' });
+    await workbench.close();
+  });
+});

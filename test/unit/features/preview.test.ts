@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { PreviewStore } from '../../../server/features/preview';
+import type { PreviewBlock, PreviewResult } from '../../../server/protocol';
+import type { Block } from '../../../server/report/block';
+import type { Finding } from '../../../server/rules/rule';
+
+const uri = 'file:///r.mreport';
+
+/** Paragraphs with the texts; `甲+2` has two blank lines after it. */
+const paragraphs = (texts: readonly string[]): Block[] => {
+  let line = 0;
+  return texts.map((written) => {
+    const [text = '', blank = '0'] = written.split('+');
+    const block: Block = { type: 'paragraph', level: 0, text, line, lineCount: 1 + Number(blank) };
+    line += block.lineCount;
+    return block;
+  });
+};
+
+const finding = (line: number, message = 'm'): Finding => ({
+  rule: 'group/name',
+  severity: 'warning',
+  message,
+  range: { start: { line, character: 3 }, end: { line, character: 4 } },
+  fixes: [],
+});
+
+/** A store, and a client that holds what the results make. */
+const createPreview = () => {
+  const rendered: string[] = [];
+  const store = new PreviewStore((block) => {
+    const text = block.type === 'paragraph' ? block.text : block.type;
+    rendered.push(text);
+    return `<p>${text}</p>`;
+  });
+  let held: PreviewBlock[] = [];
+  let last: PreviewResult | undefined;
+  const apply = (result: PreviewResult): void => {
+    if (!result.incremental) held = [];
+    for (const { start, deleteCount, blocks } of result.splices) held.splice(start, deleteCount, ...blocks);
+    last = result;
+  };
+  return {
+    store,
+    rendered,
+    get held() {
+      return held;
+    },
+    show(texts: readonly string[], findings: readonly Finding[] = []): PreviewResult {
+      const result = store.update(uri, 1, paragraphs(texts), findings, last?.resultId);
+      apply(result);
+      return result;
+    },
+    ids: () => Object.fromEntries(held.map(({ html, id }) => [html, id])),
+  };
+};
+
+describe('preview', () => {
+  it('gives everything at first', () => {
+    const preview = createPreview();
+    const result = preview.show(['甲', '乙+1']);
+    assert.equal(result.incremental, false);
+    assert.deepEqual(result.findings, []);
+    assert.deepEqual(
+      preview.held.map(({ html, lineCount }) => [html, lineCount]),
+      [
+        ['<p>甲</p>', 1],
+        ['<p>乙</p>', 2],
+      ],
+    );
+  });
+
+  it('renders and sends one block for an edit of one line', () => {
+    const preview = createPreview();
+    const texts = Array.from({ length: 1000 }, (_, index) => `第${index}行`);
+    preview.show(texts);
+    preview.rendered.length = 0;
+    const result = preview.show(texts.with(500, '改'));
+    assert.deepEqual(preview.rendered, ['改']);
+    assert.equal(result.findings, undefined);
+    assert.deepEqual(
+      result.splices.map(({ start, deleteCount, blocks }) => [start, deleteCount, blocks.length]),
+      [[500, 1, 1]],
+    );
+  });
+
+  it('sends two splices for edits at two places, the last first', () => {
+    const preview = createPreview();
+    preview.show(['甲', '乙', '丙', '丁', '戊']);
+    const result = preview.show(['甲', '二', '丙', '四', '戊']);
+    assert.deepEqual(
+      result.splices.map(({ start, deleteCount }) => [start, deleteCount]),
+      [
+        [3, 1],
+        [1, 1],
+      ],
+    );
+  });
+
+  it('sends a block whose blank lines changed, under its id and without rendering it', () => {
+    const preview = createPreview();
+    preview.show(['甲', '乙', '丙']);
+    const before = preview.ids();
+    preview.rendered.length = 0;
+    const result = preview.show(['甲', '乙+2', '丙']);
+    assert.deepEqual(preview.rendered, []);
+    assert.deepEqual(preview.ids(), before);
+    assert.deepEqual(result.splices, [
+      { start: 1, deleteCount: 1, blocks: [{ id: before['<p>乙</p>'], lineCount: 3, html: '<p>乙</p>' }] },
+    ]);
+  });
+
+  it('moves the fewest blocks', () => {
+    const preview = createPreview();
+    preview.show(['甲', '乙', '丙', '丁', '戊']);
+    const before = preview.ids();
+    const result = preview.show(['甲', '丁', '乙', '丙', '戊']);
+    assert.deepEqual(preview.ids(), before);
+    assert.equal(result.splices.flatMap(({ blocks }) => blocks).length, 1);
+  });
+
+  it('sends nothing when nothing changed', () => {
+    const preview = createPreview();
+    preview.show(['甲', '乙'], [finding(1)]);
+    const result = preview.show(['甲', '乙'], [finding(1)]);
+    assert.deepEqual([result.splices, result.findings], [[], undefined]);
+  });
+
+  it('builds on an older result of the client', () => {
+    const { store } = createPreview();
+    const first = store.update(uri, 1, paragraphs(['甲', '乙']), [], undefined);
+    store.update(uri, 2, paragraphs(['甲', '乙', '丙']), [], first.resultId);
+    const third = store.update(uri, 3, paragraphs(['甲']), [], first.resultId);
+    assert.deepEqual(third.splices, [{ start: 1, deleteCount: 1, blocks: [] }]);
+  });
+
+  it('gives everything, under the same ids, when it does not know the client’s result', () => {
+    const { store } = createPreview();
+    const first = store.update(uri, 1, paragraphs(['甲', '乙']), [], undefined);
+    const again = store.update(uri, 1, paragraphs(['甲', '乙']), [], 'unknown');
+    assert.equal(again.incremental, false);
+    assert.deepEqual(again.splices, first.splices);
+  });
+
+  it('forgets a closed document, and never gives a result’s name twice', () => {
+    const { store } = createPreview();
+    const first = store.update(uri, 1, paragraphs(['甲']), [], undefined);
+    store.forget(uri);
+    const second = store.update(uri, 1, paragraphs(['甲']), [], first.resultId);
+    assert.equal(second.incremental, false);
+    assert.notEqual(second.resultId, first.resultId);
+  });
+
+  it('places findings at their blocks', () => {
+    const preview = createPreview();
+    const result = preview.show(['甲+2', '乙'], [finding(0), finding(2), finding(3), finding(9)]);
+    const [one, two] = preview.held;
+    assert.deepEqual(
+      result.findings?.map(({ block, line, character }) => [block, line, character]),
+      [
+        [one?.id, 0, 3],
+        [one?.id, 2, 3],
+        [two?.id, 0, 3],
+        [two?.id, 6, 3],
+      ],
+    );
+  });
+
+  it('sends the findings again when one changes', () => {
+    const preview = createPreview();
+    preview.show(['甲'], [finding(0, '一')]);
+    assert.deepEqual(
+      preview.show(['甲'], [finding(0, '二')]).findings?.map(({ message }) => message),
+      ['二'],
+    );
+    assert.deepEqual(preview.show(['甲']).findings, []);
+  });
+
+  it('has no place for findings in a report without blocks', () => {
+    assert.deepEqual(createPreview().show([], [finding(0)]).findings, []);
+  });
+});
+
+describe('preview, after any edits', () => {
+  const texts = fc.array(fc.constantFrom('甲', '乙', '丙', '甲+1', '乙+2', '丁', '戊', '己'), {
+    maxLength: 12,
+  });
+
+  it('is what the blocks are, with unique ids', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 6 }), (versions) => {
+        const preview = createPreview();
+        for (const version of versions) {
+          preview.show(version);
+          const expected = paragraphs(version).map((block) => [
+            block.type === 'paragraph' ? `<p>${block.text}</p>` : '',
+            block.lineCount,
+          ]);
+          assert.deepEqual(
+            preview.held.map(({ html, lineCount }) => [html, lineCount]),
+            expected,
+          );
+          assert.equal(new Set(preview.held.map(({ id }) => id)).size, preview.held.length);
+        }
+      }),
+    );
+  });
+
+  it('keeps the ids of blocks that stay or move', () => {
+    const unique = fc.uniqueArray(fc.constantFrom(...'甲乙丙丁戊己庚辛壬癸'));
+    fc.assert(
+      fc.property(unique, unique, (before, after) => {
+        const preview = createPreview();
+        preview.show(before);
+        const ids = preview.ids();
+        preview.show(after);
+        for (const [html, id] of Object.entries(preview.ids())) {
+          if (ids[html] !== undefined) assert.equal(id, ids[html]);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { BlockList } from '../../../client/webview/block-list';
+import { PreviewStore } from '../../../server/features/preview';
+import type { Block } from '../../../server/report/block';
+
+/** Stands for an element. */
+interface View {
+  html: string;
+}
+
+/** A page whose elements are in `page`, patched as the real one is. */
+const createPage = () => {
+  const page: View[] = [];
+  let created = 0;
+  const list = new BlockList<View>((html) => {
+    created += html.length;
+    return html.map((each) => ({ html: each }));
+  });
+  const remove = (view: View): void => {
+    if (page.includes(view)) page.splice(page.indexOf(view), 1);
+  };
+  return {
+    page,
+    list,
+    takeCreated: () => {
+      const count = created;
+      created = 0;
+      return count;
+    },
+    update(splices: Parameters<typeof list.update>[0]): void {
+      const gone = list.update(splices, ({ added, next }) => {
+        for (const { view } of added) remove(view);
+        const at = next === undefined ? page.length : page.indexOf(next.view);
+        page.splice(at, 0, ...added.map(({ view }) => view));
+      });
+      for (const { view } of gone) remove(view);
+    },
+  };
+};
+
+const blocksOf = (texts: readonly string[]): Block[] =>
+  texts.map((text, line) => ({ type: 'paragraph', level: 0, text, line, lineCount: 1 }));
+
+describe('blocks on the page', () => {
+  it('reuses the views of blocks that stay, move, or come again with everything else', () => {
+    const { update, list, takeCreated } = createPage();
+    const store = new PreviewStore((block) => (block.type === 'paragraph' ? block.text : ''));
+    const first = store.update('u', 1, blocksOf(['甲', '乙', '丙']), [], undefined);
+    update(first.splices);
+    assert.equal(takeCreated(), 3);
+    const second = store.update('u', 2, blocksOf(['丙', '甲', '丁']), [], first.resultId);
+    update(second.splices);
+    assert.equal(takeCreated(), 1);
+    const all = store.update('u', 3, blocksOf(['丙', '甲', '丁']), [], undefined);
+    update([list.clearing(), ...all.splices]);
+    assert.equal(takeCreated(), 0);
+  });
+
+  it('knows the lines', () => {
+    const { update, list } = createPage();
+    update([
+      {
+        start: 0,
+        deleteCount: 0,
+        blocks: [
+          { id: 'a', lineCount: 2, html: '甲' },
+          { id: 'b', lineCount: 3, html: '乙' },
+        ],
+      },
+    ]);
+    assert.deepEqual(
+      [0, 1, 2].map((index) => list.lineAt(index)),
+      [0, 2, 5],
+    );
+    assert.deepEqual(list.clearing(), { start: 0, deleteCount: 2, blocks: [] });
+  });
+
+  it('takes many blocks at once', () => {
+    const { update, list } = createPage();
+    const blocks = Array.from({ length: 5000 }, (_, index) => ({ id: `b${index}`, lineCount: 1, html: '' }));
+    update([{ start: 0, deleteCount: 0, blocks }]);
+    assert.equal(list.blocks.length, 5000);
+  });
+
+  it('shows the blocks in order after any edits', () => {
+    const texts = fc.array(fc.constantFrom(...'甲乙丙丁戊己庚'), { maxLength: 10 });
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 6 }), (versions) => {
+        const { update, page, list } = createPage();
+        const store = new PreviewStore((block) => (block.type === 'paragraph' ? block.text : ''));
+        let held: string | undefined;
+        for (const version of versions) {
+          const result = store.update('u', 1, blocksOf(version), [], held);
+          held = result.resultId;
+          update(result.incremental ? result.splices : [list.clearing(), ...result.splices]);
+          assert.deepEqual(
+            page.map(({ html }) => html),
+            version,
+          );
+          assert.deepEqual(
+            list.blocks.map(({ view }) => view),
+            page,
+          );
+        }
+      }),
+    );
+  });
+});

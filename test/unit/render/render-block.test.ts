@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import type { Block, TableBlock } from '../../../server/report/block';
+import { renderBlock } from '../../../server/render/html/render-block';
+
+const place = { line: 0, lineCount: 1 };
+const item = (level: number, marker: string, text: string): Block => ({
+  ...place,
+  type: 'item',
+  kind: '一',
+  level,
+  marker,
+  text,
+});
+const table = (part: Partial<TableBlock>): Block => ({
+  ...place,
+  type: 'table',
+  level: 1,
+  caption: undefined,
+  header: undefined,
+  rows: [],
+  alignments: [],
+  ...part,
+});
+
+describe('HTML of a block', () => {
+  const cases: [string, Block, string][] = [
+    [
+      'the title',
+      { ...place, type: 'field', name: '案由六', content: '報請公鑒', isTitle: true },
+      '<h1 class="title"><span class="name">案由六：</span>報請公鑒</h1>',
+    ],
+    [
+      'a field',
+      { ...place, type: 'field', name: '說明', content: ' 如下：', isTitle: false },
+      '<p class="field level-0 room-6"><span class="name">說明：</span>如下：</p>',
+    ],
+    [
+      'a unit, which is a heading',
+      item(1, '一、', '數位策略司'),
+      '<h2 class="item level-1 room-4"><span class="marker">一、</span>數位策略司</h2>',
+    ],
+    [
+      'an item with its marker as written',
+      item(2, '（一）', '辦理情形'),
+      '<p class="item level-2 room-6"><span class="marker">（一）</span>辦理情形</p>',
+    ],
+    [
+      'an item below the deepest level',
+      item(12, '1.', 'x'),
+      '<p class="item level-8 room-2"><span class="marker">1.</span>x</p>',
+    ],
+    [
+      'a paragraph with its indent',
+      { ...place, type: 'paragraph', level: 2, text: '　　本部**已**辦理 ' },
+      '<p class="paragraph level-2">　　本部<strong>已</strong>辦理</p>',
+    ],
+    [
+      'a table',
+      table({
+        caption: '表一　件數',
+        header: ['類別', '件數'],
+        rows: [['科技', '34']],
+        alignments: [undefined, 'right'],
+      }),
+      '<figure class="table level-1"><figcaption>表一　件數</figcaption><table><thead><tr><th scope="col">類別</th>' +
+        '<th scope="col" class="align-right">件數</th></tr></thead>' +
+        '<tbody><tr><td>科技</td><td class="align-right">34</td></tr></tbody></table></figure>',
+    ],
+    [
+      'a table with a short row',
+      table({ rows: [['1', '2', '3'], ['4']] }),
+      '<figure class="table level-1"><table><tbody><tr><td>1</td><td>2</td><td>3</td></tr>' +
+        '<tr><td>4</td><td colspan="2"></td></tr></tbody></table></figure>',
+    ],
+    [
+      'a figure, without a source',
+      { ...place, type: 'figure', level: 0, caption: '圖一　期程', path: 'a b.png' },
+      '<figure class="figure level-0"><img data-path="a b.png" alt="圖一　期程"><figcaption>圖一　期程</figcaption></figure>',
+    ],
+    [
+      'a figure without caption',
+      { ...place, type: 'figure', level: 0, caption: '', path: 'a.png' },
+      '<figure class="figure level-0"><img data-path="a.png" alt="a.png"></figure>',
+    ],
+    ['what is hidden', { ...place, type: 'hidden' }, '<div class="hidden"></div>'],
+  ];
+  for (const [name, block, expected] of cases) {
+    it(name, () => {
+      assert.equal(renderBlock(block), expected);
+    });
+  }
+});

@@ -1,0 +1,82 @@
+import { scanDates } from '../../../../server/report/dates/scan-dates';
+import { emptyContext, resolveDates } from '../../../../server/report/dates/resolve-dates';
+import type { Line } from '../../../../server/report/line';
+import type { LineEdit, Mistake, Rule, RuleFix, SectionView, Severity } from '../../../../server/rules/rule';
+
+/** A finding as the tests of the date rules look at it; `line` is 1-based. */
+export interface Found {
+  rule: string;
+  severity: Severity;
+  line: number;
+  text: string;
+  message: string;
+  fixes: { title: string; text: string; preferred: boolean }[];
+}
+
+/** The lines as one section of a report: dates only, no markers. */
+export function sectionOf(lines: readonly string[]): SectionView {
+  let context = emptyContext;
+  const dates = lines.map((line) => {
+    const resolved = resolveDates(scanDates(line), context);
+    context = resolved.context;
+    return resolved.mentions;
+  });
+  return { lines: lines.map(lineOf), dates };
+}
+
+function lineOf(text: string): Line {
+  return {
+    text,
+    prose: text,
+    type: text.trim() === '' ? 'blank' : 'text',
+    comments: [],
+    textStart: 0,
+    bullet: undefined,
+    markers: [],
+    field: undefined,
+    dates: scanDates(text),
+    directives: [],
+    commentOpen: false,
+  };
+}
+
+/** What the rules find in a text; the fixes' texts are the line after the fix. */
+export function check(text: string, rules: readonly Rule[]): Found[] {
+  const lines = text.split('\n');
+  const section = sectionOf(lines);
+  return rules.flatMap((rule) => {
+    if (rule.scope !== 'section') throw new Error(`${rule.id} looks at a whole report`);
+    const found: Found[] = [];
+    rule.check(section, (mistake) => found.push(describe(rule, mistake, lines)));
+    return found;
+  });
+}
+
+function describe(rule: Rule, mistake: Mistake<string>, lines: readonly string[]): Found {
+  const text = lines[mistake.line] ?? '';
+  const fixes = typeof mistake.fixes === 'function' ? mistake.fixes() : (mistake.fixes ?? []);
+  return {
+    rule: rule.id,
+    severity: mistake.severity ?? rule.severity,
+    line: mistake.line + 1,
+    text: text.slice(mistake.span.start, mistake.span.end),
+    message: fill(rule, mistake),
+    fixes: fixes.map((fix) => ({
+      title: fill(rule, { message: fix.title, ...(fix.data && { data: fix.data }) }),
+      text: apply(text, fix),
+      preferred: fix.preferred ?? false,
+    })),
+  };
+}
+
+function fill(rule: Rule, { message, data }: Pick<Mistake<string>, 'message' | 'data'>): string {
+  const sentence = rule.texts[message]?.['zh-TW'] ?? `no text ${message}`;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(data?.[name] ?? `no ${name}`));
+}
+
+function apply(text: string, fix: RuleFix<string>): string {
+  const backwards = (a: LineEdit, b: LineEdit): number => b.span.start - a.span.start;
+  return fix.edits
+    .toSorted(backwards)
+    .reduce((result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end), text);
+}

@@ -1,0 +1,122 @@
+import * as assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { closeEditors, faultyReport, gapIn, openReport, rangeOf, ruleOf, untilRules } from './report';
+
+const mistakes = ['numbering/gap', 'date/weekday'];
+
+async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
+  // The last argument has the edits worked out, as the editor does before it applies one.
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+    100,
+  );
+  return actions;
+}
+
+/** Applies the fix that the editor would offer first for a rule's finding. */
+async function fix(document: vscode.TextDocument, finding: vscode.Diagnostic): Promise<void> {
+  const fixes = await quickFixes(document, finding.range);
+  const chosen = fixes.find(({ isPreferred, edit }) => isPreferred && edit) ?? fixes.find(({ edit }) => edit);
+  assert.ok(chosen?.edit, `no quick fix for ${ruleOf(finding)}`);
+  assert.ok(await vscode.workspace.applyEdit(chosen.edit));
+}
+
+function findingOf(rule: string, findings: vscode.Diagnostic[]): vscode.Diagnostic {
+  const found = findings.find((finding) => ruleOf(finding) === rule);
+  assert.ok(found, `no finding of ${rule}`);
+  return found;
+}
+
+describe('findings', () => {
+  afterEach(closeEditors);
+
+  it('stand at the mistake, with the rule and its page', async () => {
+    const document = await openReport(faultyReport);
+    const gap = findingOf('numbering/gap', await untilRules(document, mistakes));
+
+    assert.equal(gap.severity, vscode.DiagnosticSeverity.Error);
+    assert.match(document.getText(gap.range), /^4/);
+    assert.deepEqual(gap.range.start, gapIn(document));
+    assert.ok(typeof gap.code === 'object', 'the finding links to no page');
+    assert.ok(existsSync(gap.code.target.fsPath), `${gap.code.target.fsPath} does not exist`);
+  });
+
+  it('are mended by their quick fixes', async () => {
+    const document = await openReport(faultyReport);
+    const findings = await untilRules(document, mistakes);
+
+    await fix(document, findingOf('numbering/gap', findings));
+    await fix(document, findingOf('date/weekday', await untilRules(document, ['date/weekday'])));
+
+    await untilRules(document, []);
+    assert.equal(
+      document.getText(),
+      faultyReport.replace('4、初核', '3、初核').replace('15日（星期五）', '15日（星期四）'),
+    );
+  });
+
+  it('follow what one types', async () => {
+    const document = await openReport(faultyReport);
+    await untilRules(document, mistakes);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+
+    const marker = gapIn(document);
+    await editor.edit((edit) => {
+      edit.replace(new vscode.Range(marker, marker.translate(0, 1)), '3');
+    });
+    await untilRules(document, ['date/weekday']);
+
+    await vscode.commands.executeCommand('undo');
+    await untilRules(document, mistakes);
+  });
+
+  it('go when their rule is turned off', async () => {
+    const document = await openReport(faultyReport);
+    await untilRules(document, mistakes);
+    const settings = vscode.workspace.getConfiguration('mreport', document);
+
+    await settings.update('rules', { 'numbering/gap': 'off' }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await untilRules(document, ['date/weekday']);
+    } finally {
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await untilRules(document, mistakes);
+  });
+
+  it('are stepped through in the order of the text', async () => {
+    const document = await openReport(faultyReport);
+    await untilRules(document, mistakes);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const lineOf = (text: string): number => rangeOf(document, text).start.line;
+
+    await vscode.commands.executeCommand('mreport.nextFinding');
+    assert.equal(editor.selection.active.line, lineOf('4、初核'));
+    await vscode.commands.executeCommand('mreport.nextFinding');
+    assert.equal(editor.selection.active.line, lineOf('（星期五）'));
+    await vscode.commands.executeCommand('mreport.previousFinding');
+    assert.equal(editor.selection.active.line, lineOf('4、初核'));
+  });
+
+  it('come back when the server is restarted', async () => {
+    const document = await openReport(faultyReport);
+    await untilRules(document, mistakes);
+
+    await vscode.commands.executeCommand('mreport.restartServer');
+    await untilRules(document, mistakes);
+  });
+
+  it('are for reports only', async () => {
+    const text = await openReport(faultyReport, 'plain.txt');
+    const report = await openReport(faultyReport);
+    await untilRules(report, mistakes);
+    assert.deepEqual(vscode.languages.getDiagnostics(text.uri), []);
+  });
+});
