@@ -12,9 +12,6 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('MReport', { log: true });
   const started = new ReportServer(context, log);
   server = started;
-  started.ready.catch((error: unknown) => {
-    log.error('The language server did not start:', error);
-  });
 
   const report = new ActiveReport();
   context.subscriptions.push(
@@ -22,7 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
     started,
     report,
     new UnitOutline(started, report, log),
-    new FindingStatus(report),
+    new FindingStatus(report, started),
     registerPreview(context, started),
     vscode.commands.registerCommand('mreport.restartServer', () => started.restart()),
   );

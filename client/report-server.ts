@@ -44,6 +44,7 @@ const transportErrorsAllowed = 3;
 export class ReportServer implements vscode.Disposable {
   readonly #synced = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #refreshed = new vscode.EventEmitter<void>();
+  readonly #stateChanged = new vscode.EventEmitter<void>();
   readonly #sent = new Set<string>();
   readonly #crashes = new CrashLimit(crashesAllowed, crashWindowMs);
   #client: LanguageClient;
@@ -55,15 +56,26 @@ export class ReportServer implements vscode.Disposable {
    * `resultId` forgets it, for a new server counts anew.
    */
   readonly onDidRefresh: vscode.Event<void> = this.#refreshed.event;
-  /** Settles when the server answers for the first time; rejects when it cannot be started. */
-  readonly ready: Promise<void>;
+  /** Fires when `state` may have changed. */
+  readonly onDidChangeState: vscode.Event<void> = this.#stateChanged.event;
+  /** Settles when the server answers for the first time. */
+  readonly ready: Promise<void> = new Promise((resolve) => {
+    this.onDidChangeState(() => {
+      if (this.state === 'running') resolve();
+    });
+  });
 
   constructor(
     private readonly context: vscode.ExtensionContext,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.#client = this.#createClient();
-    this.ready = this.#client.start();
+    void this.#start();
+  }
+
+  get state(): 'starting' | 'running' | 'stopped' {
+    if (this.#client.state === State.Running) return 'running';
+    return this.#client.state === State.Starting ? 'starting' : 'stopped';
   }
 
   /** The units and items of a report with their findings. */
@@ -82,7 +94,7 @@ export class ReportServer implements vscode.Disposable {
     await this.stop();
     this.#crashes.reset();
     this.#client = this.#createClient();
-    await this.#client.start();
+    await this.#start();
   }
 
   /** Ends the server for good; a server that does not answer is killed. */
@@ -99,6 +111,7 @@ export class ReportServer implements vscode.Disposable {
   dispose(): void {
     this.#synced.dispose();
     this.#refreshed.dispose();
+    this.#stateChanged.dispose();
   }
 
   async #request<R>(method: string, params: { uri: string }, token: vscode.CancellationToken): Promise<R> {
@@ -108,6 +121,15 @@ export class ReportServer implements vscode.Disposable {
       return await client.sendRequest<R>(method, params, token);
     } catch (error) {
       throw isCancellation(error) || client.state !== State.Running ? new vscode.CancellationError() : error;
+    }
+  }
+
+  async #start(): Promise<void> {
+    try {
+      await this.#client.start();
+    } catch (error) {
+      // The error handler has seen it as well: it tries again, and tells the user when it gives up.
+      this.log.error('The language server did not start:', error);
     }
   }
 
@@ -121,8 +143,10 @@ export class ReportServer implements vscode.Disposable {
       this.#refreshed.fire();
     });
     client.onDidChangeState(({ newState }) => {
+      if (client !== this.#client) return;
       if (newState === State.Running) this.#refreshed.fire();
       else this.#sent.clear();
+      this.#stateChanged.fire();
     });
     return client;
   }
@@ -132,7 +156,6 @@ export class ReportServer implements vscode.Disposable {
     return {
       documentSelector: [{ language: 'mreport' }],
       initializationOptions: { ruleDocs } satisfies InitializationOptions,
-      synchronize: { configurationSection: 'mreport' },
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: this.#errorHandler(),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActiveReport } from '../active-report';
+import type { ReportServer } from '../report-server';
 import { showReport } from '../show-report';
 import { nextFinding, previousFinding } from './finding-order';
 import { countFindings, findingsOf, findingWords } from './report-findings';
@@ -10,12 +11,18 @@ type Choose = typeof nextFinding;
 
 /** The findings of the report one works on: counted in the status bar, and visited one after the other. */
 export class FindingStatus implements vscode.Disposable {
-  readonly #item = vscode.window.createStatusBarItem('mreport.findings', vscode.StatusBarAlignment.Right, 101);
+  readonly #item = vscode.window.createStatusBarItem(
+    'mreport.findings',
+    vscode.StatusBarAlignment.Right,
+    101,
+  );
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(private readonly report: ActiveReport) {
+  constructor(
+    private readonly report: ActiveReport,
+    private readonly server: ReportServer,
+  ) {
     this.#item.name = vscode.l10n.t('Findings of the Report');
-    this.#item.command = 'mreport.nextFinding';
     this.#subscriptions = vscode.Disposable.from(this.#item, ...this.#listen());
     this.#update();
   }
@@ -30,6 +37,7 @@ export class FindingStatus implements vscode.Disposable {
     };
     return [
       this.report.onDidChange(update),
+      this.server.onDidChangeState(update),
       vscode.window.onDidChangeActiveTextEditor(update),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         const shown = this.report.document?.uri.toString();
@@ -46,12 +54,28 @@ export class FindingStatus implements vscode.Disposable {
       this.#item.hide();
       return;
     }
-    const counts = countFindings(document.uri);
+    if (this.server.state === 'running') this.#showCounts(document.uri);
+    else this.#showState(this.server.state);
+    this.#item.show();
+  }
+
+  #showCounts(uri: vscode.Uri): void {
+    const counts = countFindings(uri);
     const words = findingWords(counts);
+    this.#item.command = 'mreport.nextFinding';
     this.#item.text = statusText(counts, vscode.l10n.t('No findings'));
     this.#item.tooltip = `${words}\n${vscode.l10n.t('Click to go to the next one.')}`;
     this.#item.accessibilityInformation = { label: words, role: 'button' };
-    this.#item.show();
+  }
+
+  /** Nobody shall take a report for clean that has not been checked. */
+  #showState(state: 'starting' | 'stopped'): void {
+    const stopped = state === 'stopped';
+    const words = stopped ? vscode.l10n.t('Not checked') : vscode.l10n.t('Check is starting');
+    this.#item.command = 'mreport.restartServer';
+    this.#item.text = stopped ? `$(circle-slash) ${words}` : '$(sync~spin)';
+    this.#item.tooltip = `${words}\n${vscode.l10n.t('Click to restart the check.')}`;
+    this.#item.accessibilityInformation = { label: words, role: 'button' };
   }
 
   /** Selects the finding, and shows what it says and its fixes, as pointing at it would. */

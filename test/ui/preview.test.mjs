@@ -1,36 +1,30 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'mocha';
+import { describe, it } from 'mocha';
 import { correctReport, lineOf } from './reports.mjs';
-import { startVSCode } from './workbench.mjs';
+import { useVSCode } from './workbench.mjs';
 
 describe('the preview', () => {
-  /** @type {Awaited<ReturnType<typeof startVSCode>>} */
-  let vscode;
-  before(async () => {
-    vscode = await startVSCode();
-  });
-  after(() => vscode.stop());
+  const vscode = useVSCode();
 
   it('opens by its keys, shows the report, and follows what is written', async () => {
-    const workbench = await vscode.open('preview', correctReport);
+    const workbench = await vscode.open(correctReport);
     const { page } = workbench;
-    await workbench.goTo(lineOf(correctReport, '二、人事處'), 6);
     await page.keyboard.press('Control+k');
     await page.keyboard.press('v');
     const preview = await workbench.preview();
     await preview.getByText('考績委員會訂於115年1月15日（星期四）召開。').waitFor();
     await workbench.screenshot('preview');
 
-    await workbench.goTo(lineOf(correctReport, '二、人事處'), 6);
+    await workbench.goTo(lineOf(correctReport, '二、人事處'));
+    await page.keyboard.press('End');
     await page.keyboard.type('及政風處');
     await preview.getByText('人事處及政風處').waitFor();
     assert.match(await preview.locator('.sheet').innerText(), /綜合規劃司[^]*人事處及政風處/);
     await workbench.screenshot('preview-written');
-    await workbench.close();
   });
 
   it('is there again after the page is loaded anew', async () => {
-    const workbench = await vscode.open('preview-reload', correctReport);
+    const workbench = await vscode.open(correctReport);
     const { page } = workbench;
     await page.keyboard.press('Control+k');
     await page.keyboard.press('v');
@@ -40,6 +34,5 @@ describe('the preview', () => {
     const preview = await workbench.preview();
     await preview.getByText('服務信箱已改用新址。').waitFor();
     await workbench.screenshot('preview-reloaded');
-    await workbench.close();
   });
 });

@@ -1,7 +1,8 @@
 /** Drives VS Code's workbench as a person would: what is typed, clicked and seen, by its visible names. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { after, afterEach, before } from 'mocha';
 import { launchBrowser } from '../../scripts/lib/browser.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { packagePath } from '../../scripts/package.mjs';
@@ -11,27 +12,53 @@ import { startServer, workbenchUrl } from '../../scripts/vscode-server.mjs';
 
 const patience = 15_000;
 
-/** A VS Code with the packed extension installed, as its users have it; each `open` is a fresh browser profile. */
-export async function startVSCode() {
+/**
+ * Gives the tests of a `describe` a VS Code with the packed extension installed, as its users have it. Each `open` is a
+ * fresh browser profile; a test that fails leaves a picture of what it last saw.
+ */
+export function useVSCode() {
+  /** @type {Awaited<ReturnType<typeof startVSCode>>} */
+  let vscode;
+  /** @type {Workbench | undefined} */
+  let workbench;
+
+  before(async () => {
+    vscode = await startVSCode();
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench?.screenshot(`failed-${this.currentTest.title}`);
+    await workbench?.page.context().close();
+    workbench = undefined;
+  });
+  after(() => vscode.stop());
+
+  return {
+    /** Opens a report with this text. @param {string} text */
+    async open(text) {
+      workbench = await vscode.open(text);
+      return workbench;
+    },
+  };
+}
+
+async function startVSCode() {
   const vsix = packagePath();
   if (!existsSync(vsix)) throw new Error(`${vsix} is missing: npm run package makes it.`);
   const server = await startServer({ vsix });
   const browser = await launchBrowser();
   const workspace = mkdtempSync(path.join(os.tmpdir(), 'mreport-ui-'));
+  const file = path.join(workspace, 'report.mreport');
 
   return {
-    /** Opens a report with this text. @param {string} name of the file @param {string} text */
-    async open(name, text) {
-      const folder = path.join(workspace, name);
-      const file = path.join(folder, `${name}.mreport`);
-      mkdirSync(folder);
+    /** @param {string} text */
+    async open(text) {
       writeFileSync(file, text);
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
-      await page.goto(workbenchUrl(server.origin, folder, [['openFile', server.fileUri(file)]]));
+      await page.goto(workbenchUrl(server.origin, workspace, [['openFile', server.fileUri(file)]]));
       const workbench = new Workbench(page, file);
-      await workbench.editor.waitFor();
+      await workbench.untilReady();
       return workbench;
     },
     async stop() {
@@ -59,30 +86,36 @@ export class Workbench {
     return this.page.locator('#status\\.editor\\.selection');
   }
 
-  /** A row of the view with the report's units. @param {string | RegExp} name marker and title */
+  /** Until VS Code takes keys for the report: it knows what the file is, and the caret is in it. */
+  async untilReady() {
+    await this.page.locator('#status\\.editor\\.mode', { hasText: '業務報告' }).waitFor();
+    await this.editor.locator('.view-line').first().click();
+    await this.editor.and(this.page.locator('.focused')).waitFor();
+  }
+
+  /** The view with the report's units, below the files. */
+  get outline() {
+    const header = this.page.locator('.pane-header', { hasText: 'Report Units' });
+    return this.page.locator('.pane', { has: header });
+  }
+
+  /** A row of that view. @param {string | RegExp} name marker and title */
   outlineRow(name) {
-    const view = this.page.locator('.pane', {
-      has: this.page.locator('.pane-header', { hasText: 'Report Units' }),
-    });
-    return view.getByRole('treeitem', { name }).first();
+    return this.outline.getByRole('treeitem', { name }).first();
   }
 
-  /** Runs a command by its name in the command palette. @param {string} name */
-  async command(name) {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(`>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+  /** Unfolds that view, which is folded at first. */
+  async openOutline() {
+    await this.outline.locator('.pane-header').click();
   }
 
-  /** Puts the caret into the report. @param {number} line @param {number} column both from 1 */
-  async goTo(line, column) {
+  /** Puts the caret at the start of a line. @param {number} line from 1 */
+  async goTo(line) {
     await this.page.keyboard.press('Control+g');
     const input = this.page.locator('.quick-input-widget input');
-    await input.fill(`:${line}:${column}`);
+    await input.fill(`:${line}`);
     await this.page.keyboard.press('Enter');
-    await this.untilCaret(line, column);
+    await this.untilCaret(line, 1);
   }
 
   /** @param {number} line @param {number} column */
@@ -114,9 +147,5 @@ export class Workbench {
   /** Keeps a picture of what one sees. @param {string} name */
   async screenshot(name) {
     await this.page.screenshot({ path: inRoot('out', 'screenshots', `${name}.png`) });
-  }
-
-  async close() {
-    await this.page.context().close();
   }
 }

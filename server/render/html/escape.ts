@@ -13,10 +13,8 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** Characters that have no shape of their own but change what the reader sees, or nothing can show. */
-// eslint-disable-next-line no-control-regex
-const invisible =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/** Characters that have no shape of their own but change what the reader sees, or that nobody would see. */
+const invisible = /(?![\t\n])[\p{Cc}\p{Bidi_Control}\u200b\u2028\u2029\u2060-\u2064\ufeff]/gu;
 
 /**
  * Text with its invisible controls spelled out: one that turns the reading direction could otherwise make a

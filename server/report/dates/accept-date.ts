@@ -34,7 +34,7 @@ function isOfOtherCalendar(text: string, start: number): boolean {
 }
 
 /** Counts or ranks what follows, or is itself part of a number. */
-const countsBefore = /[第近逾約滿達長個.,/．，／A-Za-z]$/;
+const countsBefore = /(?:[第近逾約滿達長個A-Za-z]|[0-9０-９][.,/．，／])$/;
 const durationBehind = /^(?:份|以[上下內]|內|之久|餘)/;
 
 function isMonth(text: string, parts: DateParts): boolean {
@@ -58,7 +58,7 @@ function isYear(text: string, parts: DateParts): boolean {
 
 function isNumberedOrCounted(text: string, parts: DateParts): boolean {
   return (
-    countsBefore.test(text.slice(Math.max(parts.start - 1, 0), parts.start)) ||
+    countsBefore.test(text.slice(Math.max(parts.start - 2, 0), parts.start)) ||
     durationBehind.test(text.slice(parts.end, parts.end + 2))
   );
 }

@@ -81,20 +81,19 @@ function countedNumber(text: string): number | undefined {
 }
 
 /**
- * Writes `value` (1–9999) as `model` is written in `text`: same numerals, same leading zeros, the same sign for a
- * positional zero.
+ * Writes `value` (1–9999) as `model` is written in `text`: same numerals, the same sign for a positional zero; Arabic
+ * digits with zeros in front up to `minDigits`.
  */
-export function writeLike(model: WrittenNumber, text: string, value: number): string {
-  const written = text.slice(model.span.start, model.span.end);
+export function writeLike(model: WrittenNumber, text: string, value: number, minDigits = 1): string {
   switch (model.writing) {
     case 'half-width':
-    case 'full-width': {
-      const hasLeadingZero = /^[0０]/.test(written);
-      const digits = String(value).padStart(hasLeadingZero ? written.length : 1, '0');
-      return model.writing === 'half-width' ? digits : toFullWidth(digits);
-    }
-    case 'positional':
+      return String(value).padStart(minDigits, '0');
+    case 'full-width':
+      return toFullWidth(String(value).padStart(minDigits, '0'));
+    case 'positional': {
+      const written = text.slice(model.span.start, model.span.end);
       return writePositional(value, /[○〇零]/.exec(written)?.[0] ?? '○');
+    }
     case 'counted':
       return writeCounted(value);
   }

@@ -64,6 +64,8 @@ interface Situation {
   readonly monthFrom: 'line' | 'context';
   /** The year goes with the month, and was certain where it was read. */
   readonly isAnchored: boolean;
+  /** 本（112）年 has said which year 本年 is. */
+  readonly isWritersYear: boolean;
   readonly lastYear: number | undefined;
   readonly latestYear: number | undefined;
 }
@@ -75,6 +77,7 @@ function startOfLine({ year, month, latestYear }: DateContext): Situation {
     yearFrom: 'context',
     monthFrom: 'context',
     isAnchored: false,
+    isWritersYear: false,
     lastYear: year,
     latestYear,
   };
@@ -188,7 +191,7 @@ const nearMonths = 8;
 
 function otherYearsOf(raw: RawDate, year: number, month: number | undefined, now: Situation): number[] {
   const others = new Set<number>();
-  const isNamed = raw.relativeYear !== undefined && raw.relativeYear !== 'this';
+  const isNamed = raw.relativeYear === 'this' ? now.isWritersYear : raw.relativeYear !== undefined;
   for (const other of [year - 1, year + 1]) {
     if (!now.isAnchored || (!isNamed && isNear(other, month, now))) others.add(other);
   }
@@ -217,7 +220,8 @@ function after(now: Situation, mention: DateMention): Situation {
   const givesYear = isDated || now.lastYear === undefined || (raw.relativeYear === 'this' && !raw.isFiscal);
   if (!givesYear) return next;
   const isAnchored = isDated && mention.otherYears.length === 0;
-  return { ...next, year, yearFrom: 'line', isAnchored, lastYear: year };
+  const isWritersYear = raw.relativeYear === 'this' && (raw.year !== undefined || now.isWritersYear);
+  return { ...next, year, yearFrom: 'line', isAnchored, isWritersYear, lastYear: year };
 }
 
 function later(a: number | undefined, b: number | undefined): number | undefined {

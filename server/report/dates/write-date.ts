@@ -20,28 +20,35 @@ export function redate(
   to: CalendarDate,
 ): DateEdit[] | undefined {
   const edits: DateEdit[] = [];
+  const minDigits = isPadded(text, raw) ? 2 : 1;
   if (to.year !== from.year) {
     if (raw.year === undefined || raw.calendar === undefined) return undefined;
     edits.push(replaceNumber(text, raw.year, yearIn(raw.calendar, to.year)));
   }
   if (to.month !== from.month) {
-    const edit = changeMonth(text, raw, to.month);
+    const edit = changeMonth(text, raw, to.month, minDigits);
     if (edit === undefined) return undefined;
     edits.push(edit);
   }
-  if (to.day !== from.day && raw.day !== undefined) edits.push(replaceNumber(text, raw.day, to.day));
+  if (to.day !== from.day && raw.day !== undefined)
+    edits.push(replaceNumber(text, raw.day, to.day, minDigits));
   return edits;
 }
 
-function changeMonth(text: string, raw: RawDate, month: number): DateEdit | undefined {
-  if (raw.month !== undefined) return replaceNumber(text, raw.month, month);
+/** Whether month or day has a zero in front: 02月28日. */
+function isPadded(text: string, { month, day }: RawDate): boolean {
+  return [month, day].some((number) => number !== undefined && /[0０]/.test(text.charAt(number.span.start)));
+}
+
+function changeMonth(text: string, raw: RawDate, month: number, minDigits: number): DateEdit | undefined {
+  if (raw.month !== undefined) return replaceNumber(text, raw.month, month, minDigits);
   if (raw.day === undefined || raw.relativeMonth !== undefined) return undefined;
   const { start } = raw.day.span;
   return { span: { start, end: start }, newText: `${writeLike(raw.day, text, month)}月` };
 }
 
-export function replaceNumber(text: string, number: WrittenNumber, value: number): DateEdit {
-  return { span: number.span, newText: writeLike(number, text, value) };
+export function replaceNumber(text: string, number: WrittenNumber, value: number, minDigits = 1): DateEdit {
+  return { span: number.span, newText: writeLike(number, text, value, minDigits) };
 }
 
 /** The text of `span` with the edits, which are in order and lie within it. Linear. */

@@ -15,6 +15,8 @@ export const cost = {
   resume: 0.2,
   level: 1.03,
   levelOfFirst: 1,
+  /** … and it would leave a single item behind in the group that it stands in. */
+  leavesSingle: 0.05,
   missingParent: 1.04,
   start: 1.05,
   startWrongDigit: 1.1,

@@ -56,10 +56,14 @@ class Step {
     const { kind, number, doubtful } = this.entry.reading;
     if (doubtful === true || number === 1) return [];
     const found: Hypothesis[] = [];
+    let inner: Frame | undefined;
     for (const frame of framesOf(this.from.top)) {
-      if (frame.kind === kind || frame.last + 1 !== number) continue;
-      const slip = { type: 'level', kind: frame.kind, number } as const;
-      found.push(this.follow(frame, { cost: cost.level, last: number, slip, missing: frame.missing }));
+      if (frame.kind !== kind && frame.last + 1 === number) {
+        const slip = { type: 'level', kind: frame.kind, number } as const;
+        const extra = inner?.count === 1 ? cost.leavesSingle : 0;
+        found.push(this.follow(frame, { cost: cost.level + extra, last: number, slip, missing: frame.missing }));
+      }
+      inner = frame;
     }
     return found;
   }

@@ -49,7 +49,7 @@ export const dateWeekday = defineRule<Message>({
         const { weekday, span } = mention.raw;
         const date = calendarDateOf(mention);
         if (weekday === undefined || date === undefined || corrections.covers(line, span)) continue;
-        if (weekday.isBare && areMarkers) continue;
+        if (weekday.isBare && markers.some((marker) => Math.abs(marker - weekday.value) === 1)) continue;
         const data = {
           date: fullDate(date),
           weekday: text.slice(weekday.span.start, weekday.span.end),
@@ -73,15 +73,15 @@ function namesOf(weekday: WrittenWeekday, date: CalendarDate): Record<string, st
 }
 
 /**
- * Whether the line has （一）, （二）… that stand behind no date: then one that happens to stand behind a date is a marker
- * too, as in 自112年5月1日（一）補助…（二）獎勵….
+ * The numbers of the （一）, （二）… that stand behind no date. Next to such a number, one that happens to stand behind a
+ * date is a marker too: 自112年5月1日（一）補助…（二）獎勵….
  */
-function hasFurtherMarkers(text: string, mentions: readonly DateMention[]): boolean {
+function markersIn(text: string, textStart: number, mentions: readonly DateMention[]): number[] {
   const weekdays = new Set(mentions.map(({ raw }) => raw.weekday?.span.start));
-  for (const { index } of text.matchAll(/[（(][一二三四五六七八九十][）)]/g)) {
-    if (!weekdays.has(index)) return true;
-  }
-  return false;
+  const found = [...text.matchAll(/[（(]([一二三四五六七])[）)]/g)];
+  // The line's own marker says nothing of what is within.
+  const within = found.filter(({ index }) => !weekdays.has(index) && index > textStart);
+  return [...new Set(within.map(([, name = '']) => ' 一二三四五六七'.indexOf(name)))];
 }
 
 function fixesFor(

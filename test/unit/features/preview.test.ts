@@ -23,7 +23,7 @@ const finding = (line: number, message = 'm'): Finding => ({
   severity: 'warning',
   message,
   range: { start: { line, character: 3 }, end: { line, character: 4 } },
-  fixes: [],
+  fixes: () => [],
 });
 
 /** A store, and a client that holds what the results make. */
@@ -208,7 +208,7 @@ describe('preview, after any edits', () => {
   });
 
   it('keeps the ids of blocks that stay or move', () => {
-    const unique = fc.uniqueArray(fc.constantFrom(...'甲乙丙丁戊己庚辛壬癸'));
+    const unique = fc.uniqueArray(fc.constantFrom('甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'));
     fc.assert(
       fc.property(unique, unique, (before, after) => {
         const preview = createPreview();

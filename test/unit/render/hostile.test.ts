@@ -106,7 +106,7 @@ describe('long hostile text', () => {
     `${times} × ${text}`,
     text.repeat(times),
   ];
-  const texts = [
+  const texts: [string, string][] = [
     repeated('*', 100_000),
     repeated('**', 100_000),
     repeated('** ', 50_000),

@@ -30,7 +30,7 @@ function lineOf(text: string): Line {
     prose: text,
     type: text.trim() === '' ? 'blank' : 'text',
     comments: [],
-    textStart: 0,
+    textStart: Math.max(text.search(/\S/), 0),
     bullet: undefined,
     markers: [],
     field: undefined,
@@ -78,5 +78,8 @@ function apply(text: string, fix: RuleFix<string>): string {
   const backwards = (a: LineEdit, b: LineEdit): number => b.span.start - a.span.start;
   return fix.edits
     .toSorted(backwards)
-    .reduce((result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end), text);
+    .reduce(
+      (result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end),
+      text,
+    );
 }

@@ -1,0 +1,68 @@
+/** The rules' pages and tables as Markdown. */
+
+/**
+ * @typedef {object} RuleDoc
+ * @property {string} id
+ * @property {'error' | 'warning' | 'information' | 'hint'} severity
+ * @property {{ 'zh-TW': string, en: string }} description
+ * @property {{ 'zh-TW': string, en: string }} rationale
+ * @property {string} wrong
+ * @property {string} right
+ */
+
+const severityNames = { error: '錯誤', warning: '警告', information: '資訊', hint: '提示' };
+
+/** @param {RuleDoc} rule */
+export const rulePage = ({ id, severity, description, rationale, wrong, right }) => `# ${id}
+
+${description['zh-TW']}
+
+預設等級：${severityNames[severity]}（\`${severity}\`）
+
+## 為什麼
+
+${rationale['zh-TW']}
+
+## 錯誤的寫法
+
+\`\`\`text
+${wrong}
+\`\`\`
+
+## 正確的寫法
+
+\`\`\`text
+${right}
+\`\`\`
+
+## 設定
+
+在 VS Code 的設定裡改變等級，或以 \`"off"\` 關閉：
+
+\`\`\`json
+"mreport.rules": { "${id}": "off" }
+\`\`\`
+
+只想放過一處時，在那一行的前一行寫：
+
+\`\`\`text
+<!-- mreport-disable-next-line ${id} -->
+\`\`\`
+
+## In English
+
+${description.en} ${rationale.en}
+`;
+
+/** @param {RuleDoc} rule @param {string} folder */
+const row = ({ id, severity, description }, folder) =>
+  `| [\`${id}\`](${folder}${id}.md) | ${severityNames[severity]} | ${description['zh-TW']} |`;
+
+/** @param {readonly RuleDoc[]} rules @param {string} [folder] where the pages are, seen from the table */
+export const ruleTable = (rules, folder = 'docs/rules/') =>
+  ['| 規則 | 預設等級 | 檢查什麼 |', '| --- | --- | --- |', ...rules.map((rule) => row(rule, folder)), ''].join('\n');
+
+/** @param {readonly RuleDoc[]} rules */
+export const ruleIndex = (rules) => `# 檢查規則
+
+${ruleTable(rules, '')}`;
