@@ -59,7 +59,7 @@ export class ReportServer implements vscode.Disposable {
   /** Fires when `state` may have changed. */
   readonly onDidChangeState: vscode.Event<void> = this.#stateChanged.event;
   /** Settles when the server answers for the first time. */
-  readonly ready: Promise<void> = new Promise((resolve) => {
+  readonly ready = new Promise<void>((resolve) => {
     this.onDidChangeState(() => {
       if (this.state === 'running') resolve();
     });

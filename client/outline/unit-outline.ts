@@ -110,7 +110,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
       }),
       this.#view.onDidChangeVisibility(() => {
         // Opened for the first time, the editor leaves the rows without height until the message is set (1.139).
-        this.#describe(this.report.document);
+        this.#view.message = this.#message();
         this.#follow(undefined);
       }),
       this.#view.onDidExpandElement(({ element }) => this.#shown?.toggled(element, true)),
@@ -151,10 +151,15 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
     const count = findings ? faults(findings) : 0;
     this.#view.description = document ? fileName(document.uri) : '';
     this.#view.badge = findings && count > 0 ? { value: count, tooltip: findingWords(findings) } : undefined;
-    const isEmpty = findings !== undefined && this.#shown?.model.units.length === 0;
-    this.#view.message = isEmpty
-      ? vscode.l10n.t('This report has no items yet. A line that begins with 一、 starts a unit.')
-      : '';
+    // Setting it makes the editor hold back the rows that change next.
+    const message = this.#message();
+    if (this.#view.message !== message) this.#view.message = message;
+  }
+
+  #message(): string {
+    if (!this.#shown) return vscode.l10n.t('Open a report to see its units.');
+    if (!this.#shown.findings || this.#shown.model.units.length > 0) return '';
+    return vscode.l10n.t('This report has no items yet. A line that begins with 一、 starts a unit.');
   }
 
   /** Selects the row of the item at the caret, unless it is `current`. */

@@ -10,6 +10,8 @@ export interface PageParts {
   nonce: string;
   severityNames: Readonly<Record<string, string>>;
   findingsLabel: string;
+  /** The editor's language, in which the findings speak. */
+  language: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export function pageHtml(parts: PageParts): string {
 <p class="problem" role="status" hidden></p>
 <main class="page">
 <article class="sheet" aria-label="${attribute(parts.title)}"></article>
-<ol class="notes" aria-label="${attribute(parts.findingsLabel)}"></ol>
+<ol class="notes" lang="${attribute(parts.language)}" aria-label="${attribute(parts.findingsLabel)}"></ol>
 </main>
 <script nonce="${attribute(parts.nonce)}" src="${attribute(parts.scriptUri)}"></script>
 </body>

@@ -214,6 +214,7 @@ export class PreviewPanel implements vscode.Disposable {
         hint: vscode.l10n.t('Hint'),
       },
       findingsLabel: vscode.l10n.t('Findings of the Report'),
+      language: vscode.env.language,
     });
   }
 

@@ -105,6 +105,8 @@ function clicked(event: MouseEvent): void {
     send({ type: 'openLink', href: link.href });
   } else if (event.type === 'dblclick' || getSelection()?.isCollapsed !== false) {
     const line = sheet.lineOfNode(event.target);
+    // The word that a double click selects is not what the person is after.
+    if (event.type === 'dblclick') getSelection()?.removeAllRanges();
     if (line !== undefined) send({ type: 'goTo', line, character: 0, edit: event.type === 'dblclick' });
   }
 }

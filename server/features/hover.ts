@@ -1,5 +1,4 @@
-import { daysInMonth, englishWeekday, weekdayName, weekdayOf } from '../report/dates/calendar';
-import { isInCalendar } from '../report/dates/judge-date';
+import { daysInMonth, englishWeekday, isValidDay, weekdayName, weekdayOf } from '../report/dates/calendar';
 import type { DateMention } from '../report/dates/resolve-dates';
 import { rocYear } from '../report/dates/write-date';
 import type { Span } from '../report/text';
@@ -25,10 +24,15 @@ export function dateHover(
   if (mention?.year === undefined) return undefined;
   const { year, raw } = mention;
   const lines = [
-    isInCalendar(mention) ? converted(mention, year, locale) : notInCalendar(mention, year, locale),
+    isInItsYear(mention, year) ? converted(mention, year, locale) : notInCalendar(mention, year, locale),
   ];
   if (raw.year === undefined) lines.push(inherited(mention, year, locale));
   return { span: { start: raw.span.start, end: endOf(raw) }, contents: lines.join('\n\n') };
+}
+
+/** Unlike the rule, which weighs what else may be meant, this is about the year that is shown. */
+function isInItsYear({ month, day }: DateMention, year: number): boolean {
+  return month === undefined || (day === undefined ? month <= 12 : isValidDay(year, month, day));
 }
 
 function endOf(raw: DateMention['raw']): number {

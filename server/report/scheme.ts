@@ -36,19 +36,29 @@ function firstSeen(markers: readonly KindAndNumber[]): MarkerKind[] {
   return [...new Set(markers.map((marker) => marker.kind))];
 }
 
+/** How often an item of kind `above` is followed by the first item of kind `below`, for each pair that occurs. */
+export type Nesting = ReadonlyMap<MarkerKind, ReadonlyMap<MarkerKind, number>>;
+
+/** How a report nests its kinds, by what stands next to each other. Linear. */
+export function nestingOf(markers: readonly KindAndNumber[]): Nesting {
+  const nesting = new Map<MarkerKind, Map<MarkerKind, number>>();
+  markers.forEach(({ kind, number }, index) => {
+    const above = markers[index - 1]?.kind;
+    if (above === undefined || above === kind || number !== 1) return;
+    const below = nesting.get(above) ?? new Map<MarkerKind, number>();
+    nesting.set(above, below.set(kind, (below.get(kind) ?? 0) + 1));
+  });
+  return nesting;
+}
+
 /** Whether some pair of kinds opens its groups the other way round than usual, again and again. */
 function nestsAgainst(markers: readonly KindAndNumber[]): boolean {
-  const opened = new Map<string, number>();
+  const nesting = nestingOf(markers);
   const rank = ranked([]);
-  markers.forEach((marker, index) => {
-    const before = markers[index - 1];
-    if (before === undefined || before.kind === marker.kind || marker.number !== 1) return;
-    const pair = `${before.kind} ${marker.kind}`;
-    opened.set(pair, (opened.get(pair) ?? 0) + 1);
-  });
-  return [...opened].some(([pair, count]) => {
-    const [above, below] = pair.split(' ') as [MarkerKind, MarkerKind];
-    const against = (rank.get(above) ?? 0) > (rank.get(below) ?? 0);
-    return against && count >= 2 && count > (opened.get(`${below} ${above}`) ?? 0);
-  });
+  return [...nesting].some(([above, counts]) =>
+    [...counts].some(([below, count]) => {
+      const against = (rank.get(above) ?? 0) > (rank.get(below) ?? 0);
+      return against && count >= 2 && count > (nesting.get(below)?.get(above) ?? 0);
+    }),
+  );
 }

@@ -17,8 +17,8 @@ describe('a mistake in a report', () => {
     await problem.waitFor();
     await workbench.screenshot('findings-problems');
 
-    await problem.dblclick();
-    await workbench.untilCaret(lineOf(faultyReport, '4、初核'), 1);
+    await problem.dblclick({ position: { x: 80, y: 10 } }); // on the message; the rule's name is a link
+    await workbench.untilLine(lineOf(faultyReport, '4、初核'));
     await page.keyboard.press('Control+.');
     const fixes = page.locator('.action-widget .monaco-list-row.action');
     await fixes.first().waitFor();

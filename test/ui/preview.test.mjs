@@ -23,12 +23,14 @@ describe('the preview', () => {
     await workbench.screenshot('preview-written');
   });
 
-  it('is there again after the page is loaded anew', async () => {
+  it('is there again after the page is loaded anew', async function () {
+    this.timeout(150_000);
     const workbench = await vscode.open(correctReport);
     const { page } = workbench;
     await page.keyboard.press('Control+k');
     await page.keyboard.press('v');
     await workbench.preview();
+    await workbench.untilRemembered('mreport.preview');
 
     await page.reload();
     const preview = await workbench.preview();

@@ -56,7 +56,8 @@ async function startVSCode() {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
-      await page.goto(workbenchUrl(server.origin, workspace, [['openFile', server.fileUri(file)]]));
+      await page.goto(workbenchUrl(server.origin, workspace));
+      await page.getByRole('treeitem', { name: path.basename(file) }).dblclick();
       const workbench = new Workbench(page, file);
       await workbench.untilReady();
       return workbench;
@@ -86,9 +87,9 @@ export class Workbench {
     return this.page.locator('#status\\.editor\\.selection');
   }
 
-  /** Until VS Code takes keys for the report: it knows what the file is, and the caret is in it. */
+  /** Until VS Code takes keys for the report: the extension is awake, and the caret is in the text. */
   async untilReady() {
-    await this.page.locator('#status\\.editor\\.mode', { hasText: '業務報告' }).waitFor();
+    await this.outline.waitFor();
     await this.editor.locator('.view-line').first().click();
     await this.editor.and(this.page.locator('.focused')).waitFor();
   }
@@ -115,12 +116,12 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input');
     await input.fill(`:${line}`);
     await this.page.keyboard.press('Enter');
-    await this.untilCaret(line, 1);
+    await this.untilLine(line);
   }
 
-  /** @param {number} line @param {number} column */
-  async untilCaret(line, column) {
-    await this.caret.filter({ hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  /** @param {number} line from 1 */
+  async untilLine(line) {
+    await this.caret.filter({ hasText: `Ln ${line},` }).waitFor();
   }
 
   /** Saves the report, and gives the file's text once it is as wanted. @param {(text: string) => boolean} wanted */
@@ -144,8 +145,37 @@ export class Workbench {
     }
   }
 
+  /**
+   * Until VS Code has written down, in the browser's database, that a kind of editor is open: it does so every few
+   * seconds, and only that is there again when the page is loaded anew. @param {string} viewType
+   */
+  async untilRemembered(viewType) {
+    await this.page.waitForFunction(isRemembered, viewType, { polling: 200, timeout: 90_000 });
+  }
+
   /** Keeps a picture of what one sees. @param {string} name */
   async screenshot(name) {
     await this.page.screenshot({ path: inRoot('out', 'screenshots', `${name}.png`) });
   }
+}
+
+/** Runs in the page. @param {string} viewType */
+async function isRemembered(viewType) {
+  /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
+  const answer = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name = '' } of await indexedDB.databases()) {
+    if (!name.startsWith('vscode-web-state-db-')) continue;
+    const database = await answer(indexedDB.open(name));
+    try {
+      const items = database.transaction('ItemTable').objectStore('ItemTable');
+      if (String(await answer(items.get('memento/workbench.parts.editor'))).includes(viewType)) return true;
+    } finally {
+      database.close();
+    }
+  }
+  return false;
 }

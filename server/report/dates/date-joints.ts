@@ -12,7 +12,7 @@ export interface Joint {
   readonly end: number;
 }
 
-const rangeJoint = /[ \u3000]?(?:[，,]?起?[至迄到]|[~～〜]|[-－‐–—―─]{1,2})[ \u3000]?/y;
+const rangeJoint = /[ \u3000]?(?:[，,]?起?[至迄到]|[~～〜]|[-－‐–—―─])[ \u3000]?/y;
 const listJoint = /[ \u3000]?(?:、及|以及|[、及與和或暨])[ \u3000]?/y;
 
 export function readJoint(text: string, start: number): Joint | undefined {

@@ -146,8 +146,12 @@ const relativeMonth = /([同當次翌])月(?=[ \u3000]?[0-9０-９一二三])/y;
 
 function readMonth(text: string, parts: DateParts): void {
   const start = skipSpaces(text, parts.end);
+  const bracketed = readBracketedMonth(text, start);
   const relative = matchAt(relativeMonth, text, start);
-  if (relative !== undefined) {
+  if (bracketed !== undefined) {
+    parts.months = [{ number: bracketed.number, link: undefined }];
+    parts.end = bracketed.end;
+  } else if (relative !== undefined) {
     parts.relativeMonth = '同當'.includes(relative[1] ?? '') ? 'same' : 'next';
     parts.end = start + 2;
   } else if (text.startsWith('元月', start)) {
@@ -159,6 +163,17 @@ function readMonth(text: string, parts: DateParts): void {
     const joint = parts.end === parts.start ? rangeChainJoint : chainJoint;
     parts.months = readChain(text, start, { unit: monthUnit, joint, digits: 2 }, parts);
   }
+}
+
+const monthInBrackets = /[本上下次同當][（(](?=[0-9０-９一二三四五六七八九十])/y;
+const bracketedMonthUnit = /[）)]月/y;
+
+/** 本（12）月: the number is what counts. */
+function readBracketedMonth(text: string, start: number): { number: WrittenNumber; end: number } | undefined {
+  const open = matchAt(monthInBrackets, text, start);
+  if (open === undefined) return undefined;
+  const month = readUnit(text, start + open[0].length, bracketedMonthUnit);
+  return month?.number === undefined ? undefined : { number: month.number, end: month.end };
 }
 
 function readDay(text: string, parts: DateParts): void {

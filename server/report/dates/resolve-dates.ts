@@ -117,9 +117,14 @@ function monthOf(
   if (raw.day === undefined) return { month: undefined, monthFrom: 'none', turns: false };
   const base = linked === undefined ? now.month : linked.month;
   if (base === undefined) return { month: undefined, monthFrom: 'none', turns: false };
-  const monthFrom = linked === undefined ? now.monthFrom : 'link';
+  const monthFrom = linked === undefined ? now.monthFrom : linkedSource(linked.monthFrom);
   const turns = raw.relativeMonth === 'next' && base === 12;
   return { month: turns ? 1 : raw.relativeMonth === 'next' ? base + 1 : base, monthFrom, turns };
+}
+
+/** A date is no surer of its month than the one it is linked to. */
+function linkedSource(source: PartSource): PartSource {
+  return source === 'line' || source === 'context' ? source : 'link';
 }
 
 function yearStep(relative: RelativeYear | undefined): number {

@@ -80,7 +80,9 @@ function readDay(text: string, at: number, link: Link): Reading | undefined {
 function readUnlinkedDay(text: string, at: number): Reading | undefined {
   const reading = readDay(text, at, undefined);
   const weekday = reading?.dates[0]?.weekday;
-  if (reading === undefined || weekday?.isBare === false) return reading;
+  // 本月15日, 每月15日: the month is not the one named before.
+  if (reading === undefined || text[at - 1] === '月') return undefined;
+  if (weekday?.isBare === false) return reading;
   if (weekday !== undefined || !/[於自]/.test(text.charAt(at - 1))) return undefined;
   const joint = readJoint(text, reading.end);
   const isRange = joint?.link === 'rangeEnd' && readDay(text, joint.end, joint.link) !== undefined;

@@ -25,26 +25,23 @@ export function redate(
     if (raw.year === undefined || raw.calendar === undefined) return undefined;
     edits.push(replaceNumber(text, raw.year, yearIn(raw.calendar, to.year)));
   }
-  if (to.month !== from.month) {
-    const edit = changeMonth(text, raw, to.month, minDigits);
-    if (edit === undefined) return undefined;
-    edits.push(edit);
+  if (to.month !== from.month && raw.month !== undefined) {
+    edits.push(replaceNumber(text, raw.month, to.month, minDigits));
   }
-  if (to.day !== from.day && raw.day !== undefined)
-    edits.push(replaceNumber(text, raw.day, to.day, minDigits));
+  if (raw.day === undefined) return edits;
+  const day = writeLike(raw.day, text, to.day, minDigits);
+  if (to.month !== from.month && raw.month === undefined) {
+    if (raw.relativeMonth !== undefined) return undefined;
+    edits.push({ span: raw.day.span, newText: `${writeLike(raw.day, text, to.month)}月${day}` });
+  } else if (to.day !== from.day) {
+    edits.push({ span: raw.day.span, newText: day });
+  }
   return edits;
 }
 
 /** Whether month or day has a zero in front: 02月28日. */
 function isPadded(text: string, { month, day }: RawDate): boolean {
   return [month, day].some((number) => number !== undefined && /[0０]/.test(text.charAt(number.span.start)));
-}
-
-function changeMonth(text: string, raw: RawDate, month: number, minDigits: number): DateEdit | undefined {
-  if (raw.month !== undefined) return replaceNumber(text, raw.month, month, minDigits);
-  if (raw.day === undefined || raw.relativeMonth !== undefined) return undefined;
-  const { start } = raw.day.span;
-  return { span: { start, end: start }, newText: `${writeLike(raw.day, text, month)}月` };
 }
 
 export function replaceNumber(text: string, number: WrittenNumber, value: number, minDigits = 1): DateEdit {

@@ -9,16 +9,17 @@ export const cost = {
   duplicate: 1,
   wrongDigit: 1.05,
   stray: 1.08,
-  restart: 1.02,
+  restart: 1.05,
   restartAfterBreak: 0.05,
   /** Going on, after a heading, with the series that another one had interrupted. */
   resume: 0.2,
   level: 1.03,
-  levelOfFirst: 1,
   /** … and it would leave a single item behind in the group that it stands in. */
   leavesSingle: 0.05,
-  missingParent: 1.04,
-  start: 1.05,
+  missingParent: 1.08,
+  /** … taken back in part where the next item confirms it. */
+  missingParentConfirmed: -0.04,
+  start: 1.04,
   startWrongDigit: 1.1,
   /** A series that runs on from the group before. */
   runOn: 0.15,
@@ -26,6 +27,8 @@ export const cost = {
   /** A kind below one that usually stands below it. */
   nestAgainstScheme: 0.3,
   besideOtherKind: 0.05,
+  /** A kind below one that the report usually nests another kind in. */
+  unusualNest: 0.05,
   /** Taking a marker for prose: a good one, one that begins nothing sensible, and one that reads like prose. */
   prose: 1.6,
   proseUnlikelyNumber: 0.5,
@@ -33,6 +36,12 @@ export const cost = {
   proseNested: 0.2,
   itemDoubtful: 0.5,
 } as const;
+
+/** A step that costs this much more than its forerunner means a mistake. */
+export const trouble = 0.9;
+/** How many entries before a mistake shows its cause may lie, and how far after it the alternatives are kept open. */
+export const lookBack = 256;
+export const lookAhead = 32;
 
 /** Explanations that are this much worse than the best are given up; two mistakes must fit. */
 export const beamWidth = 2.2;

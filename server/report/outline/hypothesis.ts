@@ -11,7 +11,8 @@ export interface Hole {
 
 /** An open group of siblings; frames are immutable and share their parents. */
 export interface Frame {
-  readonly kind: MarkerKind;
+  /** `undefined`: its first item has the marker of another level; the second will tell which kind belongs here. */
+  readonly kind: MarkerKind | undefined;
   /** The number that the last item has, or should have. */
   readonly last: number;
   /** Entries of the group's first and last item. */
@@ -34,7 +35,8 @@ export interface Decision {
   readonly entry: number;
   /** Absent: the line is prose. */
   readonly item?: {
-    readonly kind: MarkerKind;
+    /** The group's; `undefined` for the only item of a group that nothing tells the kind of. */
+    readonly kind: MarkerKind | undefined;
     readonly number: number;
     readonly depth: number;
     /** Entry of the item above, and of the first item of its group. */
@@ -62,7 +64,7 @@ export function makeFrame(parts: FrameParts): Frame {
   const { kind, last, missing, orphan, parent, count } = parts;
   const hole = missing === undefined ? '' : `-${String(missing.from)}.${String(missing.to)}`;
   // Only whether a group has one item makes a difference later.
-  const tail = `${kind}${String(last)}${hole}${orphan === undefined ? '' : '?'}${count === 1 ? '!' : ''}`;
+  const tail = `${kind ?? '?'}${String(last)}${hole}${orphan === undefined ? '' : '?'}${count === 1 ? '!' : ''}`;
   return { ...parts, depth: (parent?.depth ?? 0) + 1, key: parent === undefined ? tail : `${parent.key}/${tail}` };
 }
 
@@ -77,7 +79,7 @@ export function closeDownTo(hypothesis: Hypothesis, target: Frame | undefined): 
   const closed = { ...hypothesis.closed };
   for (const frame of framesOf(hypothesis.top)) {
     if (frame === target) break;
-    closed[frame.kind] = frame.last;
+    if (frame.kind !== undefined) closed[frame.kind] = frame.last;
   }
   return closed;
 }

@@ -44,7 +44,7 @@ function exact(frame: Frame, number: number): NumberOption {
   if (frame.orphan === undefined) return { cost: 0, last: number, missing: frame.missing };
   // The item that the orphaned children belong to is missing: say it here, where the number jumps.
   const slip: Slip = { type: 'gap', from: frame.last, to: frame.last };
-  return { cost: 0, last: number, slip, amend: { entry: frame.orphan } };
+  return { cost: cost.missingParentConfirmed, last: number, slip, amend: { entry: frame.orphan } };
 }
 
 function gap(next: number, number: number, index: number): NumberOption {

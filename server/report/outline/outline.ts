@@ -1,7 +1,7 @@
 import { visibleText, type Line } from '../line';
 import type { MarkerKind, MarkerReading } from '../marker';
 import { skipBlanks } from '../read-markers';
-import { schemeFor, type Scheme, type SchemeName } from '../scheme';
+import { nestingOf, schemeFor, type Scheme, type SchemeName } from '../scheme';
 import { entriesOf } from './entry';
 import { leastEdit } from './search';
 import type { Slip } from './slip';
@@ -51,11 +51,9 @@ interface DraftItem extends Draft<Omit<Item, 'children' | 'group' | 'parent'>> {
 /** The outline of a report's lines. Linear. */
 export function buildOutline(lines: readonly Line[], schemeName: SchemeName): Outline {
   const entries = entriesOf(lines);
-  const scheme = schemeFor(
-    schemeName,
-    entries.filter((entry) => entry.reading.doubtful !== true).map((entry) => entry.reading),
-  );
-  const outcomes = leastEdit(entries, scheme);
+  const markers = entries.map((entry) => entry.reading).filter((reading) => reading.doubtful !== true);
+  const scheme = schemeFor(schemeName, markers);
+  const outcomes = leastEdit(entries, { scheme, nesting: nestingOf(markers) });
   const byEntry: (DraftItem | undefined)[] = [];
   const items: DraftItem[] = [];
   const groups = new Map<number, DraftItem['group']>();
@@ -63,8 +61,8 @@ export function buildOutline(lines: readonly Line[], schemeName: SchemeName): Ou
     const outcome = outcomes[index];
     if (outcome?.item === undefined) return;
     const { kind, number, depth, parent, group: groupKey } = outcome.item;
-    const group = groups.get(groupKey) ?? { kind, items: [] };
-    group.kind = kind;
+    const group = groups.get(groupKey) ?? { kind: entry.reading.kind, items: [] };
+    if (kind !== undefined) group.kind = kind;
     groups.set(groupKey, group);
     const above = parent === undefined ? undefined : byEntry[parent];
     const item: DraftItem = {

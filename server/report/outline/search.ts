@@ -1,9 +1,8 @@
-import type { Scheme } from '../scheme';
-import { beamSize, beamWidth } from './costs';
+import { beamSize, beamWidth, lookAhead, lookBack, trouble } from './costs';
 import type { Entry } from './entry';
 import type { Decision, Hypothesis } from './hypothesis';
 import type { Slip } from './slip';
-import { explain } from './transitions';
+import { explain, type Habits } from './transitions';
 
 /** What an entry turned out to be. */
 export interface Outcome {
@@ -15,20 +14,42 @@ export interface Outcome {
 /**
  * Finds the least edit that explains all markers: which lines are items, of which group, and which of them are
  * wrong. A beam search from the first marker to the last; explanations that end in the same open groups are
- * merged, the cheaper one kept. Time is linear in the number of entries, since the beam's size is bounded.
+ * merged, the cheaper one kept.
+ *
+ * Where all is in order it follows the one explanation that costs nothing. Where a mistake shows, it goes back and
+ * looks at all explanations around it: what is wrong may stand long before the place where it shows.
+ * Time is linear in the number of entries: beam and look-back are bounded, and no entry is widened twice.
  */
-export function leastEdit(entries: readonly Entry[], scheme: Scheme): Outcome[] {
-  let beam: Hypothesis[] = [
-    { top: undefined, cost: 0, decision: undefined, previous: undefined, closed: {} },
+export function leastEdit(entries: readonly Entry[], habits: Habits): Outcome[] {
+  const beams: Hypothesis[][] = [
+    [{ top: undefined, cost: 0, decision: undefined, previous: undefined, closed: {} }],
   ];
-  entries.forEach((entry, index) => {
-    beam = prune(beam.flatMap((hypothesis) => explain(hypothesis, entry, index, scheme)));
-  });
-  return outcomes(entries.length, beam[0]);
+  /** Entries before this one need no second look; those up to `wideTo` are looked at widely. */
+  let [settled, wideTo] = [0, -1];
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    const before = beams[index];
+    if (entry === undefined || before === undefined) break;
+    const wide = index <= wideTo;
+    const beam = prune(before.flatMap((hypothesis) => explain(hypothesis, entry, index, habits, wide)));
+    if (!wide && bestCost(beam) - bestCost(before) >= trouble) {
+      const back = Math.max(settled, index - lookBack);
+      [settled, wideTo] = [index + lookAhead + 1, index + lookAhead];
+      index = back - 1;
+      continue;
+    }
+    beams[index + 1] = beam;
+  }
+  return outcomes(entries.length, beams[entries.length]?.[0]);
+}
+
+function bestCost(beam: readonly Hypothesis[]): number {
+  return beam[0]?.cost ?? 0;
 }
 
 /** The best of each state, those near the best of all, cheapest first (of equals, the one found first). */
 function prune(hypotheses: readonly Hypothesis[]): Hypothesis[] {
+  if (hypotheses.length <= 1) return [...hypotheses];
   const best = new Map<string, Hypothesis>();
   for (const hypothesis of hypotheses) {
     const key = hypothesis.top?.key ?? '';
@@ -36,7 +57,7 @@ function prune(hypotheses: readonly Hypothesis[]): Hypothesis[] {
     if (known === undefined || hypothesis.cost < known.cost) best.set(key, hypothesis);
   }
   const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
-  const limit = (sorted[0]?.cost ?? 0) + beamWidth;
+  const limit = bestCost(sorted) + beamWidth;
   return sorted.filter((hypothesis) => hypothesis.cost <= limit).slice(0, beamSize);
 }
 

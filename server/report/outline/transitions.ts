@@ -1,19 +1,37 @@
-import type { Scheme } from '../scheme';
+import type { MarkerKind } from '../marker';
+import type { Nesting, Scheme } from '../scheme';
 import { cost } from './costs';
 import type { Entry } from './entry';
 import { closeDownTo, framesOf, makeFrame, type Frame, type Hypothesis } from './hypothesis';
 import { followOptions, startOptions, type NumberOption } from './number-options';
 
-/** Every sensible way to go on from `hypothesis` over `entry`; at least one (that it is prose). */
-export function explain(hypothesis: Hypothesis, entry: Entry, index: number, scheme: Scheme): Hypothesis[] {
-  const step = new Step(hypothesis, entry, index, scheme);
+/** What is known of the whole report while its entries are explained. */
+export interface Habits {
+  readonly scheme: Scheme;
+  readonly nesting: Nesting;
+}
+
+/**
+ * Every sensible way to go on from `hypothesis` over `entry`; at least one.
+ * @param wide also the ways that only a mistake nearby makes sensible, where the entry fits as it is
+ */
+export function explain(
+  hypothesis: Hypothesis,
+  entry: Entry,
+  index: number,
+  habits: Habits,
+  wide: boolean,
+): Hypothesis[] {
+  const step = new Step(hypothesis, entry, index, habits);
   if (entry.nested && hypothesis.decision?.item === undefined) return [step.asProse(0)];
   const sibling = step.openFrameOfKind();
   const placed = sibling === undefined ? step.asFirstOfGroup() : step.asSibling(sibling);
-  const fits = placed.some((next) => next.cost === hypothesis.cost);
-  return fits && entry.reading.doubtful !== true && !entry.nested
-    ? [...placed, ...step.asOtherLevel()]
-    : [...placed, ...step.asOtherLevel(), step.asProse(step.proseCost(sibling !== undefined))];
+  const certain = entry.reading.doubtful !== true && !entry.nested;
+  const fitting = certain ? placed.find((next) => next.cost <= hypothesis.cost) : undefined;
+  if (fitting !== undefined && !wide) return [fitting];
+  const others = [...step.asOtherLevel(), ...step.asFirstOfOtherLevel()];
+  if (fitting !== undefined) return [...placed, ...others];
+  return [...placed, ...others, step.asProse(step.proseCost(sibling !== undefined || others.length > 0))];
 }
 
 class Step {
@@ -21,7 +39,7 @@ class Step {
     private readonly from: Hypothesis,
     private readonly entry: Entry,
     private readonly index: number,
-    private readonly scheme: Scheme,
+    private readonly habits: Habits,
   ) {}
 
   openFrameOfKind(): Frame | undefined {
@@ -41,14 +59,11 @@ class Step {
     const { kind } = this.entry.reading;
     const { top } = this.from;
     const rank = this.rank(kind);
-    if (top === undefined || this.rank(top.kind) < rank) return this.open(top, 0);
+    const unknown = this.secondOfUnknown(rank);
+    if (top === undefined || this.rank(top.kind) < rank) return [...this.open(top, 0), ...unknown];
     let outer: Frame | undefined = top;
     while (outer !== undefined && this.rank(outer.kind) >= rank) outer = outer.parent;
-    return [
-      ...this.open(outer, cost.besideOtherKind),
-      ...this.open(top, cost.nestAgainstScheme),
-      ...this.afterFirstOfOtherLevel(outer),
-    ];
+    return [...this.open(outer, cost.besideOtherKind), ...this.open(top, cost.nestAgainstScheme), ...unknown];
   }
 
   /** The marker of another level, though the number would be right there. */
@@ -58,7 +73,7 @@ class Step {
     const found: Hypothesis[] = [];
     let inner: Frame | undefined;
     for (const frame of framesOf(this.from.top)) {
-      if (frame.kind !== kind && frame.last + 1 === number) {
+      if (frame.kind !== undefined && frame.kind !== kind && frame.last + 1 === number) {
         const slip = { type: 'level', kind: frame.kind, number } as const;
         const extra = inner?.count === 1 ? cost.leavesSingle : 0;
         found.push(this.follow(frame, { cost: cost.level + extra, last: number, slip, missing: frame.missing }));
@@ -68,21 +83,42 @@ class Step {
     return found;
   }
 
+  /** The first of a group, with the marker of another level: what the group's kind is, its second item tells. */
+  asFirstOfOtherLevel(): Hypothesis[] {
+    const { number, doubtful } = this.entry.reading;
+    const { top } = this.from;
+    if (number !== 1 || doubtful === true || (top !== undefined && top.kind === undefined)) return [];
+    return [this.opened(top, undefined, { cost: cost.level, last: 1 })];
+  }
+
   asProse(extra: number): Hypothesis {
     const { from, index } = this;
     return { ...from, cost: from.cost + extra, decision: { entry: index }, previous: from };
   }
 
-  proseCost(hasSiblings: boolean): number {
+  proseCost(hasPlace: boolean): number {
     const { kind, number, doubtful } = this.entry.reading;
     if (doubtful === true) return cost.proseDoubtful;
     if (this.entry.nested) return cost.proseNested;
-    const runs = /[A甲]/iu.test(kind) ? 1 : 20;
-    return !hasSiblings && number > runs ? cost.proseUnlikelyNumber : cost.prose;
+    const likely = /[A甲]/iu.test(kind) ? 3 : 20;
+    return !hasPlace && number > likely ? cost.proseUnlikelyNumber : cost.prose;
   }
 
-  /** `entry` as an item of `frame`, read as `option` says. */
-  private follow(frame: Frame, option: NumberOption): Hypothesis {
+  /** The second of a group whose first item has the marker of another level: now its kind is known. */
+  private secondOfUnknown(rank: number): Hypothesis[] {
+    const { kind, number } = this.entry.reading;
+    if (number !== 2) return [];
+    for (const frame of framesOf(this.from.top)) {
+      if (frame.kind !== undefined) continue;
+      if (frame.parent !== undefined && this.rank(frame.parent.kind) >= rank) return [];
+      const amend = { entry: frame.first, slip: { type: 'level', kind, number: 1 } } as const;
+      return [this.follow({ ...frame, kind }, { cost: 0, last: 2, amend }, frame)];
+    }
+    return [];
+  }
+
+  /** `entry` as an item of `frame`, read as `option` says. `keep`: the frame as it stands in the hypothesis. */
+  private follow(frame: Frame, option: NumberOption, keep = frame): Hypothesis {
     const anew = option.anew === true;
     const next = makeFrame({
       ...frame,
@@ -94,41 +130,32 @@ class Step {
       orphan: undefined,
       suspended: anew ? option.suspended : frame.suspended,
     });
-    return this.decided(next, frame, option);
+    return this.decided(next, keep, option);
   }
 
   /** A new group below the last item of `parent`. */
   private open(parent: Frame | undefined, extra: number): Hypothesis[] {
     const { kind } = this.entry.reading;
     const runsOnFrom = closeDownTo(this.from, parent)[kind];
+    const unusual = this.isUnusualBelow(parent?.kind, kind) ? cost.unusualNest : 0;
     return startOptions(this.entry, this.index, runsOnFrom).map((option) =>
-      this.decided(
-        makeFrame({
-          kind,
-          last: option.last,
-          first: this.index,
-          lastItem: this.index,
-          count: 1,
-          missing: option.missing,
-          orphan: undefined,
-          suspended: undefined,
-          parent,
-        }),
-        parent,
-        { ...option, cost: option.cost + extra },
-      ),
+      this.opened(parent, kind, { ...option, cost: option.cost + extra + unusual }),
     );
   }
 
-  /** `(1) 2、 3、`: the group's first item has the marker of another level. */
-  private afterFirstOfOtherLevel(outer: Frame | undefined): Hypothesis[] {
-    const { kind, number } = this.entry.reading;
-    if (number !== 2) return [];
-    const first = [...framesOf(this.from.top)].find((frame) => frame.parent === outer);
-    if (first?.count !== 1 || first.last !== 1) return [];
-    const amend = { entry: first.first, slip: { type: 'level', kind, number: 1 } } as const;
-    const frame = makeFrame({ ...first, kind, last: 2, lastItem: this.index, count: 2, missing: undefined });
-    return [this.decided(frame, first, { cost: cost.levelOfFirst, last: 2, amend })];
+  private opened(parent: Frame | undefined, kind: MarkerKind | undefined, option: NumberOption): Hypothesis {
+    const frame = makeFrame({
+      kind,
+      last: option.last,
+      first: this.index,
+      lastItem: this.index,
+      count: 1,
+      missing: option.missing,
+      orphan: undefined,
+      suspended: undefined,
+      parent,
+    });
+    return this.decided(frame, parent, option);
   }
 
   /** `2、(1) (2)` `(1) (2)` `4、`: the item that the second (1) belongs to is missing. */
@@ -170,7 +197,14 @@ class Step {
     };
   }
 
-  private rank(kind: Frame['kind']): number {
-    return this.scheme.get(kind) ?? this.scheme.size;
+  private isUnusualBelow(above: MarkerKind | undefined, below: MarkerKind): boolean {
+    const counts = above === undefined ? undefined : this.habits.nesting.get(above);
+    if (counts === undefined) return false;
+    return (counts.get(below) ?? 0) * 4 < Math.max(...counts.values());
+  }
+
+  private rank(kind: MarkerKind | undefined): number {
+    // An unknown kind may stand below anything.
+    return kind === undefined ? -1 : (this.habits.scheme.get(kind) ?? this.habits.scheme.size);
   }
 }

@@ -5,7 +5,7 @@ import type { SectionView } from '../rule';
  * Dates that a notice names in order to correct them: 原載「限繳日為104年4月31日」因日期有誤，更正為…. They are wrong on purpose.
  */
 export interface Corrections {
-  /** Constant time but for the few quotations of the line. */
+  /** Linear in the line when it is first asked for, then logarithmic in its quotations. */
   covers(line: number, span: Span): boolean;
 }
 
@@ -14,20 +14,18 @@ const opensErrata = /勘誤表|更正對照表/;
 /** What follows a date that is corrected without quotation marks: 104年4月31日係誤植. */
 const mistakeBehind = /^[^，。；]{0,6}(?:有誤|誤|更正|訂正|應為|應更正)/;
 
-/** Reads the section's lines once. */
+/** Reads lines only when asked, and each once. */
 export function readCorrections({ lines }: SectionView): Corrections {
-  const errataFrom = lines.findIndex((line) => opensErrata.test(line.prose));
-  const isNotice = lines.map((line) => speaksOfMistake.test(line.prose));
+  let errataFrom: number | undefined;
   const quotations = new Map<number, Span[]>();
   return {
     covers(line, span) {
+      errataFrom ??= lines.findIndex(({ prose }) => opensErrata.test(prose));
       if (errataFrom !== -1 && line > errataFrom) return true;
       const prose = lines[line]?.prose ?? '';
-      if (isNotice[line] !== true) return false;
-      if (mistakeBehind.test(prose.slice(span.end, span.end + 12))) return true;
-      const quoted = quotations.get(line) ?? quotationsOf(prose);
+      const quoted = quotations.get(line) ?? (speaksOfMistake.test(prose) ? quotationsOf(prose) : []);
       quotations.set(line, quoted);
-      return isWithin(span, quoted);
+      return mistakeBehind.test(prose.slice(span.end, span.end + 12)) || isWithin(span, quoted);
     },
   };
 }

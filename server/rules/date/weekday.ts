@@ -43,8 +43,8 @@ export const dateWeekday = defineRule<Message>({
     section.dates.forEach((mentions, line) => {
       const text = section.lines[line]?.text ?? '';
       const wrong = mentions.filter(hasWrongWeekday);
-      const areMarkers =
-        wrong.some(({ raw }) => raw.weekday?.isBare === true) && hasFurtherMarkers(text, mentions);
+      const hasBare = wrong.some(({ raw }) => raw.weekday?.isBare === true);
+      const markers = hasBare ? markersIn(text, section.lines[line]?.textStart ?? 0, mentions) : [];
       for (const mention of wrong) {
         const { weekday, span } = mention.raw;
         const date = calendarDateOf(mention);

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../report/dates/resolve-dates';
+import type { Span } from '../../report/text';
 import { defineRule } from '../rule';
 import { readCorrections } from './corrections';
 
@@ -29,12 +30,13 @@ export const dateYearMark = defineRule<Message>({
   },
   check(section, report) {
     const corrections = readCorrections(section);
-    section.lines.forEach(({ prose, text, type }, line) => {
-      if (type === 'blank' || type === 'comment') return;
-      for (const match of prose.matchAll(yearLike)) {
+    section.lines.forEach(({ prose, text }, line) => {
+      const matches = [...prose.matchAll(yearLike)];
+      if (matches.length === 0 || speaksOfMeasures.test(prose)) return;
+      const years = rocYearsOf(section.dates[line] ?? []);
+      for (const match of matches) {
         const span = { start: match.index, end: match.index + match[0].length };
-        if (!isYear(prose, span.start, span.end, section.dates[line] ?? [])) continue;
-        if (corrections.covers(line, span)) continue;
+        if (!isYear(prose, span, years) || corrections.covers(line, span)) continue;
         const mark = { start: span.end - 1, end: span.end - 1 };
         const data = {
           text: text.slice(span.start, span.end),
@@ -54,27 +56,30 @@ export const dateYearMark = defineRule<Message>({
 });
 
 /** 80–139: years of which today's reports speak. */
-const yearLike = /(?<![0-9０-９.．,，/])(?:[8９8-9８][0-9０-９]|[1１][0-3０-３][0-9０-９])度/g;
+const yearLike = /(?<![0-9０-９]|[0-9０-９][.．,，/])(?:[8９8-9８][0-9０-９]|[1１][0-3０-３][0-9０-９])度/g;
 
-/** Degrees and kilowatt-hours: 北緯112度, 用電112度, 旋轉90度, 約112度. */
-const measureBefore =
-  /(?:[東西]經|[南北]緯|[攝華]氏|[溫轉彎斜角達零每]|用電|省電|節電|發電|耗電|用水|約|[~～±+＋－-])[ \u3000]?$/;
+const speaksOfMeasures = /用電|電量|電費|省電|節電|耗電|度電(?!信)|溫|緯|東經|西經|經度|角度|攝氏|華氏|千瓦/;
+const measureBefore = /(?:[轉彎斜角達零每前戶約]|[~～±+＋－-]|[0-9０-９][至到])[ \u3000]?$/;
 /** What a fiscal year is said of. */
 const nounBehind =
-  /^(?:總?預算|決算|概算|歲[入出]|單位預算|附屬單位|施政|業務|工作|計畫|個案|科技|評鑑|考[核評]|績效|自評|稽核|採購|委[託辦]|補助|獎[勵補]|訓練|研習|會議|電信|資通|資安|行政院|中央政府|成果|執行)/;
-const measureBehind = /^(?:[電水角弧空的以之左右內外前後者為是高低熱溫灣仰俯近多餘上下方氣時]|瓦斯)/;
+  /^(?:總?預算|決算|概算|歲[入出]|單位預算|附屬單位|施政|業務|工作(?![平台臺環])|計畫|個案|科技|評鑑|考[核評]|績效|自評|稽核|採購|委[託辦]|補助|獎[勵補]|訓練|研習|會議|電信|資通|資安|行政院|中央政府|成果|執行)/;
+const measureBehind = /^[電水角弧空的以之左右內外前後者為是高低熱灣仰俯近多餘上下方氣時]/;
 /** Right angles and boiling water: not a year on the word of a noun alone. */
 const commonMeasures = new Set([90, 100]);
 
-/** Needs a word that goes with a fiscal year, or such a year close by; and nothing that speaks of degrees. */
-function isYear(prose: string, start: number, end: number, dates: readonly DateMention[]): boolean {
+/** Needs a word that goes with a fiscal year, or such a year in the line; and nothing that speaks of degrees. */
+function isYear(prose: string, { start, end }: Span, years: ReadonlySet<number>): boolean {
   const behind = prose.slice(end, end + 6);
-  if (measureBefore.test(prose.slice(Math.max(start - 4, 0), start)) || !/^[\u4e00-\u9fff]/.test(behind))
-    return false;
+  if (measureBefore.test(prose.slice(Math.max(start - 4, 0), start))) return false;
   const value = Number(prose.slice(start, end - 1).normalize('NFKC'));
-  const isYearNearby = dates.some(
-    ({ raw }) => raw.calendar === 'roc' && Math.abs((raw.year?.value ?? 0) - value) <= 1,
-  );
+  const isYearNearby = [-1, 0, 1].some((step) => years.has(value + step));
   if (nounBehind.test(behind)) return isYearNearby || !commonMeasures.has(value);
-  return isYearNearby && !measureBehind.test(behind);
+  return isYearNearby && /^[\u4e00-\u9fff]/.test(behind) && !measureBehind.test(behind);
+}
+
+function rocYearsOf(dates: readonly DateMention[]): Set<number> {
+  const years = dates.flatMap(({ raw }) =>
+    raw.calendar === 'roc' && raw.year !== undefined ? [raw.year.value] : [],
+  );
+  return new Set(years);
 }

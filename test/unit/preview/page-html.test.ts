@@ -10,6 +10,7 @@ const parts = {
   nonce: 'abc',
   severityNames: { error: '錯誤' },
   findingsLabel: '檢查結果',
+  language: 'zh-tw',
 };
 
 describe('the preview’s page', () => {

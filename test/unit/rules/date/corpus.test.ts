@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { dateInvalid } from '../../../../server/rules/date/invalid';
+import { dateRange } from '../../../../server/rules/date/range';
+import { dateWeekday } from '../../../../server/rules/date/weekday';
+import { dateYearMark } from '../../../../server/rules/date/year-mark';
+import { check, sectionOf } from './check-lines';
+
+const rules = [dateInvalid, dateWeekday, dateRange, dateYearMark];
+const corpus = resolve('../shared/corpus');
+const report = 'report-112-12.mreport';
+
+/** `file:line rule text`, for all that is wrong with the dates of the real documents. */
+const expected = [
+  'gazette-10464.mreport:12 date/invalid error 94年6月60日',
+  'gazette-12447.mreport:24 date/range error 95年9月25日至95年9月24日',
+  'gazette-66085.mreport:230 date/weekday error （星期四）',
+  'gazette-66085.mreport:230 date/weekday error （星期五）',
+  'gazette-6964.mreport:27 date/range error 94年11月10日至94年11月9日',
+  'report-112-12.mreport:393 date/range warning 12月7日至2月9日',
+  'report-112-12.mreport:47 date/year-mark warning 112度',
+];
+
+function read(name: string): string {
+  return readFileSync(join(corpus, name), 'utf8');
+}
+
+describe('the date rules on real documents', () => {
+  before(function () {
+    if (existsSync(corpus)) return;
+    assert.notEqual(process.env['CI'], 'true', 'the real documents are missing');
+    this.skip();
+  });
+
+  it('find what is wrong in them, and nothing else', () => {
+    const documents = readdirSync(corpus).filter((name) => name.endsWith('.mreport'));
+    const found = documents.flatMap((name) =>
+      check(read(name), rules).map(
+        ({ line, rule, severity, text }) => `${name}:${line} ${rule} ${severity} ${text}`,
+      ),
+    );
+    assert.deepEqual(found.toSorted(), expected.toSorted());
+  });
+
+  it('are silent on every trap', () => {
+    const traps = read('traps.tsv').trim().split('\n').slice(1);
+    assert.ok(traps.some((trap) => trap.includes('date/*')));
+    for (const trap of traps) {
+      const [text = ''] = trap.split('\t');
+      assert.deepEqual(check(text, rules), [], text);
+    }
+  });
+
+  it('find each weekday of the report that is made wrong', () => {
+    const lines = read(report).split('\n');
+    let count = 0;
+    sectionOf(lines).dates.forEach((mentions, index) => {
+      for (const { raw } of mentions) {
+        if (raw.weekday === undefined) continue;
+        const { start, end } = raw.weekday.name;
+        const line = lines[index] ?? '';
+        for (const name of '日一二三四五六'.replace(line.slice(start, end), '')) {
+          const changed = lines.with(index, line.slice(0, start) + name + line.slice(end)).join('\n');
+          const [found] = check(changed, [dateWeekday]);
+          assert.equal(found?.line, index + 1);
+          count++;
+        }
+      }
+    });
+    assert.equal(count, 8 * 6);
+  });
+
+  it('find each day of the report that is moved out of its month', () => {
+    const lines = read(report).split('\n');
+    sectionOf(lines).dates.forEach((mentions, index) => {
+      for (const { raw } of mentions) {
+        if (raw.day === undefined) continue;
+        const { start, end } = raw.day.span;
+        const line = lines[index] ?? '';
+        const changed = `${line.slice(0, start)}32${line.slice(end)}`;
+        assert.equal(check(changed, [dateInvalid]).length, 1, changed);
+      }
+    });
+  });
+});
+
+describe('the date rules’ own examples', () => {
+  for (const rule of rules) {
+    it(`${rule.id} finds each wrong line, and nothing in the right ones`, () => {
+      const found = check(rule.wrong, [rule]);
+      assert.deepEqual(
+        found.map(({ line }) => line),
+        rule.wrong.split('\n').map((_, index) => index + 1),
+      );
+      assert.deepEqual(check(rule.right, rules), []);
+      for (const [index, { fixes }] of found.entries()) {
+        const right = rule.right.split('\n')[index];
+        assert.ok(fixes.some(({ text }) => text === right));
+      }
+    });
+
+    it(`${rule.id} fills the same places in both languages`, () => {
+      const placesIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))];
+      for (const text of Object.values(rule.texts)) {
+        assert.ok(text.en !== '' && placesIn(text['zh-TW']).length > 0 && placesIn(text.en).length > 0);
+      }
+      for (const { message, fixes } of check(rule.wrong, [rule])) {
+        assert.doesNotMatch([message, ...fixes.map(({ title }) => title)].join(), /\{|no \w+/);
+      }
+    });
+  }
+});
