@@ -30,7 +30,7 @@ describe('the preview', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.press('v');
     await workbench.preview();
-    await workbench.untilRemembered('mreport.preview');
+    await workbench.untilRemembered(/mreport\.preview[^]*state[^]*uri/);
 
     await page.reload();
     const preview = await workbench.preview();

@@ -146,11 +146,12 @@ export class Workbench {
   }
 
   /**
-   * Until VS Code has written down, in the browser's database, that a kind of editor is open: it does so every few
-   * seconds, and only that is there again when the page is loaded anew. @param {string} viewType
+   * Until VS Code has written down which editors are open, and what is in them: it does so every few seconds in the
+   * browser's database, and only that is there again when the page is loaded anew.
+   * @param {RegExp} wanted what is to be found there
    */
-  async untilRemembered(viewType) {
-    await this.page.waitForFunction(isRemembered, viewType, { polling: 200, timeout: 90_000 });
+  async untilRemembered(wanted) {
+    await this.page.waitForFunction(isRemembered, wanted.source, { polling: 200, timeout: 90_000 });
   }
 
   /** Keeps a picture of what one sees. @param {string} name */
@@ -159,8 +160,9 @@ export class Workbench {
   }
 }
 
-/** Runs in the page. @param {string} viewType */
-async function isRemembered(viewType) {
+/** Runs in the page. @param {string} wanted a pattern */
+async function isRemembered(wanted) {
+  const { indexedDB } = globalThis;
   /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
   const answer = (request) =>
     new Promise((resolve, reject) => {
@@ -172,7 +174,8 @@ async function isRemembered(viewType) {
     const database = await answer(indexedDB.open(name));
     try {
       const items = database.transaction('ItemTable').objectStore('ItemTable');
-      if (String(await answer(items.get('memento/workbench.parts.editor'))).includes(viewType)) return true;
+      const editors = String(await answer(items.get('memento/workbench.parts.editor')));
+      if (new RegExp(wanted).test(editors)) return true;
     } finally {
       database.close();
     }

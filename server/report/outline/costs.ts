@@ -14,7 +14,9 @@ export const cost = {
   /** Going on, after a heading, with the series that another one had interrupted. */
   resume: 0.2,
   level: 1.03,
-  /** … and it would leave a single item behind in the group that it stands in. */
+  /** The first of its group with the marker of another level. */
+  levelOfFirst: 1.06,
+  /** A marker of another level that would leave a single item behind in the group that it stands in. */
   leavesSingle: 0.05,
   missingParent: 1.08,
   /** … taken back in part where the next item confirms it. */

@@ -22,9 +22,8 @@ export function followOptions(frame: Frame, entry: Entry, index: number): Number
   const next = frame.last + 1;
   if (number === next) return [exact(frame, number)];
   const elsewhere = anotherSeries(frame, entry);
-  if (elsewhere !== undefined) return [elsewhere];
   const filled = frame.missing === undefined ? undefined : fill(frame, frame.missing, number);
-  const options = filled === undefined ? [] : [filled];
+  const options = [elsewhere, filled].filter((option) => option !== undefined);
   if (number > next) options.push(gap(next, number, index), wrongDigit(next, 'order', frame));
   else options.push(...backwards(frame, number, next));
   return options;

@@ -88,7 +88,7 @@ class Step {
     const { number, doubtful } = this.entry.reading;
     const { top } = this.from;
     if (number !== 1 || doubtful === true || (top !== undefined && top.kind === undefined)) return [];
-    return [this.opened(top, undefined, { cost: cost.level, last: 1 })];
+    return [this.opened(top, undefined, { cost: cost.levelOfFirst, last: 1 })];
   }
 
   asProse(extra: number): Hypothesis {
