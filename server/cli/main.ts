@@ -45,7 +45,10 @@ function runLint(paths: readonly string[], format: string | undefined, locale: L
 function runOutline(paths: readonly string[], format: string | undefined, locale: Locale): Outcome {
   const [path, ...more] = paths;
   if (path === undefined || more.length > 0) throw new UsageError('outline 需要一個檔案（- 為標準輸入）。');
-  const output = outlineCommand(path, { format: oneOf('--format', format ?? 'text', outlineFormats), locale });
+  const output = outlineCommand(path, {
+    format: oneOf('--format', format ?? 'text', outlineFormats),
+    locale,
+  });
   return { output, exitCode: 0 };
 }
 

@@ -32,7 +32,11 @@ export function toDiagnostic(finding: Finding, ruleDocs: string | undefined): Di
   };
 }
 
-export function toCodeAction({ finding, fix }: QuickFix, uri: string, ruleDocs: string | undefined): CodeAction {
+export function toCodeAction(
+  { finding, fix }: QuickFix,
+  uri: string,
+  ruleDocs: string | undefined,
+): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,

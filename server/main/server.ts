@@ -95,7 +95,8 @@ class ReportServer {
 
   private initialize({ locale, capabilities, initializationOptions }: InitializeParams): InitializeResult {
     this.locale = locale === undefined || /^zh/i.test(locale) ? 'zh-TW' : 'en';
-    this.ruleDocs = (initializationOptions as InitializationOptions | undefined)?.ruleDocs ?? this.options.ruleDocs;
+    this.ruleDocs =
+      (initializationOptions as InitializationOptions | undefined)?.ruleDocs ?? this.options.ruleDocs;
     this.settings.canAsk = capabilities.workspace?.configuration === true;
     this.watchesSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     this.pulls = capabilities.textDocument?.diagnostic !== undefined;
@@ -109,7 +110,13 @@ class ReportServer {
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         ...(this.pulls
-          ? { diagnosticProvider: { identifier: 'mreport', interFileDependencies: false, workspaceDiagnostics: false } }
+          ? {
+              diagnosticProvider: {
+                identifier: 'mreport',
+                interFileDependencies: false,
+                workspaceDiagnostics: false,
+              },
+            }
           : {}),
       },
     };
@@ -149,7 +156,10 @@ class ReportServer {
     void this.connection.sendNotification(refreshNotification);
   }
 
-  private async diagnose(uri: string, previousResultId: string | undefined): Promise<DocumentDiagnosticReport> {
+  private async diagnose(
+    uri: string,
+    previousResultId: string | undefined,
+  ): Promise<DocumentDiagnosticReport> {
     const open = await this.configured(uri);
     if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = `${String(open.version)}.${String(this.settings.generation)}`;
@@ -179,7 +189,11 @@ class ReportServer {
     };
   }
 
-  private async codeActions({ textDocument: { uri }, range, context }: CodeActionParams): Promise<CodeAction[]> {
+  private async codeActions({
+    textDocument: { uri },
+    range,
+    context,
+  }: CodeActionParams): Promise<CodeAction[]> {
     const wanted = context.only;
     if (wanted !== undefined && !wanted.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
     const open = await this.configured(uri);
@@ -191,7 +205,11 @@ class ReportServer {
     const open = await this.configured(uri);
     if (open === undefined) return { version: -1, units: [], findings: countFindings([]) };
     const findings = open.lint();
-    return { version: open.version, units: unitOutline(open.current(), findings), findings: countFindings(findings) };
+    return {
+      version: open.version,
+      units: unitOutline(open.current(), findings),
+      findings: countFindings(findings),
+    };
   }
 
   private async preview({ uri, previousResultId }: PreviewParams): Promise<PreviewResult> {

@@ -38,9 +38,13 @@ export class SettingsCache {
 
   private async ask(uri: string): Promise<Settings> {
     try {
-      return this.read(await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'mreport' }));
+      return this.read(
+        await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'mreport' }),
+      );
     } catch (error) {
-      this.connection.console.error(`Settings of ${uri} could not be read; the defaults hold. ${String(error)}`);
+      this.connection.console.error(
+        `Settings of ${uri} could not be read; the defaults hold. ${String(error)}`,
+      );
       return defaultSettings;
     }
   }
@@ -65,7 +69,8 @@ export class SettingsCache {
     for (const [id, wanted] of Object.entries(value)) {
       const setting = [...severities, 'off' as const].find((known) => known === wanted);
       if (findRule(id) === undefined) this.warn(`mreport.rules: there is no rule ${JSON.stringify(id)}.`);
-      else if (setting === undefined) this.warn(`mreport.rules: ${id} cannot be set to ${JSON.stringify(wanted)}.`);
+      else if (setting === undefined)
+        this.warn(`mreport.rules: ${id} cannot be set to ${JSON.stringify(wanted)}.`);
       else rules[id] = setting;
     }
     return rules;

@@ -21,7 +21,7 @@ class BlockReader {
 
   read(): Block[] {
     const { lines } = this.report;
-    for (let index = 0; index < lines.length; ) {
+    for (let index = 0; index < lines.length;) {
       const line = lines[index];
       if (line === undefined) break;
       if (line.type === 'blank' || line.type === 'comment') this.takeHidden(index);
@@ -47,7 +47,13 @@ class BlockReader {
     if (item !== undefined) return this.itemBlock(line, item, place);
     if (line.field !== undefined && this.level === 0) {
       const { name, contentStart } = line.field;
-      return { type: 'field', ...place, name, content: visibleText(line, contentStart), isTitle: name === '案由' };
+      return {
+        type: 'field',
+        ...place,
+        name,
+        content: visibleText(line, contentStart),
+        isTitle: name === '案由',
+      };
     }
     return { type: 'paragraph', ...place, level: this.level, text: visibleText(line, 0) };
   }
@@ -88,7 +94,8 @@ class BlockReader {
   /** A paragraph `表一　標題` right above a table is its caption. */
   private takeCaption(): { line: number; text: string } | undefined {
     const last = this.blocks.at(-1);
-    if (last?.type !== 'paragraph' || !/^表\s?[一二三四五六七八九十百0-9０-９-]+[\s：:.、]/.test(last.text)) return undefined;
+    if (last?.type !== 'paragraph' || !/^表\s?[一二三四五六七八九十百0-9０-９-]+[\s：:.、]/.test(last.text))
+      return undefined;
     this.blocks.pop();
     return { line: last.line, text: last.text };
   }

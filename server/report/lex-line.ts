@@ -50,7 +50,9 @@ function findComments(text: string, openBefore: boolean): Comments {
       found.open = true;
       break;
     }
-    const directive = found.open ? undefined : readDirective(text.slice(contentStart, end), contentStart, span);
+    const directive = found.open
+      ? undefined
+      : readDirective(text.slice(contentStart, end), contentStart, span);
     if (directive !== undefined) found.directives.push(directive);
     found.open = false;
     at = span.end;
@@ -71,7 +73,8 @@ function blankOut(text: string, spans: readonly Span[]): string {
 /** `- `, `* `, `• ` …: what a word processor or a PDF leaves in front of an item. */
 function readBullet(prose: string): Span | undefined {
   const start = skipBlanks(prose, 0);
-  const length = /^(?:[-*+–][ \t\u3000]+|[•●▪■◆➢‧∙◦][ \t\u3000]*)/.exec(prose.slice(start, start + 16))?.[0].length;
+  const length = /^(?:[-*+–][ \t\u3000]+|[•●▪■◆➢‧∙◦][ \t\u3000]*)/.exec(prose.slice(start, start + 16))?.[0]
+    .length;
   return length === undefined ? undefined : { start, end: skipBlanks(prose, start + length) };
 }
 

@@ -10,7 +10,20 @@ import {
 } from './numerals';
 
 /** The kinds of marker, each named by its first member, in the order in which documents nest them. */
-export const markerKinds = ['壹', '一', '(一)', '1', '(1)', '甲', '(甲)', 'A', '(A)', 'a', '(a)', '①'] as const;
+export const markerKinds = [
+  '壹',
+  '一',
+  '(一)',
+  '1',
+  '(1)',
+  '甲',
+  '(甲)',
+  'A',
+  '(A)',
+  'a',
+  '(a)',
+  '①',
+] as const;
 export type MarkerKind = (typeof markerKinds)[number];
 
 /** How the numeral of a marker is written. `places`: Han numerals by place (一○). */

@@ -101,7 +101,9 @@ export function readFinancial(text: string): number | undefined {
 export function writeFinancial(value: number): string | undefined {
   if (value > 99) return undefined;
   const han = writeHan(value);
-  return han?.replace(/./gu, (char) => (char === '十' ? '拾' : financialDigits.charAt(hanDigits.indexOf(char))));
+  return han?.replace(/./gu, (char) =>
+    char === '十' ? '拾' : financialDigits.charAt(hanDigits.indexOf(char)),
+  );
 }
 
 export function readStem(text: string): number | undefined {
@@ -170,7 +172,8 @@ export function readEnclosed(char: string): { kind: EnclosedKind; value: number 
 /** Writes a value as one enclosed character, where Unicode has it. */
 export function writeEnclosed(kind: EnclosedKind, value: number): string | undefined {
   for (const [first, count, firstValue] of enclosedRuns[kind]) {
-    if (value >= firstValue && value < firstValue + count) return String.fromCharCode(first + value - firstValue);
+    if (value >= firstValue && value < firstValue + count)
+      return String.fromCharCode(first + value - firstValue);
   }
   return undefined;
 }

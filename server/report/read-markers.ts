@@ -1,5 +1,13 @@
 import type { MarkerForm, MarkerKind, MarkerReading, NumeralWriting } from './marker';
-import { isPositional, readDigits, readEnclosed, readFinancial, readHan, readLetter, readStem } from './numerals';
+import {
+  isPositional,
+  readDigits,
+  readEnclosed,
+  readFinancial,
+  readHan,
+  readLetter,
+  readStem,
+} from './numerals';
 
 /**
  * Reads the markers that a line may begin with, outermost first: none, one, or two (`(一) 1.壓力錶`).

@@ -1,4 +1,10 @@
-import { emptyContext, resolveDates, sameContext, type DateContext, type DateMention } from './dates/resolve-dates';
+import {
+  emptyContext,
+  resolveDates,
+  sameContext,
+  type DateContext,
+  type DateMention,
+} from './dates/resolve-dates';
 import type { Line } from './line';
 import type { Outline } from './outline/outline';
 
@@ -33,14 +39,20 @@ export function sectionsOf(
     const end = starts[index + 1] ?? lines.length;
     const candidates = [previous[index], previous[index - shift]];
     const content =
-      candidates.find((old) => old !== undefined && isSame(old.content, lines, start, end, context))?.content ??
-      makeContent(lines.slice(start, end), context);
+      candidates.find((old) => old !== undefined && isSame(old.content, lines, start, end, context))
+        ?.content ?? makeContent(lines.slice(start, end), context);
     context = content.contextAfter;
     return { start, content };
   });
 }
 
-function isSame(old: SectionContent, lines: readonly Line[], start: number, end: number, context: DateContext): boolean {
+function isSame(
+  old: SectionContent,
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  context: DateContext,
+): boolean {
   if (old.lines.length !== end - start || !sameContext(old.contextBefore, context)) return false;
   return old.lines.every((line, index) => line === lines[start + index]);
 }

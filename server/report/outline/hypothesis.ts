@@ -65,7 +65,11 @@ export function makeFrame(parts: FrameParts): Frame {
   const hole = missing === undefined ? '' : `-${String(missing.from)}.${String(missing.to)}`;
   // Only whether a group has one item makes a difference later.
   const tail = `${kind ?? '?'}${String(last)}${hole}${orphan === undefined ? '' : '?'}${count === 1 ? '!' : ''}`;
-  return { ...parts, depth: (parent?.depth ?? 0) + 1, key: parent === undefined ? tail : `${parent.key}/${tail}` };
+  return {
+    ...parts,
+    depth: (parent?.depth ?? 0) + 1,
+    key: parent === undefined ? tail : `${parent.key}/${tail}`,
+  };
 }
 
 /** The frames from the innermost outwards. */

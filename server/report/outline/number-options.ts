@@ -120,6 +120,7 @@ export function startOptions(entry: Entry, index: number, runsOnFrom: number | u
 /** Whether the text above holds the 1 of this series: `EX.１、年齡限制`, and `２、` on the next line. */
 function beginsInText(entry: Entry): boolean {
   const { open, writing, close } = entry.reading.form;
-  const one = writing === 'full' ? '１' : entry.reading.kind === '一' || entry.reading.kind === '(一)' ? '一' : '1';
+  const one =
+    writing === 'full' ? '１' : entry.reading.kind === '一' || entry.reading.kind === '(一)' ? '一' : '1';
   return entry.textBefore.some((line) => line.prose.includes(open + one + close));
 }

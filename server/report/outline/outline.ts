@@ -18,6 +18,8 @@ export interface Item {
   readonly reading: MarkerReading;
   /** UTF-16 offset of the title on the line. */
   readonly titleStart: number;
+  /** The blanks between marker and title. */
+  readonly gap: string;
   /** A second marker follows at once, and takes the title. */
   readonly untitled: boolean;
   /** 1 for a unit. */
@@ -64,11 +66,14 @@ export function buildOutline(lines: readonly Line[], schemeName: SchemeName): Ou
     const group = groups.get(groupKey) ?? { kind: entry.reading.kind, items: [] };
     if (kind !== undefined) group.kind = kind;
     groups.set(groupKey, group);
+    const prose = lines[entry.line]?.prose ?? '';
+    const titleStart = skipBlanks(prose, entry.reading.span.end);
     const above = parent === undefined ? undefined : byEntry[parent];
     const item: DraftItem = {
       line: entry.line,
       reading: entry.reading,
-      titleStart: skipBlanks(lines[entry.line]?.prose ?? '', entry.reading.span.end),
+      titleStart,
+      gap: prose.slice(entry.reading.span.end, titleStart),
       untitled: entries[index + 1]?.nested === true && outcomes[index + 1]?.item !== undefined,
       level: depth,
       number,

@@ -76,7 +76,9 @@ class Step {
       if (frame.kind !== undefined && frame.kind !== kind && frame.last + 1 === number) {
         const slip = { type: 'level', kind: frame.kind, number } as const;
         const extra = inner?.count === 1 ? cost.leavesSingle : 0;
-        found.push(this.follow(frame, { cost: cost.level + extra, last: number, slip, missing: frame.missing }));
+        found.push(
+          this.follow(frame, { cost: cost.level + extra, last: number, slip, missing: frame.missing }),
+        );
       }
       inner = frame;
     }

@@ -1,6 +1,7 @@
 import { canonicalForm, writeMarker, type MarkerForm, type MarkerReading } from '../../report/marker';
 import { defineRule } from '../rule';
-import { usualForm } from './forms';
+import { usualItem } from './forms';
+import { markerEdit } from './marker-edits';
 
 export const numberingBracket = defineRule<'mixed' | 'half' | 'change'>({
   id: 'numbering/bracket',
@@ -28,9 +29,11 @@ export const numberingBracket = defineRule<'mixed' | 'half' | 'change'>({
     change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
   },
   check(report, say) {
-    for (const { line, reading } of report.outline.items) {
+    for (const item of report.outline.items) {
+      const { line, reading } = item;
       if (reading.flaw === undefined) continue;
-      const form = usualForm(report, reading.kind) ?? canonicalForm(reading.kind);
+      const usual = usualItem(report, reading.kind);
+      const form = usual?.reading.form ?? canonicalForm(reading.kind);
       const expected = writeMarker(reading.kind, reading.number, writable(form, reading)) ?? '';
       const { start, end } = reading.span;
       say({
@@ -39,7 +42,12 @@ export const numberingBracket = defineRule<'mixed' | 'half' | 'change'>({
         message: reading.flaw === 'mixed' ? 'mixed' : 'half',
         data: { marker: report.lines[line]?.text.slice(start, end) ?? '', expected },
         fixes: [
-          { title: 'change', data: { expected }, edits: [{ line, span: reading.span, newText: expected }], preferred: true },
+          {
+            title: 'change',
+            data: { expected },
+            edits: [markerEdit(item, expected, usual)],
+            preferred: true,
+          },
         ],
       });
     }

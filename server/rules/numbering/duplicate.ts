@@ -49,7 +49,9 @@ function fixes(item: Item, number: number, expected: string): RuleFix<Message>[]
   const next = item.group.items[index + 1];
   if (item.number === number && (next === undefined || next.reading.number === number + 1)) {
     const edit = rewrite(item, item.group.kind, number);
-    return edit === undefined ? [] : [{ title: 'change', data: { expected }, edits: [edit], preferred: true }];
+    return edit === undefined
+      ? []
+      : [{ title: 'change', data: { expected }, edits: [edit], preferred: true }];
   }
   const edits = renumber(item.group, index, number);
   return edits === undefined ? [] : [{ title: 'renumber', edits, preferred: true }];

@@ -34,7 +34,14 @@ export function formKey(form: MarkerForm): string {
 
 /** The form that the report uses most for a kind; `undefined` where none is used more than the others. */
 export function usualForm(report: Report, kind: MarkerKind): MarkerForm | undefined {
-  const forms = [...(formsIn(report).get(kind)?.values() ?? [])].sort((a, b) => b.items.length - a.items.length);
+  return usualItem(report, kind)?.reading.form;
+}
+
+/** An item of a kind written as the report mostly writes it; `undefined` where no form prevails. */
+export function usualItem(report: Report, kind: MarkerKind): Item | undefined {
+  const forms = [...(formsIn(report).get(kind)?.values() ?? [])].sort(
+    (a, b) => b.items.length - a.items.length,
+  );
   const [most, second] = forms;
-  return most !== undefined && most.items.length > (second?.items.length ?? 0) ? most.form : undefined;
+  return most !== undefined && most.items.length > (second?.items.length ?? 0) ? most.items[0] : undefined;
 }

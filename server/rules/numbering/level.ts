@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { usualItem } from './forms';
 import { markerText, rewrite } from './marker-edits';
 
 export const numberingLevel = defineRule<'level' | 'change'>({
@@ -26,8 +27,8 @@ export const numberingLevel = defineRule<'level' | 'change'>({
     for (const item of report.outline.items) {
       const { slip, reading } = item;
       if (slip?.type !== 'level') continue;
-      const edit = rewrite(item, slip.kind, slip.number);
-      const expected = edit?.newText ?? slip.kind;
+      const edit = rewrite(item, slip.kind, slip.number, usualItem(report, slip.kind));
+      const expected = edit?.newText.trim() ?? slip.kind;
       say({
         line: item.line,
         span: reading.span,

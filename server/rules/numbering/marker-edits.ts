@@ -1,5 +1,5 @@
 import type { Item, SiblingGroup } from '../../report/outline/outline';
-import { formFor, writeMarker, type MarkerForm, type MarkerKind, type MarkerReading } from '../../report/marker';
+import { formFor, writeMarker, type MarkerKind, type MarkerReading } from '../../report/marker';
 import type { LineEdit } from '../rule';
 
 /** The marker's text on its line. */
@@ -23,17 +23,23 @@ export function renumber(group: SiblingGroup, from: number, first: number): Line
   return edits;
 }
 
-/** The edit that gives an item another kind or number, in its own way of writing. */
-export function rewrite(item: Item, kind: MarkerKind, number: number): LineEdit | undefined {
+/**
+ * The edit that gives an item another kind or number: in its own way of writing, or, for another kind, in that of
+ * its siblings, else of `model`.
+ */
+export function rewrite(item: Item, kind: MarkerKind, number: number, model?: Item): LineEdit | undefined {
   const { reading } = item;
-  const form = reading.kind === kind ? reading.form : formLike(item, kind);
+  const like = item.group.items.find((other) => other.reading.kind === kind) ?? model;
+  const form = reading.kind === kind ? reading.form : (like?.reading.form ?? formFor(kind, reading.form));
   // Enclosed numerals end early (⑳): further ones are written out.
   const newText = writeMarker(kind, number, form) ?? writeMarker(kind, number, formFor(kind, form));
-  return newText === undefined ? undefined : { line: item.line, span: reading.span, newText };
+  return newText === undefined ? undefined : markerEdit(item, newText, reading.kind === kind ? item : like);
 }
 
-/** The form that the siblings of the right kind are written in. */
-function formLike(item: Item, kind: MarkerKind): MarkerForm {
-  const sibling = item.group.items.find((other) => other.reading.kind === kind);
-  return sibling?.reading.form ?? formFor(kind, item.reading.form);
+/** Replaces an item's marker, and the blanks behind it by those that `like` has there. */
+export function markerEdit(item: Item, marker: string, like: Item | undefined): LineEdit {
+  const { start, end } = item.reading.span;
+  const sameGap = like === undefined || like.gap === item.gap;
+  if (sameGap) return { line: item.line, span: { start, end }, newText: marker };
+  return { line: item.line, span: { start, end: item.titleStart }, newText: marker + like.gap };
 }

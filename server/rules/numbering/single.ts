@@ -27,11 +27,19 @@ export const numberingSingle = defineRule<'single'>({
       if (item === undefined || items.length > 1 || item.level === 1 || item.slip !== undefined) continue;
       // A series that runs on, or is interrupted by a heading, has its other items elsewhere.
       if (item.number > 1 || hasOtherGroup(item)) continue;
-      say({ line: item.line, span: item.reading.span, message: 'single', data: { marker: markerText(item.reading) } });
+      say({
+        line: item.line,
+        span: item.reading.span,
+        message: 'single',
+        data: { marker: markerText(item.reading) },
+      });
     }
   },
 });
 
-function hasOtherGroup(item: { parent: { children: readonly { group: unknown }[] } | undefined; group: unknown }): boolean {
+function hasOtherGroup(item: {
+  parent: { children: readonly { group: unknown }[] } | undefined;
+  group: unknown;
+}): boolean {
   return item.parent?.children.some((other) => other.group !== item.group) ?? false;
 }

@@ -3,7 +3,7 @@ import { canonicalForm, writeMarker, type MarkerKind } from '../../report/marker
 import type { Report } from '../../report/report';
 import { defineRule, type LineEdit, type RuleFix } from '../rule';
 import { markerText, rewrite } from './marker-edits';
-import { usualForm } from './forms';
+import { usualForm, usualItem } from './forms';
 
 type Message = 'skip' | 'insert' | 'promote';
 
@@ -19,8 +19,10 @@ export const numberingSkip = defineRule<Message>({
     'zh-TW': '同一份報告的層次應一致；「一、」之下直接用「1、」，縮排與他處對不齊。',
     en: 'One report has one order of levels; where one is left out, indents no longer line up.',
   },
-  wrong: '一、綜合規劃司\n(一) 施政計畫\n1、完成初稿。\n2、完成審查。\n二、資訊處\n1、完成移轉。\n2、完成測試。',
-  right: '一、綜合規劃司\n(一) 施政計畫\n1、完成初稿。\n2、完成審查。\n二、資訊處\n(一) 完成移轉。\n(二) 完成測試。',
+  wrong:
+    '一、綜合規劃司\n(一) 施政計畫\n1、完成初稿。\n2、完成審查。\n二、資訊處\n1、完成移轉。\n2、完成測試。',
+  right:
+    '一、綜合規劃司\n(一) 施政計畫\n1、完成初稿。\n2、完成審查。\n二、資訊處\n(一) 完成移轉。\n(二) 完成測試。',
   texts: {
     skip: {
       'zh-TW': '跳過一層：「{parent}」之下應先用「{expected}」，再用「{marker}」。',
@@ -44,7 +46,7 @@ export const numberingSkip = defineRule<Message>({
         span: first.reading.span,
         message: 'skip',
         data: { parent: markerText(parent.reading), marker: markerText(first.reading), expected },
-        fixes: () => fixes(first, group, kind, expected),
+        fixes: () => fixes(report, first, group, kind, expected),
       });
     }
   },
@@ -63,23 +65,29 @@ function levelsBetween(report: Report): (above: MarkerKind, below: MarkerKind) =
     [...(nested.get(above) ?? [])].find((kind) => kind !== below && nested.get(kind)?.has(below) === true);
 }
 
-function fixes(first: Item, group: SiblingGroup, kind: MarkerKind, expected: string): RuleFix<Message>[] {
+function fixes(
+  report: Report,
+  first: Item,
+  group: SiblingGroup,
+  kind: MarkerKind,
+  expected: string,
+): RuleFix<Message>[] {
   const inserted: LineEdit = { line: first.line, span: { start: 0, end: 0 }, newText: `${expected}\n` };
   const found: RuleFix<Message>[] = [{ title: 'insert', data: { expected }, edits: [inserted] }];
-  const promoted = promote(group, kind);
+  const promoted = promote(report, group, kind);
   if (promoted !== undefined) found.unshift({ title: 'promote', edits: promoted, preferred: true });
   return found;
 }
 
 /** The group takes the level that was jumped over, and what is below it the level it leaves. */
-function promote(group: SiblingGroup, kind: MarkerKind): LineEdit[] | undefined {
+function promote(report: Report, group: SiblingGroup, kind: MarkerKind): LineEdit[] | undefined {
   const edits: LineEdit[] = [];
   for (const item of group.items) {
-    const edit = rewrite(item, kind, item.number);
+    const edit = rewrite(item, kind, item.number, usualItem(report, kind));
     if (edit === undefined) return undefined;
     edits.push(edit);
     for (const below of new Set(item.children.map((child) => child.group))) {
-      const moved = promote(below, group.kind);
+      const moved = promote(report, below, group.kind);
       if (moved === undefined) return undefined;
       edits.push(...moved);
     }

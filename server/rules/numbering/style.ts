@@ -1,9 +1,9 @@
 import type { Item } from '../../report/outline/outline';
-import { writeMarker, type MarkerForm } from '../../report/marker';
+import { writeMarker } from '../../report/marker';
 import type { Report } from '../../report/report';
 import { defineRule, type LineEdit, type Mistake, type RuleFix } from '../rule';
-import { formKey, formsIn, usualForm } from './forms';
-import { markerText } from './marker-edits';
+import { formKey, formsIn, usualItem } from './forms';
+import { markerEdit, markerText } from './marker-edits';
 
 type Message = 'unusual' | 'here' | 'everywhere';
 
@@ -31,17 +31,17 @@ export const numberingStyle = defineRule<Message>({
   },
   check(report, say) {
     for (const [kind, forms] of formsIn(report)) {
-      const usual = usualForm(report, kind);
+      const usual = usualItem(report, kind);
       if (usual === undefined) continue;
       for (const [key, { items }] of forms) {
-        if (key === formKey(usual)) continue;
+        if (key === formKey(usual.reading.form)) continue;
         for (const item of items) check(report, item, usual, say);
       }
     }
   },
 });
 
-function check(report: Report, item: Item, usual: MarkerForm, say: (mistake: Mistake<Message>) => void): void {
+function check(report: Report, item: Item, usual: Item, say: (mistake: Mistake<Message>) => void): void {
   const edit = restyle(item, usual);
   // ① to ⑳ end where plain numerals go on: what cannot be written the usual way is not asked for.
   if (edit === undefined) return;
@@ -49,22 +49,30 @@ function check(report: Report, item: Item, usual: MarkerForm, say: (mistake: Mis
     line: item.line,
     span: item.reading.span,
     message: 'unusual',
-    data: { marker: markerText(item.reading), usual: edit.newText },
+    data: { marker: markerText(item.reading), usual: edit.newText.trim() },
     fixes: () => fixes(report, item, edit, usual),
   });
 }
 
-function fixes(report: Report, item: Item, edit: LineEdit, usual: MarkerForm): RuleFix<Message>[] {
+function fixes(report: Report, item: Item, edit: LineEdit, usual: Item): RuleFix<Message>[] {
   const forms = formsIn(report).get(item.reading.kind)?.values() ?? [];
-  const others = [...forms].flatMap(({ form, items }) => (formKey(form) === formKey(usual) ? [] : items));
+  const others = [...forms].flatMap(({ form, items }) =>
+    formKey(form) === formKey(usual.reading.form) ? [] : items,
+  );
   const edits = others.map((other) => restyle(other, usual)).filter((found) => found !== undefined);
-  const here: RuleFix<Message> = { title: 'here', data: { usual: edit.newText }, edits: [edit], preferred: true };
+  const here: RuleFix<Message> = {
+    title: 'here',
+    data: { usual: edit.newText.trim() },
+    edits: [edit],
+    preferred: true,
+  };
   return edits.length > 1 ? [here, { title: 'everywhere', edits, wide: true }] : [here];
 }
 
-function restyle(item: Item, usual: MarkerForm): LineEdit | undefined {
-  const { kind, number, form, span } = item.reading;
-  const writing = form.writing === 'places' && usual.writing === 'han' ? 'places' : usual.writing;
-  const newText = writeMarker(kind, number, { ...usual, writing });
-  return newText === undefined ? undefined : { line: item.line, span, newText };
+function restyle(item: Item, usual: Item): LineEdit | undefined {
+  const { kind, number, form } = item.reading;
+  const like = usual.reading.form;
+  const writing = form.writing === 'places' && like.writing === 'han' ? 'places' : like.writing;
+  const marker = writeMarker(kind, number, { ...like, writing });
+  return marker === undefined ? undefined : markerEdit(item, marker, usual);
 }

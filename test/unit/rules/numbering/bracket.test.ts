@@ -22,7 +22,7 @@ describe(rule, () => {
   });
 
   it('writes the pair in the usual form', () => {
-    assert.equal(fixed(rule, '(1) 甲\n(2) 乙\n(3）丙'), '(1) 甲\n(2) 乙\n(3)丙');
+    assert.equal(fixed(rule, '(1) 甲\n(2) 乙\n(3）丙'), '(1) 甲\n(2) 乙\n(3) 丙');
     assert.equal(fixed(rule, '（1）甲\n（2）乙\n(3）丙'), '（1）甲\n（2）乙\n（3）丙');
   });
 });

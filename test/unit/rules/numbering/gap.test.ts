@@ -31,8 +31,9 @@ describe(rule, () => {
     check(rule, '(一) 前段\n1、甲\n2、乙\n3、丙\n(二) 後段\n4、丁\n5、戊');
   });
 
-  it('is silent on ten by place and eleven', () => {
-    check(rule, '八、甲\n九、乙\n一○、丙\n一一、丁'.replace('八、', '一、甲\n二、乙\n三、丙\n四、丁\n五、戊\n六、己\n七、庚\n八、'));
+  it('is silent on ten and eleven written by place', () => {
+    const first = [...'一二三四五六七八九'].map((numeral) => `${numeral}、項目`);
+    check(rule, [...first, '一○、項目', '一一、項目'].join('\n'));
   });
 
   it('renumbers the items that follow', () => {

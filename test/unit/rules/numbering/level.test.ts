@@ -23,7 +23,7 @@ describe(rule, () => {
   });
 
   it('gives it the marker of its siblings', () => {
-    assert.equal(fixed(rule, '1.甲\n(2) 乙\n3.丙'), '1.甲\n2. 乙\n3.丙');
+    assert.equal(fixed(rule, '1.甲\n(2) 乙\n3.丙'), '1.甲\n2.乙\n3.丙');
     assert.equal(
       fixed(rule, '一、司\n（一）甲\n二、乙\n（三）丙\n二、處'),
       '一、司\n（一）甲\n（二）乙\n（三）丙\n二、處',

@@ -23,7 +23,7 @@ describe(rule, () => {
 
   it('writes one marker, or all of its kind, the usual way', () => {
     const text = '(一) 甲\n(二) 乙\n(三) 丙\n（四）丁\n（五）戊';
-    assert.equal(fixed(rule, text), '(一) 甲\n(二) 乙\n(三) 丙\n(四)丁\n（五）戊');
-    assert.equal(fixed(rule, text, '全文'), '(一) 甲\n(二) 乙\n(三) 丙\n(四)丁\n(五)戊');
+    assert.equal(fixed(rule, text), '(一) 甲\n(二) 乙\n(三) 丙\n(四) 丁\n（五）戊');
+    assert.equal(fixed(rule, text, '全文'), '(一) 甲\n(二) 乙\n(三) 丙\n(四) 丁\n(五) 戊');
   });
 });
