@@ -46,14 +46,11 @@ class BlockReader {
     const item = this.itemOn(index);
     if (item !== undefined) return this.itemBlock(line, item, place);
     if (line.field !== undefined && this.level === 0) {
-      const { name, contentStart } = line.field;
-      return {
-        type: 'field',
-        ...place,
-        name,
-        content: visibleText(line, contentStart),
-        isTitle: name === '案由',
-      };
+      const { name, nameSpan, contentStart } = line.field;
+      // As it is written: 案由六, 主　　旨.
+      const written = line.prose.slice(nameSpan.start, nameSpan.end);
+      const content = visibleText(line, contentStart);
+      return { type: 'field', ...place, name: written, content, isTitle: name === '案由' };
     }
     return { type: 'paragraph', ...place, level: this.level, text: visibleText(line, 0) };
   }

@@ -92,5 +92,5 @@ function outlineEqual(a: Line, b: Line | undefined): boolean {
 
 /** A series may begin inside the text above it. */
 function mentionsFirst(line: Line): boolean {
-  return /[1１一⒈⑴㈠①][、.．)）]?/.test(line.prose);
+  return /[1１一][、.．)）]|[⒈⑴㈠①]/.test(line.prose);
 }
