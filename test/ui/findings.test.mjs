@@ -28,7 +28,7 @@ describe('a mistake in a report', () => {
     await squiggle.waitFor({ state: 'detached' });
     await problem.waitFor({ state: 'detached' });
     await workbench.screenshot('findings-mended');
-    assert.equal(await workbench.savedText((text) => text !== faultyReport), correctReport);
+    await workbench.untilSaved(correctReport);
   });
 
   it('shows up while one writes', async () => {

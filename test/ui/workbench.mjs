@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { after, afterEach, before } from 'mocha';
 import { launchBrowser } from '../../scripts/lib/browser.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
@@ -124,25 +125,25 @@ export class Workbench {
     await this.caret.filter({ hasText: `Ln ${line},` }).waitFor();
   }
 
-  /** Saves the report, and gives the file's text once it is as wanted. @param {(text: string) => boolean} wanted */
-  async savedText(wanted) {
+  /** Saves the report, and waits for the file to have this text. @param {string} text */
+  async untilSaved(text) {
     await this.page.keyboard.press('Control+s');
-    const deadline = Date.now() + patience;
-    while (!wanted(readFileSync(this.file, 'utf8')) && Date.now() < deadline)
-      await this.page.waitForTimeout(50);
-    return readFileSync(this.file, 'utf8');
+    await until('the saved text', () => readFileSync(this.file, 'utf8') === text);
   }
 
   /** The preview's page, which VS Code keeps in a frame within a frame. */
   async preview() {
-    const deadline = Date.now() + patience;
-    for (;;) {
+    return until('the preview', async () => {
       for (const frame of this.page.frames().filter((candidate) => candidate.url().includes('fake.html'))) {
-        if ((await frame.locator('.sheet > *').count()) > 0) return frame;
+        // A frame may go while it is asked: then it is not the one.
+        const blocks = await frame
+          .locator('.sheet > *')
+          .count()
+          .catch(() => 0);
+        if (blocks > 0) return frame;
       }
-      if (Date.now() > deadline) throw new Error('waited in vain for the preview');
-      await this.page.waitForTimeout(50);
-    }
+      return undefined;
+    });
   }
 
   /**
@@ -151,7 +152,8 @@ export class Workbench {
    * @param {RegExp} wanted what is to be found there
    */
   async untilRemembered(wanted) {
-    await this.page.waitForFunction(isRemembered, wanted.source, { polling: 200, timeout: 90_000 });
+    const isThere = async () => wanted.test(await this.page.evaluate(rememberedEditors));
+    await until(`VS Code to remember ${wanted.source}`, isThere, 90_000);
   }
 
   /** Keeps a picture of what one sees. @param {string} name */
@@ -160,25 +162,39 @@ export class Workbench {
   }
 }
 
-/** Runs in the page. @param {string} wanted a pattern */
-async function isRemembered(wanted) {
-  const { indexedDB } = globalThis;
+/** What VS Code has written down about its open editors. Runs in the page. */
+async function rememberedEditors() {
   /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
   const answer = (request) =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
+  const { indexedDB } = globalThis;
+  const found = [];
   for (const { name = '' } of await indexedDB.databases()) {
     if (!name.startsWith('vscode-web-state-db-')) continue;
     const database = await answer(indexedDB.open(name));
-    try {
-      const items = database.transaction('ItemTable').objectStore('ItemTable');
-      const editors = String(await answer(items.get('memento/workbench.parts.editor')));
-      if (new RegExp(wanted).test(editors)) return true;
-    } finally {
-      database.close();
-    }
+    const items = database.transaction('ItemTable').objectStore('ItemTable');
+    found.push(String(await answer(items.get('memento/workbench.parts.editor'))));
+    database.close();
   }
-  return false;
+  return found.join('\n');
+}
+
+/**
+ * Asks until there is an answer.
+ * @template T @param {string} what @param {() => T | Promise<T>} ask @param {number} [milliseconds]
+ * @returns {Promise<Exclude<T, undefined | false>>}
+ */
+async function until(what, ask, milliseconds = patience) {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) {
+      return /** @type {Exclude<T, undefined | false>} */ (answer);
+    }
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await delay(50);
+  }
 }
