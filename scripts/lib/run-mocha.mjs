@@ -34,7 +34,7 @@ export async function runMocha({ files, results, reporter = 'dot', timeout = 500
     ui: 'bdd',
     reporter,
     timeout,
-    color: process.stdout.isTTY,
+    color: process.stdout.isTTY === true,
     forbidOnly: !!process.env.CI,
   });
   files.forEach((file) => mocha.addFile(file));

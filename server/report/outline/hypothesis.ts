@@ -24,6 +24,8 @@ export interface Frame {
   readonly orphan: number | undefined;
   /** The last number of the series that this one interrupted. */
   readonly suspended: number | undefined;
+  /** The innermost group that was open below the item before the last: a series may run on from there. */
+  readonly closed: Frame | undefined;
   readonly parent: Frame | undefined;
   readonly depth: number;
   /** Tells frames apart that go on differently. */
@@ -54,8 +56,6 @@ export interface Hypothesis {
   readonly cost: number;
   readonly decision: Decision | undefined;
   readonly previous: Hypothesis | undefined;
-  /** The last number of the latest closed group of each kind: a series may run on across its parents. */
-  readonly closed: Partial<Record<MarkerKind, number>>;
 }
 
 export type FrameParts = Omit<Frame, 'key' | 'depth'>;
@@ -77,13 +77,20 @@ export function* framesOf(top: Frame | undefined): Generator<Frame> {
   for (let frame = top; frame !== undefined; frame = frame.parent) yield frame;
 }
 
-/** `closed` after every frame inside of `target` has been closed. */
-export function closeDownTo(hypothesis: Hypothesis, target: Frame | undefined): Hypothesis['closed'] {
-  if (hypothesis.top === target) return hypothesis.closed;
-  const closed = { ...hypothesis.closed };
-  for (const frame of framesOf(hypothesis.top)) {
-    if (frame === target) break;
-    if (frame.kind !== undefined) closed[frame.kind] = frame.last;
+/**
+ * The last number of the group of `kind` that was open most recently below `parent`: in what a new group there
+ * closes, or in what was closed when `parent` went on to its last item.
+ */
+export function lastClosed(
+  top: Frame | undefined,
+  parent: Frame | undefined,
+  kind: MarkerKind,
+): number | undefined {
+  const inner = top === parent ? parent?.closed : top;
+  const depth = parent?.depth ?? 0;
+  for (const frame of framesOf(inner)) {
+    if (frame.depth <= depth) return undefined;
+    if (frame.kind === kind) return frame.last;
   }
-  return closed;
+  return undefined;
 }

@@ -21,9 +21,7 @@ export interface Outcome {
  * Time is linear in the number of entries: beam and look-back are bounded, and no entry is widened twice.
  */
 export function leastEdit(entries: readonly Entry[], habits: Habits): Outcome[] {
-  const beams: Hypothesis[][] = [
-    [{ top: undefined, cost: 0, decision: undefined, previous: undefined, closed: {} }],
-  ];
+  const beams: Hypothesis[][] = [[{ top: undefined, cost: 0, decision: undefined, previous: undefined }]];
   /** Entries before this one need no second look; those up to `wideTo` are looked at widely. */
   let [settled, wideTo] = [0, -1];
   for (let index = 0; index < entries.length; index++) {
@@ -31,7 +29,10 @@ export function leastEdit(entries: readonly Entry[], habits: Habits): Outcome[] 
     const before = beams[index];
     if (entry === undefined || before === undefined) break;
     const wide = index <= wideTo;
-    const beam = prune(before.flatMap((hypothesis) => explain(hypothesis, entry, index, habits, wide)));
+    const limit = bestCost(before) + beamWidth;
+    const beam = prune(
+      before.flatMap((hypothesis) => explain(hypothesis, entry, index, habits, wide, limit)),
+    );
     if (!wide && bestCost(beam) - bestCost(before) >= trouble) {
       const back = Math.max(settled, index - lookBack);
       [settled, wideTo] = [index + lookAhead + 1, index + lookAhead];

@@ -2,7 +2,7 @@ import type { MarkerKind } from '../marker';
 import type { Nesting, Scheme } from '../scheme';
 import { cost } from './costs';
 import type { Entry } from './entry';
-import { closeDownTo, framesOf, makeFrame, type Frame, type Hypothesis } from './hypothesis';
+import { framesOf, lastClosed, makeFrame, type Frame, type Hypothesis } from './hypothesis';
 import { followOptions, startOptions, type NumberOption } from './number-options';
 
 /** What is known of the whole report while its entries are explained. */
@@ -14,6 +14,7 @@ export interface Habits {
 /**
  * Every sensible way to go on from `hypothesis` over `entry`; at least one.
  * @param wide also the ways that only a mistake nearby makes sensible, where the entry fits as it is
+ * @param limit what costs more than this will not win any more, and is left out
  */
 export function explain(
   hypothesis: Hypothesis,
@@ -21,8 +22,9 @@ export function explain(
   index: number,
   habits: Habits,
   wide: boolean,
+  limit: number,
 ): Hypothesis[] {
-  const step = new Step(hypothesis, entry, index, habits);
+  const step = new Step(hypothesis, entry, index, habits, limit - hypothesis.cost);
   if (entry.nested && hypothesis.decision?.item === undefined) return [step.asProse(0)];
   const sibling = step.openFrameOfKind();
   const placed = sibling === undefined ? step.asFirstOfGroup() : step.asSibling(sibling);
@@ -40,6 +42,8 @@ class Step {
     private readonly entry: Entry,
     private readonly index: number,
     private readonly habits: Habits,
+    /** What a step may cost. */
+    private readonly budget: number,
   ) {}
 
   openFrameOfKind(): Frame | undefined {
@@ -49,9 +53,11 @@ class Step {
 
   asSibling(frame: Frame): Hypothesis[] {
     const options = followOptions(frame, this.entry, this.index);
-    const next = options.map((option) => this.follow(frame, option));
+    const next = this.affordable(options).map((option) => this.follow(frame, option));
     const restarts = this.entry.reading.number === 1 && frame.parent !== undefined && !this.entry.afterBreak;
-    return restarts ? [...next, this.belowMissingParent(frame, frame.parent)] : next;
+    return restarts && cost.missingParent <= this.budget
+      ? [...next, this.belowMissingParent(frame, frame.parent)]
+      : next;
   }
 
   /** The first of a new group: below the innermost item, or, by the scheme, further out. */
@@ -69,7 +75,7 @@ class Step {
   /** The marker of another level, though the number would be right there. */
   asOtherLevel(): Hypothesis[] {
     const { kind, number, doubtful } = this.entry.reading;
-    if (doubtful === true || number === 1) return [];
+    if (doubtful === true || number === 1 || cost.level > this.budget) return [];
     const found: Hypothesis[] = [];
     let inner: Frame | undefined;
     for (const frame of framesOf(this.from.top)) {
@@ -89,7 +95,13 @@ class Step {
   asFirstOfOtherLevel(): Hypothesis[] {
     const { number, doubtful } = this.entry.reading;
     const { top } = this.from;
-    if (number !== 1 || doubtful === true || (top !== undefined && top.kind === undefined)) return [];
+    if (
+      cost.levelOfFirst > this.budget ||
+      number !== 1 ||
+      doubtful === true ||
+      (top !== undefined && top.kind === undefined)
+    )
+      return [];
     return [this.opened(top, undefined, { cost: cost.levelOfFirst, last: 1 })];
   }
 
@@ -131,16 +143,17 @@ class Step {
       missing: option.missing,
       orphan: undefined,
       suspended: anew ? option.suspended : frame.suspended,
+      closed: this.from.top === keep ? frame.closed : this.from.top,
     });
-    return this.decided(next, keep, option);
+    return this.decided(next, option);
   }
 
   /** A new group below the last item of `parent`. */
   private open(parent: Frame | undefined, extra: number): Hypothesis[] {
     const { kind } = this.entry.reading;
-    const runsOnFrom = closeDownTo(this.from, parent)[kind];
+    const runsOnFrom = lastClosed(this.from.top, parent, kind);
     const unusual = this.isUnusualBelow(parent?.kind, kind) ? cost.unusualNest : 0;
-    return startOptions(this.entry, this.index, runsOnFrom).map((option) =>
+    return this.affordable(startOptions(this.entry, this.index, runsOnFrom)).map((option) =>
       this.opened(parent, kind, { ...option, cost: option.cost + extra + unusual }),
     );
   }
@@ -155,9 +168,10 @@ class Step {
       missing: option.missing,
       orphan: undefined,
       suspended: undefined,
+      closed: undefined,
       parent,
     });
-    return this.decided(frame, parent, option);
+    return this.decided(frame, option);
   }
 
   /** `2、(1) (2)` `(1) (2)` `4、`: the item that the second (1) belongs to is missing. */
@@ -174,16 +188,15 @@ class Step {
       parent: skipped,
     });
     const slip = { type: 'order', reason: 'restart', expected: frame.last + 1 } as const;
-    return this.decided(next, frame, { cost: cost.missingParent, last: 1, slip });
+    return this.decided(next, { cost: cost.missingParent, last: 1, slip });
   }
 
-  private decided(top: Frame, keep: Frame | undefined, option: NumberOption): Hypothesis {
+  private decided(top: Frame, option: NumberOption): Hypothesis {
     const { from, index } = this;
     return {
       top,
       cost: from.cost + option.cost,
       previous: from,
-      closed: closeDownTo(from, keep),
       decision: {
         entry: index,
         item: {
@@ -197,6 +210,10 @@ class Step {
         amend: option.amend,
       },
     };
+  }
+
+  private affordable(options: readonly NumberOption[]): readonly NumberOption[] {
+    return options.filter((option) => option.cost <= this.budget);
   }
 
   private isUnusualBelow(above: MarkerKind | undefined, below: MarkerKind): boolean {

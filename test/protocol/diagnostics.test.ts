@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { DiagnosticSeverity } from 'vscode-languageserver/node';
+import { TestServer, until } from './server';
+
+const skipped = '1、甲案\n2、乙案\n4、丁案';
+const whole = '1、甲案\n2、乙案\n3、丁案';
+
+describe('server: diagnostics asked for', () => {
+  let server: TestServer;
+
+  before(async () => {
+    server = await TestServer.start();
+  });
+
+  beforeEach(() => {
+    server.configure({});
+  });
+
+  after(async () => {
+    assert.equal(await server.stop(), 0, server.stderr);
+  });
+
+  it('tells the place, the rule and why', async () => {
+    const { items } = await server.diagnoseFully(server.open(skipped));
+    assert.equal(items.length, 1);
+    const [{ range, severity, code, source, message } = assert.fail()] = items;
+    assert.deepEqual(range, { start: { line: 2, character: 0 }, end: { line: 2, character: 2 } });
+    assert.deepEqual([severity, code, source], [DiagnosticSeverity.Error, 'numbering/gap', 'mreport']);
+    assert.match(message, /跳號.*「4、」.*「3、」/);
+  });
+
+  it("links to the rule's page, which is there", async () => {
+    const { items } = await server.diagnoseFully(server.open(skipped));
+    const href = items[0]?.codeDescription?.href ?? '';
+    assert.match(href, /^file:.*\/docs\/rules\/numbering\/gap\.md$/);
+    assert.ok(existsSync(fileURLToPath(href)), href);
+  });
+
+  it('says unchanged as long as neither text nor settings change', async () => {
+    const uri = server.open(skipped);
+    const { resultId } = await server.diagnoseFully(uri);
+    assert.ok(resultId);
+    assert.deepEqual(await server.diagnose(uri, resultId), { kind: 'unchanged', resultId });
+    assert.equal((await server.diagnoseFully(uri, 'of another server')).items.length, 1);
+
+    server.change(uri, whole);
+    const mended = await server.diagnoseFully(uri, resultId);
+    assert.deepEqual(mended.items, []);
+    assert.notEqual(mended.resultId, resultId);
+    assert.equal((await server.diagnose(uri, mended.resultId)).kind, 'unchanged');
+  });
+
+  it('does not take a document opened again for the one that was closed', async () => {
+    const uri = server.open(skipped);
+    const { resultId } = await server.diagnoseFully(uri);
+    server.close(uri);
+    server.open(whole, uri);
+    assert.deepEqual((await server.diagnoseFully(uri, resultId)).items, []);
+  });
+
+  it('looks again, and asks to be asked, after the settings have changed', async () => {
+    const uri = server.open(skipped);
+    const { resultId } = await server.diagnoseFully(uri);
+    const before = { ...server.refreshed };
+    server.configure({ rules: { 'numbering/gap': 'off' } });
+    await until(() => server.refreshed.diagnostics > before.diagnostics);
+    await until(() => server.refreshed.views > before.views);
+    assert.deepEqual((await server.diagnoseFully(uri, resultId)).items, []);
+  });
+
+  it('does not keep what was computed while the settings changed', async () => {
+    const uri = server.open(skipped);
+    const first = server.diagnose(uri);
+    server.configure({ rules: { 'numbering/gap': 'off' } });
+    const report = await first;
+    const again = await server.diagnose(uri, report.kind === 'full' ? report.resultId : undefined);
+    const { items } = again.kind === 'full' ? again : report.kind === 'full' ? report : assert.fail();
+    assert.deepEqual(items, []);
+  });
+
+  const severities = [
+    ['error', DiagnosticSeverity.Error],
+    ['warning', DiagnosticSeverity.Warning],
+    ['information', DiagnosticSeverity.Information],
+    ['hint', DiagnosticSeverity.Hint],
+  ] as const;
+  for (const [setting, severity] of severities) {
+    it(`shows ${setting} as ${String(severity)}`, async () => {
+      server.configure({ rules: { 'numbering/gap': setting } });
+      const { items } = await server.diagnoseFully(server.open(skipped));
+      assert.deepEqual(
+        items.map((item) => item.severity),
+        [severity],
+      );
+    });
+  }
+
+  it('publishes nothing on its own', async () => {
+    const uri = server.open(skipped);
+    server.change(uri, whole);
+    server.close(uri);
+    await server.settle();
+    assert.deepEqual(server.published, []);
+  });
+
+  it('has nothing to say about a document that is not open', async () => {
+    assert.deepEqual(await server.diagnose('file:///reports/closed.mreport'), { kind: 'full', items: [] });
+  });
+});
+
+describe('server: language and links as the editor wants them', () => {
+  it('speaks English, and links where it is told', async () => {
+    const ruleDocs = 'vscode-remote://host/extensions/mreport/docs/rules/';
+    const server = await TestServer.start({ locale: 'en-GB', initializationOptions: { ruleDocs } });
+    const { items } = await server.diagnoseFully(server.open(skipped));
+    assert.equal(items[0]?.codeDescription?.href, `${ruleDocs}numbering/gap.md`);
+    assert.doesNotMatch(items[0].message.replaceAll(/「[^」]*」|[34]、/g, ''), /\p{Script=Han}/u);
+    assert.match(items[0].message, /[a-z]{3}/);
+    assert.equal(await server.stop(), 0);
+  });
+
+  it('speaks Chinese to all who read it', async () => {
+    const server = await TestServer.start({ locale: 'zh-hant' });
+    const { items } = await server.diagnoseFully(server.open(skipped));
+    assert.match(items[0]?.message ?? '', /跳號/);
+    assert.equal(await server.stop(), 0);
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { TestServer, until, waiting } from './server';
+
+const skipped = '1、甲案\n2、乙案\n4、丁案';
+const whole = '1、甲案\n2、乙案\n3、丁案';
+
+describe('server: diagnostics published', () => {
+  let server: TestServer;
+
+  before(async () => {
+    server = await TestServer.start({ capabilities: waiting });
+  });
+
+  after(async () => {
+    assert.equal(await server.stop(), 0, server.stderr);
+  });
+
+  const publishedOf = (uri: string): PublishDiagnosticsParams[] =>
+    server.published.filter((params) => params.uri === uri);
+
+  /** What the editor shows in the end, once it has been told of `version`. */
+  async function shown(uri: string, version: number): Promise<string[]> {
+    await until(() => publishedOf(uri).at(-1)?.version === version);
+    return publishedOf(uri).at(-1)?.diagnostics.map(({ code }) => String(code)) ?? [];
+  }
+
+  it('says which version they belong to', async () => {
+    const uri = server.open(skipped);
+    assert.deepEqual(await shown(uri, 1), ['numbering/gap']);
+    assert.deepEqual(await shown(uri, server.change(uri, whole)), []);
+    assert.deepEqual(await shown(uri, server.change(uri, skipped)), ['numbering/gap']);
+  });
+
+  it('ends a burst of edits with the last version, and looks but once at those that come together', async () => {
+    const uri = server.open(whole);
+    await shown(uri, 1);
+    const before = publishedOf(uri).length;
+    let version = 1;
+    for (let edit = 0; edit < 50; edit++) version = server.change(uri, edit % 2 === 0 ? whole : skipped);
+    assert.deepEqual(await shown(uri, version), ['numbering/gap']);
+    assert.ok(publishedOf(uri).length - before < 25, `${String(publishedOf(uri).length - before)} times`);
+  });
+
+  it('takes them back when the document is closed, also right after an edit', async () => {
+    const uri = server.open(skipped);
+    await shown(uri, 1);
+    server.change(uri, `${skipped}\n`);
+    server.close(uri);
+    await until(() => publishedOf(uri).at(-1)?.diagnostics.length === 0);
+    await server.settle();
+    const last = publishedOf(uri).at(-1);
+    assert.deepEqual(last, { uri, diagnostics: [] });
+  });
+
+  it('looks again at what is open when the editor tells its settings', async () => {
+    const uri = server.open(skipped);
+    await shown(uri, 1);
+    const tell = async (mreport: unknown): Promise<string[]> => {
+      const before = publishedOf(uri).length;
+      server.notify('workspace/didChangeConfiguration', { settings: { mreport } });
+      await until(() => publishedOf(uri).length > before);
+      return shown(uri, 1);
+    };
+    assert.deepEqual(await tell({ rules: { 'numbering/gap': 'off' } }), []);
+    assert.deepEqual(await tell({}), ['numbering/gap']);
+    assert.deepEqual(server.asked, [], 'an editor that cannot be asked is not');
+    assert.equal(server.refreshed.diagnostics, 0);
+  });
+});

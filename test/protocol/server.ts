@@ -1,0 +1,225 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  ConfigurationRequest,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  IPCMessageReader,
+  IPCMessageWriter,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type ConfigurationParams,
+  type DocumentDiagnosticReport,
+  type FullDocumentDiagnosticReport,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Registration,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import {
+  outlineRequest,
+  previewRequest,
+  refreshNotification,
+  type OutlineResult,
+  type PreviewParams,
+  type PreviewResult,
+} from '../../server/protocol';
+
+/** An editor that asks for diagnostics, and is asked for settings. */
+export const pulling: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: { diagnostic: {} },
+};
+
+/** An editor that waits for diagnostics, and says what its settings are. */
+export const waiting: ClientCapabilities = {};
+
+export interface StartOptions {
+  transport?: 'stdio' | 'ipc';
+  capabilities?: ClientCapabilities;
+  locale?: string;
+  initializationOptions?: InitializeParams['initializationOptions'];
+}
+
+const program = resolve('dist', 'server.js');
+
+/** The built server in a process of its own, with an editor's part played by the test. */
+export class TestServer {
+  /** What the editor answers when it is asked for the section `mreport`. */
+  settings: unknown = {};
+  /** Whether the editor refuses what a server asks of it. */
+  refuses = false;
+  /** What came from the server, in order. */
+  readonly asked: ConfigurationParams[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly logged: string[] = [];
+  readonly registered: Registration[] = [];
+  readonly refreshed = { diagnostics: 0, views: 0 };
+  /** What a crash leaves behind. */
+  stderr = '';
+  private readonly versions = new Map<string, number>();
+  private lastName = 0;
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: ProtocolConnection,
+  ) {
+    process.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
+    this.listen();
+  }
+
+  /** Starts a process; `initialize` is still to be sent. */
+  static spawn(transport: 'stdio' | 'ipc' = 'stdio'): TestServer {
+    if (transport === 'ipc') {
+      const child = fork(program, ['--node-ipc'], { silent: true, execArgv: [] });
+      const [reader, writer] = [new IPCMessageReader(child), new IPCMessageWriter(child)];
+      return new TestServer(child, createProtocolConnection(reader, writer));
+    }
+    const child = spawn(process.execPath, [program, '--stdio']);
+    const [reader, writer] = [new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)];
+    return new TestServer(child, createProtocolConnection(reader, writer));
+  }
+
+  static async start(options: StartOptions = {}): Promise<TestServer> {
+    const server = TestServer.spawn(options.transport);
+    await server.initialize(options);
+    return server;
+  }
+
+  async initialize(options: StartOptions = {}): Promise<InitializeResult> {
+    const { capabilities = pulling, locale, initializationOptions } = options;
+    const result = await this.connection.sendRequest(InitializeRequest.type, {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      initializationOptions,
+      ...(locale === undefined ? {} : { locale }),
+    });
+    this.notify(InitializedNotification.method, {});
+    return result;
+  }
+
+  /** Sends without waiting, as editors do. */
+  notify(method: string, params?: object): void {
+    void this.connection.sendNotification(method, params);
+  }
+
+  /** Opens a report, under a name of its own unless one is given. */
+  open(text: string, uri = `file:///reports/${String(++this.lastName)}.mreport`, version = 1): string {
+    this.versions.set(uri, version);
+    const textDocument = { uri, languageId: 'mreport', version, text };
+    this.notify(DidOpenTextDocumentNotification.method, { textDocument });
+    return uri;
+  }
+
+  /** Sends changes in one message; a string is the whole new text. Gives the new version. */
+  change(uri: string, ...changes: (string | TextDocumentContentChangeEvent)[]): number {
+    const version = (this.versions.get(uri) ?? 0) + 1;
+    this.versions.set(uri, version);
+    const contentChanges = changes.map((change) => (typeof change === 'string' ? { text: change } : change));
+    this.notify(DidChangeTextDocumentNotification.method, { textDocument: { uri, version }, contentChanges });
+    return version;
+  }
+
+  close(uri: string): void {
+    this.notify(DidCloseTextDocumentNotification.method, { textDocument: { uri } });
+  }
+
+  /** The person changes the settings; editors that are asked for them only say that they have changed. */
+  configure(settings: unknown): void {
+    this.settings = settings;
+    this.notify(DidChangeConfigurationNotification.method, { settings: null });
+  }
+
+  diagnose(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+  }
+
+  async diagnoseFully(uri: string, previousResultId?: string): Promise<FullDocumentDiagnosticReport> {
+    const report = await this.diagnose(uri, previousResultId);
+    if (report.kind !== 'full') throw new Error(`the server says ${report.kind}`);
+    return report;
+  }
+
+  outline(uri: string): Promise<OutlineResult> {
+    return this.connection.sendRequest(outlineRequest, { uri });
+  }
+
+  preview(uri: string, previousResultId?: string): Promise<PreviewResult> {
+    const params: PreviewParams = { uri, previousResultId };
+    return this.connection.sendRequest(previewRequest, params);
+  }
+
+  /** Until the server has dealt with all that was sent: it answers in order. */
+  async settle(): Promise<void> {
+    await this.outline('file:///not-open.mreport');
+  }
+
+  /** Ends the server as an editor does; gives its exit code. */
+  async stop(): Promise<number | null> {
+    const ended = this.exitCode();
+    await this.connection.sendRequest(ShutdownRequest.type);
+    this.notify(ExitNotification.method);
+    return ended;
+  }
+
+  async exitCode(): Promise<number | null> {
+    const [code] = (await once(this.process, 'exit')) as [number | null];
+    this.connection.dispose();
+    return code;
+  }
+
+  private listen(): void {
+    const { connection } = this;
+    const unlessRefused = <Answer>(answer: Answer): Answer => {
+      if (this.refuses) throw new Error('this editor refuses');
+      return answer;
+    };
+    connection.onRequest(ConfigurationRequest.type, (params) => {
+      this.asked.push(params);
+      return unlessRefused(params.items.map(({ section }) => (section === 'mreport' ? this.settings : null)));
+    });
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registered.push(...registrations);
+      unlessRefused(null);
+    });
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshed.diagnostics++;
+      unlessRefused(null);
+    });
+    connection.onNotification(refreshNotification, () => void this.refreshed.views++);
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.published.push(params));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => this.logged.push(message));
+    connection.onUnhandledNotification(({ method }) => this.logged.push(`unhandled: ${method}`));
+    connection.listen();
+  }
+}
+
+/** Waits until something holds; the test's time limit is the limit. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await delay(1);
+}
