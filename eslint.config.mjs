@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 /** What the report core, the rules and the features must not know: Node, the protocol library, the editor. */
 const outsideWorld = {
   patterns: [
-    { group: ['node:*', 'vscode', 'vscode-*'], message: 'The core knows neither Node nor the protocol library.' },
+    {
+      group: ['node:*', 'vscode', 'vscode-*'],
+      message: 'The core knows neither Node nor the protocol library.',
+    },
   ],
 };
 const nodeBuiltIns = ['process', 'Buffer', '__dirname', '__filename', 'require', 'setImmediate', 'global'];
@@ -46,6 +49,10 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
+      // Numerals are read code point by code point: that is what spreading a string gives.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // The full-width space belongs to the texts we quote.
+      'no-irregular-whitespace': ['error', { skipComments: true, skipStrings: true, skipRegExps: true }],
       'no-console': 'error',
       eqeqeq: 'error',
     },
@@ -65,7 +72,21 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly', fetch: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', AbortSignal: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        AbortSignal: 'readonly',
+      },
     },
   },
 );

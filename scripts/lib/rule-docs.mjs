@@ -60,7 +60,12 @@ const row = ({ id, severity, description }, folder) =>
 
 /** @param {readonly RuleDoc[]} rules @param {string} [folder] where the pages are, seen from the table */
 export const ruleTable = (rules, folder = 'docs/rules/') =>
-  ['| 規則 | 預設等級 | 檢查什麼 |', '| --- | --- | --- |', ...rules.map((rule) => row(rule, folder)), ''].join('\n');
+  [
+    '| 規則 | 預設等級 | 檢查什麼 |',
+    '| --- | --- | --- |',
+    ...rules.map((rule) => row(rule, folder)),
+    '',
+  ].join('\n');
 
 /** @param {readonly RuleDoc[]} rules */
 export const ruleIndex = (rules) => `# 檢查規則

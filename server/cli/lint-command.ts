@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
+import { newFixes } from '../features/quick-fixes';
 import { countFindings } from '../features/unit-outline';
 import type { FindingCounts } from '../protocol';
 import { Report } from '../report/report';
 import { lint } from '../rules/linter';
-import type { Finding, Fix, Locale, Severity } from '../rules/rule';
+import type { Finding, Locale, Severity } from '../rules/rule';
 import { readReports } from './read-reports';
 
 export const lintFormats = ['text', 'json'] as const;
@@ -41,25 +42,12 @@ function asJson(files: readonly LintedFile[]): string {
 }
 
 function diagnosticsOf(findings: readonly Finding[]): object[] {
-  const listed = new Set<string>();
-  return findings.map(({ rule, severity, message, range, fixes }) => ({
-    rule,
-    severity,
-    message,
-    range,
-    fixes: fixes()
-      .filter((fix) => isFirst(rule, fix, listed))
-      .map(({ title, edits }) => ({ title, edits })),
-  }));
-}
-
-/** A fix of the whole report belongs to all findings of its rule; it is listed with the first of them. */
-function isFirst(rule: string, fix: Fix, listed: Set<string>): boolean {
-  if (fix.wide !== true) return true;
-  const key = JSON.stringify([rule, fix.edits[0]]);
-  if (listed.has(key)) return false;
-  listed.add(key);
-  return true;
+  const isNew = newFixes();
+  return findings.map((finding) => {
+    const { rule, severity, message, range } = finding;
+    const fixes = finding.fixes().filter((fix) => isNew(finding, fix));
+    return { rule, severity, message, range, fixes: fixes.map(({ title, edits }) => ({ title, edits })) };
+  });
 }
 
 const severityNames: Record<Severity, string> = {

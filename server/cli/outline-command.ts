@@ -25,7 +25,7 @@ function asText({ level, marker, title, children }: OutlineNode): string[] {
   return [line, ...children.flatMap(asText)];
 }
 
-/** The ids are for the editor only. */
-function asJson({ id: _id, children, ...node }: OutlineNode): object {
-  return { ...node, children: children.map(asJson) };
+/** Without the ids, which are for the editor only. */
+function asJson({ marker, title, level, range, selectionRange, findings, children }: OutlineNode): object {
+  return { marker, title, level, range, selectionRange, findings, children: children.map(asJson) };
 }

@@ -27,7 +27,7 @@ function lastFilled(report: Report, start: number, end: number): number {
 function runsOf(report: Report): Fold[] {
   const folds: Fold[] = [];
   const { lines } = report;
-  for (let start = 0; start < lines.length; ) {
+  for (let start = 0; start < lines.length;) {
     const type = lines[start]?.type;
     let end = start;
     while (lines[end + 1]?.type === type) end++;

@@ -7,11 +7,30 @@ export interface QuickFix {
   fix: Fix;
 }
 
-/** The fixes for the findings that touch `range`. Linear in the number of findings. */
+/** The fixes for the findings that touch `range`, each once. Linear in the number of findings. */
 export function quickFixes(findings: readonly Finding[], range: Range): QuickFix[] {
+  const isNew = newFixes();
   return findings
     .filter((finding) => touches(finding.range, range))
-    .flatMap((finding) => finding.fixes().map((fix) => ({ finding, fix })));
+    .flatMap((finding) =>
+      finding
+        .fixes()
+        .filter((fix) => isNew(finding, fix))
+        .map((fix) => ({ finding, fix })),
+    );
+}
+
+/** Tells the fixes that have not come before. One of the whole report belongs to all findings of its rule. */
+export function newFixes(): (finding: Finding, fix: Fix) => boolean {
+  const seen = new Set<string>();
+  return ({ rule }, { wide, title, edits }) => {
+    const key = JSON.stringify([rule, title, edits[0]]);
+    if (wide !== true || !seen.has(key)) {
+      seen.add(key);
+      return true;
+    }
+    return false;
+  };
 }
 
 function touches(a: Range, b: Range): boolean {

@@ -5,7 +5,9 @@ import {
   type CodeAction,
   type Diagnostic,
   type DocumentSymbol,
+  type FoldingRange,
 } from 'vscode-languageserver';
+import type { Fold } from '../features/folding';
 import type { QuickFix } from '../features/quick-fixes';
 import type { OutlineNode } from '../protocol';
 import type { Finding, Severity } from '../rules/rule';
@@ -56,4 +58,8 @@ export function toDocumentSymbol(node: OutlineNode): DocumentSymbol {
     selectionRange: node.selectionRange,
     children: node.children.map(toDocumentSymbol),
   };
+}
+
+export function toFoldingRange({ start, end, kind }: Fold): FoldingRange {
+  return { startLine: start, endLine: end, ...(kind === undefined ? {} : { kind }) };
 }

@@ -18,6 +18,9 @@ export class OpenReport {
   private report: Report;
   private findings: Finding[] | undefined;
   private settings = defaultSettings;
+  private static opened = 0;
+  /** Tells this document from one of the same name that was open before: versions may start again. */
+  readonly serial = ++OpenReport.opened;
 
   private constructor(
     private document: TextDocument,
@@ -74,9 +77,10 @@ export class OpenReport {
       return;
     }
     // Positions beyond the text mean its end, as the protocol says.
-    const start = this.document.positionAt(this.document.offsetAt(change.range.start));
-    const end = this.document.positionAt(this.document.offsetAt(change.range.end));
-    const linesAfter = this.document.lineCount - 1 - Math.max(end.line, start.line);
+    const offsets = [this.document.offsetAt(change.range.start), this.document.offsetAt(change.range.end)];
+    const start = this.document.positionAt(Math.min(...offsets));
+    const end = this.document.positionAt(Math.max(...offsets));
+    const linesAfter = this.document.lineCount - 1 - end.line;
     this.document = TextDocument.update(this.document, [change], version);
     const lastLine = this.document.lineCount - 1 - linesAfter;
     const changed = this.document.getText({
@@ -85,7 +89,7 @@ export class OpenReport {
     });
     this.report = this.report.edit(
       start.line,
-      Math.max(end.line, start.line) - start.line + 1,
+      end.line - start.line + 1,
       splitLines(changed).slice(0, lastLine - start.line + 1),
     );
   }

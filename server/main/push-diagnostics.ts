@@ -2,6 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import { toDiagnostic } from './convert';
 import type { OpenReport } from './open-report';
 
+/** How long an edit may wait for those that come with it. */
+const pauseMs = 20;
+
 /** Publishes diagnostics for clients that do not ask for them. */
 export class PushDiagnostics {
   private readonly waiting = new Set<string>();
@@ -16,9 +19,12 @@ export class PushDiagnostics {
   schedule(uri: string, ruleDocs: string | undefined): void {
     if (this.waiting.has(uri)) return;
     this.waiting.add(uri);
-    this.publish(uri, ruleDocs).catch((error: unknown) => {
-      this.connection.console.error(`Checking ${uri} failed: ${String(error)}`);
-    });
+    setTimeout(() => {
+      this.waiting.delete(uri);
+      this.publish(uri, ruleDocs).catch((error: unknown) => {
+        this.connection.console.error(`Checking ${uri} failed: ${String(error)}`);
+      });
+    }, pauseMs);
   }
 
   /** A closed document keeps no findings. */
@@ -28,7 +34,6 @@ export class PushDiagnostics {
 
   private async publish(uri: string, ruleDocs: string | undefined): Promise<void> {
     const open = await this.find(uri);
-    this.waiting.delete(uri);
     if (open === undefined) return;
     const diagnostics = open.lint().map((finding) => toDiagnostic(finding, ruleDocs));
     await this.connection.sendDiagnostics({ uri, version: open.version, diagnostics });

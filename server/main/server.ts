@@ -8,7 +8,6 @@ import {
   type CodeActionParams,
   type Connection,
   type DocumentDiagnosticReport,
-  type FoldingRange,
   type Hover,
   type HoverParams,
   type InitializeParams,
@@ -31,7 +30,7 @@ import {
 } from '../protocol';
 import { renderBlock } from '../render/html/render-block';
 import { blocksOf } from '../report/blocks';
-import { toCodeAction, toDiagnostic, toDocumentSymbol } from './convert';
+import { toCodeAction, toDiagnostic, toDocumentSymbol, toFoldingRange } from './convert';
 import { OpenReport } from './open-report';
 import { PushDiagnostics } from './push-diagnostics';
 import { SettingsCache } from './settings-cache';
@@ -74,7 +73,9 @@ class ReportServer {
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => {
       if (!this.watchesSettings) return;
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'mreport' });
+      connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'mreport' })
+        .catch(this.refused('to tell of changed settings'));
     });
     connection.onDidChangeConfiguration(({ settings }) => {
       this.settings.changed(settings);
@@ -131,7 +132,10 @@ class ReportServer {
       const open = await this.configured(textDocument.uri);
       return open === undefined ? [] : unitOutline(open.current(), []).map(toDocumentSymbol);
     });
-    connection.onFoldingRanges(({ textDocument }) => this.fold(textDocument.uri));
+    connection.onFoldingRanges(async ({ textDocument }) => {
+      const open = await this.configured(textDocument.uri);
+      return open === undefined ? [] : foldsOf(open.current()).map(toFoldingRange);
+    });
     connection.onHover((params) => this.hover(params));
     connection.onCodeAction((params) => this.codeActions(params));
     connection.onRequest(outlineRequest, (params: OutlineParams) => this.outline(params));
@@ -152,8 +156,17 @@ class ReportServer {
     for (const { uri } of this.documents.all()) {
       if (!this.pulls) this.push.schedule(uri, this.ruleDocs);
     }
-    if (this.pulls && this.refreshesDiagnostics) this.connection.languages.diagnostics.refresh();
+    if (this.pulls && this.refreshesDiagnostics) {
+      this.connection.languages.diagnostics.refresh().catch(this.refused('to ask for diagnostics again'));
+    }
     void this.connection.sendNotification(refreshNotification);
+  }
+
+  /** A client that turns a wish down is no reason to end. */
+  private refused(wish: string): (error: unknown) => void {
+    return (error) => {
+      this.connection.console.warn(`The client refuses ${wish}: ${String(error)}`);
+    };
   }
 
   private async diagnose(
@@ -162,24 +175,15 @@ class ReportServer {
   ): Promise<DocumentDiagnosticReport> {
     const open = await this.configured(uri);
     if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = `${String(open.version)}.${String(this.settings.generation)}`;
+    const resultId = [open.serial, open.version, this.settings.generation].join('.');
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     const items = open.lint().map((finding) => toDiagnostic(finding, this.ruleDocs));
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
-  private fold(uri: string): FoldingRange[] {
-    const report = this.documents.get(uri)?.current();
-    if (report === undefined) return [];
-    return foldsOf(report).map(({ start, end, kind }) => ({
-      startLine: start,
-      endLine: end,
-      ...(kind === undefined ? {} : { kind }),
-    }));
-  }
-
-  private hover({ textDocument, position }: HoverParams): Hover | undefined {
-    const dates = this.documents.get(textDocument.uri)?.current().datesOn(position.line) ?? [];
+  private async hover({ textDocument, position }: HoverParams): Promise<Hover | undefined> {
+    const open = await this.configured(textDocument.uri);
+    const dates = open?.current().datesOn(position.line) ?? [];
     const found = dateHover(dates, position.character, this.locale);
     if (found === undefined) return undefined;
     const { line } = position;
@@ -195,7 +199,7 @@ class ReportServer {
     context,
   }: CodeActionParams): Promise<CodeAction[]> {
     const wanted = context.only;
-    if (wanted !== undefined && !wanted.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
+    if (wanted?.some(includesQuickFixes) === false) return [];
     const open = await this.configured(uri);
     if (open === undefined) return [];
     return quickFixes(open.lint(), range).map((quickFix) => toCodeAction(quickFix, uri, this.ruleDocs));
@@ -214,7 +218,14 @@ class ReportServer {
 
   private async preview({ uri, previousResultId }: PreviewParams): Promise<PreviewResult> {
     const open = await this.configured(uri);
-    const blocks = open === undefined ? [] : blocksOf(open.current());
-    return this.previews.update(uri, open?.version ?? -1, blocks, open?.lint() ?? [], previousResultId);
+    if (open === undefined)
+      return { resultId: '', version: -1, incremental: false, splices: [], findings: [] };
+    const blocks = blocksOf(open.current());
+    return this.previews.update(uri, open.version, blocks, open.lint(), previousResultId);
   }
+}
+
+/** Kinds are paths: one includes those below it, and the empty one all. */
+function includesQuickFixes(kind: CodeActionKind): boolean {
+  return kind === '' || kind === CodeActionKind.QuickFix;
 }

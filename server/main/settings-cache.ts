@@ -13,27 +13,38 @@ export class SettingsCache {
   private readonly byUri = new Map<string, Promise<Settings>>();
   /** What a client that cannot be asked has told. */
   private told = defaultSettings;
+  /** What has been found fault with since the last change. */
+  private readonly warned = new Set<string>();
 
   constructor(private readonly connection: Connection) {}
 
-  of(uri: string): Promise<Settings> {
-    if (!this.canAsk) return Promise.resolve(this.told);
-    const known = this.byUri.get(uri);
-    if (known !== undefined) return known;
-    const asked = this.ask(uri);
-    this.byUri.set(uri, asked);
-    return asked;
+  /** The settings of this `generation`: those that change while the client answers are asked for again. */
+  async of(uri: string): Promise<Settings> {
+    if (!this.canAsk) return this.told;
+    const { generation } = this;
+    const settings = await this.known(uri);
+    return generation === this.generation ? settings : this.of(uri);
   }
 
   /** @param settings what `didChangeConfiguration` brought: the sections by name */
   changed(settings: unknown): void {
     this.generation++;
     this.byUri.clear();
-    if (isRecord(settings)) this.told = this.read(settings['mreport']);
+    this.warned.clear();
+    // A client that can be asked may tell something else: what holds everywhere, not what holds for a document.
+    if (!this.canAsk && isRecord(settings)) this.told = this.read(settings['mreport']);
   }
 
   forget(uri: string): void {
     this.byUri.delete(uri);
+  }
+
+  private known(uri: string): Promise<Settings> {
+    const known = this.byUri.get(uri);
+    if (known !== undefined) return known;
+    const asked = this.ask(uri);
+    this.byUri.set(uri, asked);
+    return asked;
   }
 
   private async ask(uri: string): Promise<Settings> {
@@ -51,7 +62,7 @@ export class SettingsCache {
 
   /** What is malformed is reported, and its default holds. */
   private read(value: unknown): Settings {
-    if (!isRecord(value)) return defaultSettings;
+    if (!this.isSection('mreport', value)) return defaultSettings;
     return { scheme: this.readScheme(value['scheme']), rules: this.readRules(value['rules']) };
   }
 
@@ -65,7 +76,7 @@ export class SettingsCache {
 
   private readRules(value: unknown): Record<string, RuleSetting> {
     const rules: Record<string, RuleSetting> = {};
-    if (!isRecord(value)) return rules;
+    if (!this.isSection('mreport.rules', value)) return rules;
     for (const [id, wanted] of Object.entries(value)) {
       const setting = [...severities, 'off' as const].find((known) => known === wanted);
       if (findRule(id) === undefined) this.warn(`mreport.rules: there is no rule ${JSON.stringify(id)}.`);
@@ -76,7 +87,16 @@ export class SettingsCache {
     return rules;
   }
 
+  private isSection(name: string, value: unknown): value is Record<string, unknown> {
+    if (value !== undefined && value !== null && !isRecord(value)) {
+      this.warn(`${name}: ${JSON.stringify(value)} is no group of settings.`);
+    }
+    return isRecord(value);
+  }
+
   private warn(message: string): void {
+    if (this.warned.has(message)) return;
+    this.warned.add(message);
     this.connection.console.warn(message);
   }
 }

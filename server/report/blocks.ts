@@ -120,8 +120,9 @@ function cellsOf(row: string): string[] {
 
 function tableOf(rows: string[][]): Pick<TableBlock, 'type' | 'header' | 'rows' | 'alignments'> {
   const delimiter = rows[1];
-  const hasHeader = delimiter !== undefined && delimiter.every((cell) => /^:?-+:?$/.test(cell));
-  if (!hasHeader) return { type: 'table', header: undefined, rows, alignments: [] };
+  const hasHeader = delimiter?.every((cell) => /^:?-+:?$/.test(cell)) ?? false;
+  if (delimiter === undefined || !hasHeader)
+    return { type: 'table', header: undefined, rows, alignments: [] };
   return { type: 'table', header: rows[0], rows: rows.slice(2), alignments: delimiter.map(alignmentOf) };
 }
 

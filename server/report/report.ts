@@ -2,6 +2,7 @@ import type { DateMention } from './dates/resolve-dates';
 import { breaksSeries } from './outline/entry';
 import { buildOutline, type Outline } from './outline/outline';
 import { lexLine } from './lex-line';
+import { skipBlanks } from './read-markers';
 import type { Line } from './line';
 import { sectionsOf, type Section } from './section';
 import type { SchemeName } from './scheme';
@@ -85,9 +86,15 @@ function relexAfter(lines: Line[], from: number, openBefore: boolean): boolean {
 
 /** Whether the outline reads two lines alike: the same markers, or text that has the same effect on a series. */
 function outlineEqual(a: Line, b: Line | undefined): boolean {
-  if (b === undefined || a.type !== b.type || a.markers.length !== b.markers.length) return false;
-  if (a.markers.length > 0) return JSON.stringify(a.markers) === JSON.stringify(b.markers);
+  if (a.type !== b?.type || a.markers.length !== b.markers.length) return false;
+  if (a.markers.length > 0) return openingOf(a) === openingOf(b);
   return breaksSeries(a) === breaksSeries(b) && !mentionsFirst(a) && !mentionsFirst(b);
+}
+
+/** All that the outline takes from a line with markers: these, and the blanks behind them. */
+function openingOf({ markers, prose }: Line): string {
+  const starts = markers.map(({ span }) => skipBlanks(prose, span.end) - span.end);
+  return JSON.stringify([markers, starts]);
 }
 
 /** A series may begin inside the text above it. */

@@ -39,7 +39,9 @@ export function lint(report: Report, options: LintOptions): Finding[] {
     for (const { mistake, offset } of mistakesOf(rule, report)) {
       const line = mistake.line + offset;
       if (!filter.allows(rule.id, line)) continue;
-      findings.push(toFinding(rule, mistake, offset, setting ?? mistake.severity ?? rule.severity, options.locale));
+      findings.push(
+        toFinding(rule, mistake, offset, setting ?? mistake.severity ?? rule.severity, options.locale),
+      );
     }
   }
   return findings.sort((a, b) => comparePositions(a.range, b.range));
@@ -93,7 +95,11 @@ function toFinding(
   };
 }
 
-function toFix(fix: RuleFix<string>, offset: number, text: (name: string, data?: MessageData) => string): Fix {
+function toFix(
+  fix: RuleFix<string>,
+  offset: number,
+  text: (name: string, data?: MessageData) => string,
+): Fix {
   return {
     title: text(fix.title, fix.data),
     edits: fix.edits.map((edit) => ({ range: rangeOf(edit, offset), newText: edit.newText })),

@@ -43,7 +43,9 @@ describe('server: language features', () => {
   });
 
   const symbolsOf = async (uri: string): Promise<DocumentSymbol[]> => {
-    const symbols = await server.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+    const symbols = await server.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: { uri },
+    });
     return (symbols ?? []) as DocumentSymbol[];
   };
   const hoverAt = (uri: string, position: Position): Promise<Hover | null> =>
@@ -115,7 +117,10 @@ describe('server: language features', () => {
 
   it('offers fixes, each of which leaves a text without the finding', async () => {
     const uri = server.open(skipped);
-    const actions = await actionsOn(uri, { start: { line: 2, character: 1 }, end: { line: 2, character: 1 } });
+    const actions = await actionsOn(uri, {
+      start: { line: 2, character: 1 },
+      end: { line: 2, character: 1 },
+    });
     assert.ok(actions.length > 1);
     assert.equal(actions.filter(({ isPreferred }) => isPreferred === true).length, 1);
     for (const { kind, diagnostics, edit, title } of actions) {

@@ -16,7 +16,11 @@ describe('server: start and end', () => {
       foldingRangeProvider: true,
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-      diagnosticProvider: { identifier: 'mreport', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: {
+        identifier: 'mreport',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
     });
     assert.equal(await server.stop(), 0);
     assert.equal(server.stderr, '');
@@ -80,10 +84,6 @@ describe('server: editors that misbehave', () => {
       assert.equal(error.code, ErrorCodes.MethodNotFound);
       return true;
     });
-  });
-
-  it('answers a request without parameters with an error', async () => {
-    await assert.rejects(server.connection.sendRequest('mreport/outline'), ResponseError);
   });
 
   it('goes on after an edit or the end of a document that was never opened', async () => {

@@ -22,7 +22,11 @@ describe('server: diagnostics published', () => {
   /** What the editor shows in the end, once it has been told of `version`. */
   async function shown(uri: string, version: number): Promise<string[]> {
     await until(() => publishedOf(uri).at(-1)?.version === version);
-    return publishedOf(uri).at(-1)?.diagnostics.map(({ code }) => String(code)) ?? [];
+    return (
+      publishedOf(uri)
+        .at(-1)
+        ?.diagnostics.map(({ code }) => String(code)) ?? []
+    );
   }
 
   it('says which version they belong to', async () => {

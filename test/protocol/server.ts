@@ -68,6 +68,8 @@ const program = resolve('dist', 'server.js');
 export class TestServer {
   /** What the editor answers when it is asked for the section `mreport`. */
   settings: unknown = {};
+  /** Called once, before the editor answers. */
+  onceAsked: (() => void) | undefined;
   /** Whether the editor refuses what a server asks of it. */
   refuses = false;
   /** What came from the server, in order. */
@@ -201,7 +203,10 @@ export class TestServer {
     };
     connection.onRequest(ConfigurationRequest.type, (params) => {
       this.asked.push(params);
-      return unlessRefused(params.items.map(({ section }) => (section === 'mreport' ? this.settings : null)));
+      const answer = params.items.map(({ section }) => (section === 'mreport' ? this.settings : null));
+      this.onceAsked?.();
+      this.onceAsked = undefined;
+      return unlessRefused(answer);
     });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations);

@@ -88,7 +88,11 @@ describe('server: settings', () => {
       server.configure({ scheme: 'brown', rules });
       for (const uri of uris) assert.ok((await codes(uri)).includes('numbering/gap'), String(round));
       assert.equal(server.logged.length, 3, server.logged.join('\n'));
-      for (const part of ['mreport.scheme: "brown"', '"numbering/gpa"', 'numbering/gap cannot be set to "loud"']) {
+      for (const part of [
+        'mreport.scheme: "brown"',
+        '"numbering/gpa"',
+        'numbering/gap cannot be set to "loud"',
+      ]) {
         assert.ok(
           server.logged.some((message) => message.includes(part)),
           part,

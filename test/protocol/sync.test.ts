@@ -58,7 +58,10 @@ describe('server: edits', () => {
     server.change(uri, at(1, 4, 0, '\r\n3、丙案'));
     assert.deepEqual(await titles(uri), ['1、甲案', '2、乙案', '3、丙案', '4、丁案']);
     assert.deepEqual((await server.diagnoseFully(uri)).items, []);
-    server.change(uri, { range: { start: { line: 0, character: 4 }, end: { line: 2, character: 4 } }, text: '' });
+    server.change(uri, {
+      range: { start: { line: 0, character: 4 }, end: { line: 2, character: 4 } },
+      text: '',
+    });
     assert.deepEqual(await titles(uri), ['1、甲案', '4、丁案']);
   });
 
@@ -120,7 +123,20 @@ const passages = [
   '二、資訊處',
 ];
 
-const pieces = ['\n', '\r\n', '\r', '1、', '(二) 新增', '三、人事處\n', '<!--', '-->', '| 列 |', '🚢', '112年2月30日', ''];
+const pieces = [
+  '\n',
+  '\r\n',
+  '\r',
+  '1、',
+  '(二) 新增',
+  '三、人事處\n',
+  '<!--',
+  '-->',
+  '| 列 |',
+  '🚢',
+  '112年2月30日',
+  '',
+];
 
 /** Replaces a stretch anywhere by one of `pieces`. */
 function randomChange(text: TextDocument, random: (below: number) => number): TextDocumentContentChangeEvent {

@@ -19,6 +19,8 @@ describe('a mistake in a report', () => {
 
     await problem.dblclick({ position: { x: 80, y: 10 } }); // on the message; the rule's name is a link
     await workbench.untilLine(lineOf(faultyReport, '4、初核'));
+    await workbench.untilFocused();
+    await workbench.editor.locator('.lightBulbWidget').waitFor();
     await page.keyboard.press('Control+.');
     const fixes = page.locator('.action-widget .monaco-list-row.action');
     await fixes.first().waitFor();

@@ -92,6 +92,11 @@ export class Workbench {
   async untilReady() {
     await this.outline.waitFor();
     await this.editor.locator('.view-line').first().click();
+    await this.untilFocused();
+  }
+
+  /** Until the keys go to the text. */
+  async untilFocused() {
     await this.editor.and(this.page.locator('.focused')).waitFor();
   }
 
