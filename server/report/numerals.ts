@@ -71,19 +71,19 @@ function readCounted(chars: readonly string[]): number | undefined {
   return total + (digit ?? 0);
 }
 
-/** Writes 1–999 as 一, 十, 十一, 二十, 一百零一. */
+/** Writes 1–999 as 一, 十, 十一, 二十, 一百零一, 一百十二 (as laws and dates are written here). */
 export function writeHan(value: number): string | undefined {
   if (!Number.isInteger(value) || value < 1 || value > 999) return undefined;
   const [hundreds, tens, ones] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
   let text = hundreds > 0 ? `${hanDigits.charAt(hundreds)}百` : '';
-  if (tens > 0) text += `${tens > 1 || hundreds > 0 ? hanDigits.charAt(tens) : ''}十`;
+  if (tens > 0) text += `${tens > 1 ? hanDigits.charAt(tens) : ''}十`;
   else if (hundreds > 0 && ones > 0) text += '零';
   return ones > 0 ? text + hanDigits.charAt(ones) : text;
 }
 
 /** Writes a number by place: 一○, 二一. */
-export function writeHanPlaces(value: number): string {
-  return [...String(value)].map((digit) => (digit === '0' ? '○' : hanDigits.charAt(Number(digit)))).join('');
+export function writeHanPlaces(value: number, zero = '○'): string {
+  return [...String(value)].map((digit) => (digit === '0' ? zero : hanDigits.charAt(Number(digit)))).join('');
 }
 
 /** Reads 壹, 拾, 拾壹, 貳拾, 叁. */

@@ -2,8 +2,8 @@ import type { DateMention } from './dates/resolve-dates';
 import { breaksSeries } from './outline/entry';
 import { buildOutline, type Outline } from './outline/outline';
 import { lexLine } from './lex-line';
-import { skipBlanks } from './read-markers';
 import type { Line } from './line';
+import { skipBlanks } from './read-markers';
 import { sectionsOf, type Section } from './section';
 import type { SchemeName } from './scheme';
 import { splitLines } from './text';
@@ -48,7 +48,8 @@ export class Report {
       return line;
     });
     lines.splice(start, deleteCount, ...inserted);
-    const reread = relexAfter(lines, start + inserted.length, commentOpen);
+    const wasOpen = this.lines[start + deleteCount - 1]?.commentOpen ?? false;
+    const reread = relexAfter(lines, start + inserted.length, commentOpen, wasOpen);
     const sameOutline =
       !reread &&
       inserted.length === deleteCount &&
@@ -71,17 +72,17 @@ export class Report {
 }
 
 /** Reads lines again from `from` on while a comment's reach has changed. Returns whether any was. */
-function relexAfter(lines: Line[], from: number, openBefore: boolean): boolean {
-  let open = openBefore;
-  for (let index = from; index < lines.length; index++) {
+function relexAfter(lines: Line[], from: number, openBefore: boolean, wasOpenBefore: boolean): boolean {
+  let [open, wasOpen] = [openBefore, wasOpenBefore];
+  let index = from;
+  for (; open !== wasOpen; index++) {
     const old = lines[index];
     if (old === undefined) break;
     const line = lexLine(old.text, open);
-    if (line.commentOpen === old.commentOpen && line.prose === old.prose) return index > from;
     lines[index] = line;
-    open = line.commentOpen;
+    [open, wasOpen] = [line.commentOpen, old.commentOpen];
   }
-  return from < lines.length;
+  return index > from;
 }
 
 /** Whether the outline reads two lines alike: the same markers, or text that has the same effect on a series. */

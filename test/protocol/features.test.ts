@@ -13,7 +13,7 @@ import {
   type Range,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { TestServer } from './server';
+import { serverFor } from './server';
 
 const report = [
   '說明：',
@@ -32,15 +32,7 @@ const skipped = '1、甲案\n2、乙案\n4、丁案\n5、戊案';
 const everywhere: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 
 describe('server: language features', () => {
-  let server: TestServer;
-
-  before(async () => {
-    server = await TestServer.start();
-  });
-
-  after(async () => {
-    assert.equal(await server.stop(), 0, server.stderr);
-  });
+  const server = serverFor();
 
   const symbolsOf = async (uri: string): Promise<DocumentSymbol[]> => {
     const symbols = await server.connection.sendRequest(DocumentSymbolRequest.type, {

@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { CodeActionKind, ErrorCodes, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { pulling, TestServer, waiting } from './server';
+import { pulling, serverFor, TestServer, waiting } from './server';
 
 const skipped = '1、甲案\n2、乙案\n4、丁案';
 
 describe('server: start and end', () => {
+  const [server, quiet, told, left] = [
+    TestServer.spawn(),
+    TestServer.spawn(),
+    TestServer.spawn(),
+    TestServer.spawn(),
+  ];
+  const codes = [told.exitCode(), left.exitCode()];
+
   it('says who it is and what it can do', async () => {
-    const server = TestServer.spawn();
     const { serverInfo, capabilities } = await server.initialize({ capabilities: pulling });
     assert.deepEqual(serverInfo, { name: 'mreport', version });
     assert.deepEqual(capabilities, {
@@ -27,26 +34,14 @@ describe('server: start and end', () => {
   });
 
   it('offers no diagnostics to ask for where the editor does not ask', async () => {
-    const server = TestServer.spawn();
-    const { capabilities } = await server.initialize({ capabilities: waiting });
+    const { capabilities } = await quiet.initialize({ capabilities: waiting });
     assert.equal(capabilities.diagnosticProvider, undefined);
-    assert.deepEqual(server.registered, []);
-    assert.equal(await server.stop(), 0);
-  });
-
-  it("also speaks over Node's channel between processes", async () => {
-    const server = await TestServer.start({ transport: 'ipc' });
-    const { items } = await server.diagnoseFully(server.open(skipped));
-    assert.deepEqual(
-      items.map(({ code }) => code),
-      ['numbering/gap'],
-    );
-    assert.equal(await server.stop(), 0);
+    await quiet.settle();
+    assert.deepEqual(quiet.registered, []);
+    assert.equal(await quiet.stop(), 0);
   });
 
   it('ends with 1 when told to exit, or left alone, before it was shut down', async () => {
-    const [told, left] = [TestServer.spawn(), TestServer.spawn()];
-    const codes = [told.exitCode(), left.exitCode()];
     await Promise.all([told.initialize(), left.initialize()]);
     told.notify('exit');
     left.process.stdin?.end();
@@ -54,19 +49,21 @@ describe('server: start and end', () => {
   });
 });
 
+describe("server: Node's channel between processes", () => {
+  const server = serverFor({ transport: 'ipc' });
+
+  it('is as good as a stream', async () => {
+    const { items } = await server.diagnoseFully(server.open(skipped));
+    assert.deepEqual(
+      items.map(({ code }) => code),
+      ['numbering/gap'],
+    );
+  });
+});
+
 describe('server: editors that misbehave', () => {
-  let server: TestServer;
-
-  before(async () => {
-    server = TestServer.spawn();
-    server.refuses = true;
-    await server.initialize();
-  });
-
-  after(async () => {
-    assert.equal(await server.stop(), 0, server.stderr);
-    assert.equal(server.stderr, '');
-  });
+  const server = serverFor();
+  server.refuses = true;
 
   it('bears that nothing it asks for is granted: settings, notice of changes, another look', async () => {
     const uri = server.open(skipped);

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
-import { TestServer, until, waiting } from './server';
+import { serverFor, until, waiting } from './server';
 
 const skipped = '1、甲案\n2、乙案\n4、丁案';
 const whole = '1、甲案\n2、乙案\n3、丁案';
 
 describe('server: diagnostics published', () => {
-  let server: TestServer;
-
-  before(async () => {
-    server = await TestServer.start({ capabilities: waiting });
-  });
-
-  after(async () => {
-    assert.equal(await server.stop(), 0, server.stderr);
-  });
+  const server = serverFor({ capabilities: waiting });
 
   const publishedOf = (uri: string): PublishDiagnosticsParams[] =>
     server.published.filter((params) => params.uri === uri);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
@@ -37,6 +38,7 @@ import {
   outlineRequest,
   previewRequest,
   refreshNotification,
+  type InitializationOptions,
   type OutlineResult,
   type PreviewParams,
   type PreviewResult,
@@ -59,7 +61,7 @@ export interface StartOptions {
   transport?: 'stdio' | 'ipc';
   capabilities?: ClientCapabilities;
   locale?: string;
-  initializationOptions?: InitializeParams['initializationOptions'];
+  initializationOptions?: InitializationOptions;
 }
 
 const program = resolve('dist', 'server.js');
@@ -103,21 +105,10 @@ export class TestServer {
     return new TestServer(child, createProtocolConnection(reader, writer));
   }
 
-  static async start(options: StartOptions = {}): Promise<TestServer> {
-    const server = TestServer.spawn(options.transport);
-    await server.initialize(options);
-    return server;
-  }
-
   async initialize(options: StartOptions = {}): Promise<InitializeResult> {
     const { capabilities = pulling, locale, initializationOptions } = options;
-    const result = await this.connection.sendRequest(InitializeRequest.type, {
-      processId: null,
-      rootUri: null,
-      capabilities,
-      initializationOptions,
-      ...(locale === undefined ? {} : { locale }),
-    });
+    const params = { processId: null, capabilities, initializationOptions, locale };
+    const result = await this.connection.sendRequest(InitializeRequest.type, params as InitializeParams);
     this.notify(InitializedNotification.method, {});
     return result;
   }
@@ -216,12 +207,31 @@ export class TestServer {
       this.refreshed.diagnostics++;
       unlessRefused(null);
     });
-    connection.onNotification(refreshNotification, () => void this.refreshed.views++);
-    connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.published.push(params));
-    connection.onNotification(LogMessageNotification.type, ({ message }) => this.logged.push(message));
+    connection.onNotification(refreshNotification, () => {
+      this.refreshed.views++;
+    });
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.push(params);
+    });
+    connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.logged.push(message);
+    });
     connection.onUnhandledNotification(({ method }) => this.logged.push(`unhandled: ${method}`));
     connection.listen();
   }
+}
+
+/** A server for all tests of a `describe`: it starts while others are tested, and has to end well. */
+export function serverFor(options: StartOptions = {}): TestServer {
+  const server = TestServer.spawn(options.transport);
+  before(async () => {
+    await server.initialize(options);
+  });
+  after(async () => {
+    assert.equal(await server.stop(), 0);
+    assert.equal(server.stderr, '');
+  });
+  return server;
 }
 
 /** Waits until something holds; the test's time limit is the limit. */

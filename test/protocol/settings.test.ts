@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
 import { FoldingRangeRequest, HoverRequest, type MarkupContent } from 'vscode-languageserver/node';
-import { TestServer, waiting } from './server';
+import { serverFor, waiting } from './server';
 
 const skipped = '1、甲案\n2、乙案\n4、丁案';
 
 describe('server: settings', () => {
-  let server: TestServer;
-
-  before(async () => {
-    server = await TestServer.start();
-  });
+  const server = serverFor();
 
   beforeEach(async () => {
     server.configure({});
     await server.settle();
     server.logged.length = 0;
     server.asked.length = 0;
-  });
-
-  after(async () => {
-    assert.equal(await server.stop(), 0, server.stderr);
   });
 
   async function codes(uri: string): Promise<unknown[]> {
@@ -133,8 +125,9 @@ describe('server: settings', () => {
 });
 
 describe('server: settings of an editor that tells them, in English', () => {
+  const server = serverFor({ capabilities: waiting, locale: 'en' });
+
   it('takes what it is told, and warns once', async () => {
-    const server = await TestServer.start({ capabilities: waiting, locale: 'en' });
     const uri = server.open(`${skipped}\n112年11月11日`);
     server.notify('workspace/didChangeConfiguration', {
       settings: { mreport: { scheme: 'brown', rules: { 'numbering/gap': 'hint' } } },
@@ -144,6 +137,5 @@ describe('server: settings of an editor that tells them, in English', () => {
     const position = { line: 3, character: 2 };
     const hover = await server.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
     assert.equal((hover?.contents as MarkupContent).value, '11 November 2023 (Saturday)');
-    assert.equal(await server.stop(), 0, server.stderr);
   });
 });

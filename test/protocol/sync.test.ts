@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import type { OutlineNode } from '../../server/protocol';
-import { TestServer } from './server';
+import { serverFor } from './server';
 
 /** A change of `length` code units from `character` of `line` on. */
 function at(line: number, character: number, length: number, text: string): TextDocumentContentChangeEvent {
@@ -14,15 +14,7 @@ function flat(nodes: readonly OutlineNode[]): OutlineNode[] {
 }
 
 describe('server: edits', () => {
-  let server: TestServer;
-
-  before(async () => {
-    server = await TestServer.start();
-  });
-
-  after(async () => {
-    assert.equal(await server.stop(), 0, server.stderr);
-  });
+  const server = serverFor();
 
   async function titles(uri: string): Promise<string[]> {
     const { units } = await server.outline(uri);

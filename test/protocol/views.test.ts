@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PreviewBlock, PreviewResult } from '../../server/protocol';
-import { TestServer } from './server';
+import { serverFor } from './server';
 
 const lines = [
   '案由：業務辦理情形，報請公鑒',
@@ -31,15 +31,7 @@ const seen = (blocks: readonly PreviewBlock[]): string[] =>
   blocks.map(({ html, lineCount }) => `${String(lineCount)} ${html}`);
 
 describe('server: outline and preview', () => {
-  let server: TestServer;
-
-  before(async () => {
-    server = await TestServer.start();
-  });
-
-  after(async () => {
-    assert.equal(await server.stop(), 0, server.stderr);
-  });
+  const server = serverFor();
 
   it('gives the units with what is below them', async () => {
     const { version, units } = await server.outline(server.open(report, undefined, 7));

@@ -23,6 +23,16 @@ describe('the preview', () => {
     await workbench.screenshot('preview-written');
   });
 
+  it('leads to the text of what is clicked', async () => {
+    const workbench = await vscode.open(correctReport);
+    await workbench.page.keyboard.press('Control+k');
+    await workbench.page.keyboard.press('v');
+    const preview = await workbench.preview();
+
+    await preview.getByText('服務信箱已改用新址。').click();
+    await workbench.untilLine(lineOf(correctReport, '2、服務信箱'));
+  });
+
   it('is there again after the page is loaded anew', async function () {
     this.timeout(150_000);
     const workbench = await vscode.open(correctReport);

@@ -1,47 +1,20 @@
 /** What the tests in VS Code share: a report with two mistakes, and ways to open it and to wait. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 
 /** Two mistakes: the item 4、 that should be 3、, and a weekday (that day is a Thursday). */
-export const faultyReport = `案由三：本部114年12月份業務推動情形，報請公鑒
+export const faultyReport = readFileSync(
+  path.join(projectFolder(), 'test', 'vscode', 'faulty.mreport'),
+  'utf8',
+);
 
-報告單位：綜合規劃司
-
-會議日期：114年12月30日（星期二）
-
-說明：謹將本部各單位本月重要業務辦理情形，分述如下：
-
-一、綜合規劃司
-
-(一) 管制考核
-
-1、列管案件已依期程辦理完成。
-
-2、評核作業已函請各單位辦理。
-
-4、初核結果已彙整完竣。
-
-(二) 為民服務
-
-1、人民陳情案件均已回復。
-
-2、服務信箱已改用新址。
-
-二、人事處
-
-(一) 員額及任免
-
-1、公開甄選作業已辦理完成。
-
-2、考試分發人員均已報到。
-
-(二) 考績及獎懲
-
-1、考績委員會訂於115年1月15日（星期五）召開。
-
-2、績優人員業經核定獎勵。
-`;
+/** Where VS Code has the extension from: not from a package, but from this project. */
+function projectFolder(): string {
+  const extension = vscode.extensions.getExtension('mreport.mreport');
+  if (!extension) throw new Error('VS Code does not know the extension');
+  return extension.extensionPath;
+}
 
 const gap = '4、初核';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text';
-import { readNumberRun, type WrittenNumber } from './numerals';
+import { readNumberRun, type WrittenNumber } from './written-number';
 import { matchAt } from './match-at';
 import type { Calendar, RelativeMonth, RelativeYear } from './raw-date';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text';
-import type { WrittenNumber } from './numerals';
+import type { WrittenNumber } from './written-number';
 
 /** Days of the week as JavaScript counts them: 0 is Sunday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;

@@ -2,11 +2,11 @@ import { isDate } from './accept-date';
 import { readJoint, readWeekday, skipAside } from './date-joints';
 import { endOfLoneDay, readDateParts, readLoneDay, type ChainedNumber, type DateParts } from './date-parts';
 import { matchAt } from './match-at';
-import { isNumeral, readNumberRun, type WrittenNumber } from './numerals';
+import { isNumeral, readNumberRun, type WrittenNumber } from './written-number';
 import type { RawDate } from './raw-date';
 
 export type { Calendar, RawDate, RelativeMonth, RelativeYear, Weekday, WrittenWeekday } from './raw-date';
-export type { NumberWriting, WrittenNumber } from './numerals';
+export type { NumberWriting, WrittenNumber } from './written-number';
 
 type Link = RawDate['link'];
 /** What was read from one place: no dates where it turned out to be none. `end` is where to go on. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text';
 import { yearIn, type CalendarDate } from './calendar';
-import { writeLike, type WrittenNumber } from './numerals';
+import { writeLike, type WrittenNumber } from './written-number';
 import type { RawDate } from './scan-dates';
 
 /** A change on the date's own line. */

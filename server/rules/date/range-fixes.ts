@@ -1,5 +1,5 @@
 import { yearIn } from '../../report/dates/calendar';
-import { writeLike, type WrittenNumber } from '../../report/dates/numerals';
+import { writeLike, type WrittenNumber } from '../../report/dates/written-number';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import { edited, replaceNumber, type DateEdit } from '../../report/dates/write-date';
 import type { Span } from '../../report/text';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../../server/report/dates/calendar';
-import { writeLike, type NumberWriting } from '../../../server/report/dates/numerals';
+import { writeLike, type NumberWriting } from '../../../server/report/dates/written-number';
 
 const writings: NumberWriting[] = ['half-width', 'full-width', 'positional', 'counted'];
 

@@ -78,8 +78,8 @@ describe('an edited report', () => {
 
   it('looks at the dates behind again when those before change', () => {
     const edited = report.edit(1, 1, ['一、甲於113年開始']);
-    assert.equal(report.datesOn(5)[0]?.year, 112);
-    assert.equal(edited.datesOn(5)[0]?.year, 113);
+    assert.equal(report.datesOn(5)[0]?.year, 2023);
+    assert.equal(edited.datesOn(5)[0]?.year, 2024);
     assert.equal(edited.sections[2]?.content === report.sections[2]?.content, false);
   });
 
