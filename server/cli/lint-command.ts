@@ -1,10 +1,9 @@
-import { styleText } from 'node:util';
 import { newFixes } from '../features/quick-fixes';
 import { countFindings } from '../features/unit-outline';
 import type { FindingCounts } from '../protocol';
 import { Report } from '../report/report';
 import { lint } from '../rules/linter';
-import type { Finding, Locale, Severity } from '../rules/rule';
+import { severities, type Finding, type Locale, type Severity } from '../rules/rule';
 import { readReports } from './read-reports';
 
 export const lintFormats = ['text', 'json'] as const;
@@ -28,7 +27,7 @@ export function lintCommand(
     return { path, findings };
   });
   const hasErrors = files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  const output = options.format === 'json' ? asJson(files) : asText(files, options.colors);
+  const output = options.format === 'json' ? asJson(files) : asText(files, options.locale, options.colors);
   return { output, exitCode: hasErrors ? 1 : 0 };
 }
 
@@ -50,32 +49,46 @@ function diagnosticsOf(findings: readonly Finding[]): object[] {
   });
 }
 
-const severityNames: Record<Severity, string> = {
-  error: '錯誤',
-  warning: '警告',
-  information: '資訊',
-  hint: '提示',
-};
+/** SGR codes of the colors. */
+const severityColors: Record<Severity, number> = { error: 31, warning: 33, information: 34, hint: 90 };
+const gray = 90;
 
-const severityStyles = { error: 'red', warning: 'yellow', information: 'blue', hint: 'gray' } as const;
-
-function asText(files: readonly LintedFile[], colors: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    colors ? styleText(style, text) : text;
+function asText(files: readonly LintedFile[], locale: Locale, colors: boolean): string {
+  const paint = (color: number, text: string): string =>
+    colors ? `\u001b[${String(color)}m${text}\u001b[39m` : text;
   const lines = files.flatMap(({ path, findings }) =>
     findings.map(({ range: { start }, severity, message, rule }) => {
       const place = `${path}:${String(start.line + 1)}:${String(start.character + 1)}`;
-      return `${place} ${paint(severityStyles[severity], severityNames[severity])} ${message} ${paint('gray', rule)}`;
+      const name = paint(severityColors[severity], severityNames[locale][severity]);
+      return `${place} ${name} ${message} ${paint(gray, rule)}`;
     }),
   );
-  return [...lines, summary(files), ''].join('\n');
+  const counts = countFindings(files.flatMap(({ findings }) => findings));
+  return [...lines, summaries[locale](files.length, counts), ''].join('\n');
 }
 
-function summary(files: readonly LintedFile[]): string {
-  const counts: FindingCounts = countFindings(files.flatMap(({ findings }) => findings));
-  const found = (Object.keys(severityNames) as Severity[])
+const severityNames: Record<Locale, Record<Severity, string>> = {
+  'zh-TW': { error: '錯誤', warning: '警告', information: '資訊', hint: '提示' },
+  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+};
+
+const summaries: Record<Locale, (files: number, counts: FindingCounts) => string> = {
+  'zh-TW': (files, counts) => {
+    const found = listCounts('zh-TW', counts, (name, count) => `${name} ${String(count)} 項`).join('、');
+    return `檢查 ${String(files)} 個檔案${found === '' ? '，沒有發現問題' : `：${found}`}。`;
+  },
+  en: (files, counts) => {
+    const found = listCounts('en', counts, (name, count) => `${name}: ${String(count)}`).join(', ');
+    return `Files checked: ${String(files)}; ${found === '' ? 'no problems found' : found}.`;
+  },
+};
+
+function listCounts(
+  locale: Locale,
+  counts: FindingCounts,
+  say: (name: string, count: number) => string,
+): string[] {
+  return severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${severityNames[severity]} ${String(counts[severity])} 項`);
-  const checked = `檢查 ${String(files.length)} 個檔案`;
-  return found.length === 0 ? `${checked}，沒有發現問題。` : `${checked}：${found.join('、')}。`;
+    .map((severity) => say(severityNames[locale][severity], counts[severity]));
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { reasonOf, UsageError } from './usage-error';
 
@@ -16,8 +16,13 @@ export const standardInput = '-';
  * @throws UsageError when any of them cannot be read: nothing is half done
  */
 export function readReports(paths: readonly string[]): ReportFile[] {
-  const files = [...new Set(paths.flatMap(findReports))];
-  return files.map((path) => ({ path, text: readReport(path) }));
+  // A file that is named twice, in whatever way, counts once, under its first name.
+  const files = new Map<string, string>();
+  for (const path of paths.flatMap(findReports)) {
+    const file = path === standardInput ? path : realpathSync(path);
+    if (!files.has(file)) files.set(file, path);
+  }
+  return [...files.values()].map((path) => ({ path, text: readReport(path) }));
 }
 
 /** @throws UsageError naming the file and what is wrong with it */
@@ -27,8 +32,9 @@ export function readReport(path: string): string {
     // A byte order mark is no part of the text; lines and columns count from behind it.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const where = path === standardInput ? '標準輸入' : path;
-    throw new UsageError(`${where}：不是正確的 UTF-8 文字${brokenLine(bytes)}，請另存為 UTF-8 後再試。`);
+    throw new UsageError(
+      `${nameOf(path)}：不是正確的 UTF-8 文字${brokenLine(bytes)}，請另存為 UTF-8 後再試。`,
+    );
   }
 }
 
@@ -36,8 +42,12 @@ function readBytes(path: string): Buffer {
   try {
     return readFileSync(path === standardInput ? 0 : path);
   } catch (error) {
-    throw new UsageError(`${path}：無法讀取（${reasonOf(error)}）。`);
+    throw new UsageError(`${nameOf(path)}：無法讀取（${reasonOf(error)}）。`);
   }
+}
+
+function nameOf(path: string): string {
+  return path === standardInput ? '標準輸入' : path;
 }
 
 /** `（第 3 行）`: the first line that does not decode. */

@@ -16,6 +16,8 @@ export function reasonOf(error: unknown): string {
       return '路徑中有一段不是資料夾';
     case 'ELOOP':
       return '連結循環';
+    case 'ENOSPC':
+      return '儲存空間不足';
     default:
       return error instanceof Error ? error.message : String(error);
   }

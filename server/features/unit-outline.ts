@@ -48,7 +48,8 @@ class NodeMaker {
     const { lines } = this.report;
     const { start, end } = item.reading.span;
     const text = lines[item.line]?.text ?? '';
-    const lastLine = item.endLine - 1;
+    // Of two items on a line, the first may end where the second begins.
+    const lastLine = Math.max(item.line, item.endLine - 1);
     const node: OutlineNode = {
       id,
       marker: text.slice(start, end),

@@ -81,7 +81,9 @@ export class OpenReport {
     const start = this.document.positionAt(Math.min(...offsets));
     const end = this.document.positionAt(Math.max(...offsets));
     const linesAfter = this.document.lineCount - 1 - end.line;
-    this.document = TextDocument.update(this.document, [change], version);
+    // Not the positions as they came: lines beyond the last would leave holes in the document's table of lines.
+    const within = { range: { start, end }, text: change.text };
+    this.document = TextDocument.update(this.document, [within], version);
     const lastLine = this.document.lineCount - 1 - linesAfter;
     const changed = this.document.getText({
       start: { line: start.line, character: 0 },

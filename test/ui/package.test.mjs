@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
-import { describe, it } from 'mocha';
+import { before, describe, it } from 'mocha';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { packagedFiles, packagePath } from '../../scripts/package.mjs';
 
@@ -25,16 +25,20 @@ function filesIn(value) {
 }
 
 describe('the package', () => {
-  it('holds nothing but what runs and its pages', async () => {
-    const files = await packagedFiles();
+  /** @type {string[]} */
+  let files;
+  before(async () => {
+    files = await packagedFiles();
+  });
+
+  it('holds nothing but what runs and its pages', () => {
     assert.deepEqual(
       files.filter((file) => !allowed.some((pattern) => pattern.test(file))),
       [],
     );
   });
 
-  it('holds every file that its manifest names, each bundle, and the pages of the rules', async () => {
-    const files = await packagedFiles();
+  it('holds every file that its manifest names, each bundle, and the pages of the rules', () => {
     const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
     const { main, icon, bin, contributes } = manifest;
     const bundles = ['dist/server.js', 'dist/webview/preview.js', 'dist/webview/preview.css'];

@@ -30,7 +30,12 @@ describe('the preview', () => {
     const preview = await workbench.preview();
 
     await preview.getByText('服務信箱已改用新址。').click();
-    await workbench.untilLine(lineOf(correctReport, '2、服務信箱'));
+    const line = workbench.editor.locator('.active-line-number');
+    await line.filter({ hasText: String(lineOf(correctReport, '2、服務信箱')) }).waitFor();
+
+    await preview.getByText('公開甄選作業已辦理完成。').dblclick();
+    await workbench.untilFocused();
+    await workbench.untilLine(lineOf(correctReport, '1、公開甄選'));
   });
 
   it('is there again after the page is loaded anew', async function () {

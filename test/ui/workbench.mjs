@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { after, afterEach, before } from 'mocha';
 import { launchBrowser } from '../../scripts/lib/browser.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
+import { atExit } from '../../scripts/lib/processes.mjs';
 import { packagePath } from '../../scripts/package.mjs';
 import { startServer, workbenchUrl } from '../../scripts/vscode-server.mjs';
 
@@ -49,6 +50,8 @@ async function startVSCode() {
   const browser = await launchBrowser();
   const workspace = mkdtempSync(path.join(os.tmpdir(), 'mreport-ui-'));
   const file = path.join(workspace, 'report.mreport');
+  const removeWorkspace = () => rmSync(workspace, { recursive: true, force: true });
+  const forgetWorkspace = atExit(removeWorkspace);
 
   return {
     /** @param {string} text */
@@ -66,7 +69,8 @@ async function startVSCode() {
     async stop() {
       await browser.close();
       await server.stop();
-      rmSync(workspace, { recursive: true });
+      forgetWorkspace();
+      removeWorkspace();
     },
   };
 }

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { run } from '../../server/cli/command-line';
+import { UsageError } from '../../server/cli/usage-error';
+
+/** What a run of the command line left behind. */
+export interface Run {
+  stdout: string;
+  stderr: string;
+  code: number | null;
+}
+
+export interface RunOptions {
+  stdin?: string | Buffer;
+  cwd?: string;
+}
+
+export const program = resolve('dist', 'cli.js');
+
+/** Runs the built command line in a process of its own. */
+export async function mreport(args: readonly string[], { stdin = '', cwd }: RunOptions = {}): Promise<Run> {
+  const child = spawn(process.execPath, [program, ...args], { cwd });
+  // A run that does not read its input ends before it is written.
+  child.stdin.on('error', () => undefined).end(stdin);
+  const ended = once(child, 'close') as Promise<[number | null]>;
+  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  return { stdout, stderr, code };
+}
+
+/** A folder with these files, by their paths in it, for the tests of a `describe`. */
+export function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mreport-cli-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** What a run complains of, without a process: one sentence. */
+export function complaintOf(args: readonly string[]): string {
+  try {
+    run(args, false);
+  } catch (error) {
+    assert.ok(error instanceof UsageError, String(error));
+    assert.match(error.message, /^[^\n]+。$/);
+    return error.message;
+  }
+  assert.fail('there is no complaint');
+}
+
+export interface Place {
+  line: number;
+  character: number;
+}
+
+/** `mreport lint --format json`, as far as the tests look at it. */
+export interface LintResult {
+  version: number;
+  files: {
+    path: string;
+    diagnostics: {
+      rule: string;
+      severity: string;
+      message: string;
+      range: { start: Place; end: Place };
+      fixes: { title: string; edits: { range: { start: Place; end: Place }; newText: string }[] }[];
+    }[];
+  }[];
+}
+
+/** `path rule line:character` of all findings, counted from 0, and the paths of files without any. */
+export function foundIn({ stdout }: Run): string[] {
+  const { files } = JSON.parse(stdout) as LintResult;
+  return files.flatMap(({ path, diagnostics }) =>
+    diagnostics.length === 0
+      ? [path]
+      : diagnostics.map(
+          ({ rule, range: { start } }) => `${path} ${rule} ${String(start.line)}:${String(start.character)}`,
+        ),
+  );
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { version } from '../../package.json';
+import type { OutlineNode } from '../../server/protocol';
+import { complaintOf, folderWith, mreport } from './mreport';
+
+describe('mreport: usage', () => {
+  const cases: [args: string[], said: string][] = [
+    [[], '缺少指令'],
+    [['fix', 'x.mreport'], '「fix」'],
+    [['lint'], 'lint 需要'],
+    [['outline'], 'outline 需要一個檔案'],
+    [['outline', 'samples', 'samples'], 'outline 需要一個檔案'],
+    [['lint', '--format', 'bogus', 'samples'], 'text、json，不能是「bogus」'],
+    [['lint', '--locale=zh', 'samples'], 'zh-TW、en，不能是「zh」'],
+    [['lint', '--fix', 'samples'], '「--fix」'],
+    [['lint', '-x.mreport'], '寫在 -- 之後'],
+    [['lint', 'samples', '--format'], '--format 之後缺少值'],
+    [['lint', '--help=yes'], '--help 之後不接值'],
+  ];
+  for (const [args, said] of cases) {
+    it(`says what is wrong with ${JSON.stringify(args.join(' '))}`, () => {
+      const complaint = complaintOf(args);
+      assert.ok(complaint.includes(said), complaint);
+    });
+  }
+
+  const wrong = mreport(['lint', '--fix', 'samples']);
+  const help = [mreport(['--help']), mreport(['lint', '-h'])];
+  const asked = mreport(['--version']);
+
+  it('complains in one line, and does nothing else', async () => {
+    const { stdout, stderr, code } = await wrong;
+    assert.match(stderr, /^mreport: [^\n]+--fix[^\n]+\n$/);
+    assert.deepEqual([stdout, code], ['', 2]);
+  });
+
+  it('explains itself', async () => {
+    const [first, second] = await Promise.all(help);
+    assert.deepEqual(first, second);
+    assert.deepEqual([first?.stderr, first?.code], ['', 0]);
+    for (const part of ['mreport lint', 'mreport outline', '--format', '--locale', '--version', '結束代碼']) {
+      assert.ok(first?.stdout.includes(part), part);
+    }
+  });
+
+  it('tells its version', async () => {
+    assert.deepEqual(await asked, { stdout: `${version}\n`, stderr: '', code: 0 });
+  });
+});
+
+describe('mreport outline', () => {
+  const folder = folderWith({
+    'r.mreport': '案由：業務報告\n一、綜合規劃司\n(一) 計畫管考\n1、甲案\n3、丙案\n(二)\n二、資訊處',
+  });
+  const runs = {
+    text: mreport(['outline', 'r.mreport'], { cwd: folder }),
+    json: mreport(['outline', '--format', 'json', 'r.mreport'], { cwd: folder }),
+    stdin: mreport(['outline', '-'], { stdin: '一、綜合規劃司' }),
+    none: mreport(['outline', '--format', 'json', '-'], { stdin: '案由：業務報告' }),
+  };
+
+  it('prints units and items, indented', async () => {
+    const stdout = '一、 綜合規劃司\n  (一) 計畫管考\n    1、 甲案\n    3、 丙案\n  (二)\n二、 資訊處\n';
+    assert.deepEqual(await runs.text, { stdout, stderr: '', code: 0 });
+    assert.equal((await runs.stdin).stdout, '一、 綜合規劃司\n');
+  });
+
+  it('gives JSON with places and counts of findings, and without what only an editor needs', async () => {
+    const { stdout, code } = await runs.json;
+    const { units, ...head } = JSON.parse(stdout) as { units: OutlineNode[] };
+    assert.deepEqual([head, code], [{ version: 1, path: 'r.mreport' }, 0]);
+    assert.equal(units.length, 2);
+    assert.deepEqual(units[1], {
+      marker: '二、',
+      title: '資訊處',
+      level: 1,
+      range: { start: { line: 6, character: 0 }, end: { line: 6, character: 5 } },
+      selectionRange: { start: { line: 6, character: 0 }, end: { line: 6, character: 5 } },
+      findings: { error: 0, warning: 0, information: 0, hint: 0 },
+      children: [],
+    });
+    const [first = assert.fail()] = units;
+    assert.equal(first.children.length, 2);
+    assert.deepEqual(first.findings, { error: 1, warning: 1, information: 0, hint: 0 });
+  });
+
+  it('is empty for a text without items', async () => {
+    assert.deepEqual(JSON.parse((await runs.none).stdout), { version: 1, path: '-', units: [] });
+  });
+});

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { countFindings, noFindings, unitOutline } from '../../../server/features/unit-outline';
+import type { OutlineNode } from '../../../server/protocol';
+import { Report } from '../../../server/report/report';
+import type { Finding, Severity } from '../../../server/rules/rule';
+import { findingsIn } from '../support/marked-text';
+import { block } from '../support/outline-tree';
+import { interestingLines } from '../support/random-reports';
+
+const findingAt = (line: number, severity: Severity = 'error', character = 0): Finding => ({
+  rule: 'a/b',
+  severity,
+  message: '',
+  range: { start: { line, character }, end: { line, character: character + 1 } },
+  fixes: () => [],
+});
+
+const outlineOf = (text: string, findings: readonly Finding[] = []): OutlineNode[] =>
+  unitOutline(Report.parse(text), findings);
+
+function* allNodes(nodes: readonly OutlineNode[]): Generator<OutlineNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* allNodes(node.children);
+  }
+}
+
+/** `id marker title lines`, lines counted from 1. */
+const describeNodes = (nodes: readonly OutlineNode[]): string[] =>
+  [...allNodes(nodes)].map(
+    ({ id, marker, title, range }) =>
+      `${id} ${marker} ${title} ${range.start.line + 1}:${range.start.character}-${range.end.line + 1}:${range.end.character}`,
+  );
+
+const report = block(`
+  案由：甲
+  一、**司**
+  - (一) 甲<!-- 註 -->案
+  本文
+  (二) 1.乙
+  2.丙
+  二、處
+`);
+
+describe('the outline of units', () => {
+  it('has every item, with its title and what is below it', () => {
+    assert.deepEqual(describeNodes(outlineOf(report)), [
+      '/一1 一、 司 2:0-6:3',
+      '/一1/(一)1 (一) 甲案 3:2-4:2',
+      '/一1/(一)2 (二)  5:0-6:3',
+      '/一1/(一)2/11 1. 乙 5:4-5:7',
+      '/一1/(一)2/12 2. 丙 6:0-6:3',
+      '/一2 二、 處 7:0-7:3',
+    ]);
+  });
+
+  it('selects marker and title, of two on a line each its own', () => {
+    const [unit] = outlineOf(report);
+    const [first, second] = unit?.children ?? [];
+    const selected = [first, second, second?.children[0]].map((node) => {
+      const { start, end } = node!.selectionRange;
+      assert.equal(start.line, end.line);
+      return report.split('\n')[start.line]?.slice(start.character, end.character);
+    });
+    assert.deepEqual(selected, ['(一) 甲<!-- 註 -->案', '(二)', '1.乙']);
+  });
+
+  it('is empty where there are no items', () => {
+    assert.deepEqual(outlineOf('案由：甲\n說明文字'), []);
+    assert.deepEqual(outlineOf(''), []);
+  });
+
+  it('tells items of the same number apart', () => {
+    const ids = describeNodes(outlineOf('一、甲\n二、乙\n二、丙\n三、丁')).map((line) => line.split(' ')[0]);
+    assert.deepEqual(ids, ['/一1', '/一2', '/一2+1', '/一3']);
+  });
+
+  it('keeps the names of items while lines before them change', () => {
+    const names = (text: string): string[] => describeNodes(outlineOf(text)).map((line) => line.split(' ')[0]!);
+    assert.deepEqual(names(`前言\n\n${report.replace('本文', '本文\n又一行')}`), names(report));
+  });
+});
+
+describe('the counts of findings', () => {
+  it('are those of an item and everything below it', () => {
+    const findings = [
+      findingAt(0, 'hint'),
+      findingAt(1, 'warning'),
+      findingAt(3, 'error'),
+      findingAt(4, 'error', 0),
+      findingAt(5, 'information'),
+      findingAt(6, 'error'),
+    ];
+    const counted = [...allNodes(outlineOf(report, findings))].map(({ marker, findings: counts }) => [
+      marker,
+      counts.error,
+      counts.warning,
+      counts.information,
+      counts.hint,
+    ]);
+    assert.deepEqual(counted, [
+      ['一、', 2, 1, 1, 0],
+      ['(一)', 1, 0, 0, 0],
+      ['(二)', 1, 0, 1, 0],
+      ['1.', 1, 0, 0, 0],
+      ['2.', 0, 0, 1, 0],
+      ['二、', 1, 0, 0, 0],
+    ]);
+    assert.deepEqual(countFindings(findings), { error: 3, warning: 1, information: 1, hint: 1 });
+  });
+
+  it('are nothing where there is nothing', () => {
+    assert.deepEqual(countFindings([]), noFindings());
+  });
+
+  it('of the units and the preamble add up to all', () => {
+    fc.assert(
+      fc.property(interestingLines, (lines) => {
+        const text = lines.join('\n');
+        const findings = findingsIn(text);
+        const units = outlineOf(text, findings);
+        const first = units[0]?.range.start.line ?? Infinity;
+        const sum = countFindings(findings.filter(({ range }) => range.start.line < first));
+        for (const unit of units) {
+          for (const severity of ['error', 'warning', 'information', 'hint'] as const) {
+            sum[severity] += unit.findings[severity];
+          }
+        }
+        assert.deepEqual(sum, countFindings(findings));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the outline, for any report', () => {
+  it('has names that are unique, and ranges within those above', () => {
+    fc.assert(
+      fc.property(interestingLines, (lines) => {
+        const units = outlineOf(lines.join('\n'));
+        const names = [...allNodes(units)].map(({ id }) => id);
+        assert.equal(new Set(names).size, names.length);
+        for (const node of allNodes(units)) assertWithin(node, lines);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** As an editor demands: the selection within the range, the children's ranges too, and all within the text. */
+function assertWithin({ range, selectionRange, children, level }: OutlineNode, lines: readonly string[]): void {
+  for (const inner of [selectionRange, ...children.map((child) => child.range)]) {
+    assert.ok(notAfter(range.start, inner.start) && notAfter(inner.end, range.end));
+  }
+  assert.ok(notAfter(range.start, range.end));
+  assert.ok(range.end.character <= lines[range.end.line]!.length);
+  for (const child of children) assert.ok(child.level > level);
+}
+
+function notAfter(a: { line: number; character: number }, b: { line: number; character: number }): boolean {
+  return a.line < b.line || (a.line === b.line && a.character <= b.character);
+}
