@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ActiveReport } from './active-report';
 import { FindingStatus } from './findings/finding-status';
+import { showOutlineOnce } from './outline/first-showing';
 import { UnitOutline } from './outline/unit-outline';
 import { registerPreview } from './preview/preview';
 import { ReportServer } from './report-server';
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
     started,
     report,
     new UnitOutline(started, report, log),
+    showOutlineOnce(context, report),
     new FindingStatus(report, started),
     registerPreview(context, started),
     vscode.commands.registerCommand('mreport.restartServer', () => started.restart()),

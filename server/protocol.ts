@@ -14,6 +14,8 @@ export interface OutlineNode {
   /** The marker as it is written, e.g. `(一)`. */
   marker: string;
   title: string;
+  /** Marker and title as one reads them: `一、綜合規劃司`, `(一) 管制考核`. */
+  label: string;
   /** 1 for a unit. */
   level: number;
   /** The item with everything below it. */

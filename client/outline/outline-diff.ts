@@ -57,8 +57,7 @@ function rowDiffers(entry: OutlineEntry, node: OutlineNode): boolean {
   const before = entry.findings;
   const after = node.findings;
   return (
-    entry.marker !== node.marker ||
-    entry.title !== node.title ||
+    entry.label !== node.label ||
     before.error !== after.error ||
     before.warning !== after.warning ||
     before.information !== after.information ||

@@ -9,7 +9,7 @@ export const revealCommand = 'mreport.outline.reveal';
 
 /** The row of `entry` in the outline of the report `uri`; `open` is how it is drawn at first. */
 export function outlineRow(entry: OutlineEntry, uri: string, open: boolean): vscode.TreeItem {
-  const name = entry.marker + entry.title;
+  const name = entry.label;
   const words = findingWords(entry.findings);
   const row = new vscode.TreeItem(name, collapsibleState(entry, open));
   // Reports side by side may use the same ids; their rows must not share what is expanded.

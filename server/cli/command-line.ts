@@ -24,6 +24,11 @@ export interface Outcome {
   exitCode: number;
 }
 
+/** A terminal shows colors, unless the person wants none (https://no-color.org). */
+export function showsColors(isTerminal: boolean, environment: Readonly<NodeJS.ProcessEnv>): boolean {
+  return isTerminal && (environment['NO_COLOR'] ?? '') === '';
+}
+
 /**
  * Does what the arguments say.
  * @param colors whether the output is shown where colors are

@@ -1,4 +1,4 @@
-import { run } from './command-line';
+import { run, showsColors } from './command-line';
 import { reasonOf, UsageError } from './usage-error';
 
 function main(): void {
@@ -7,8 +7,7 @@ function main(): void {
     if (error.code !== 'EPIPE') fail(`結果無法寫出（${reasonOf(error)}）。`);
   });
   try {
-    const colors = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '';
-    const { output, exitCode } = run(process.argv.slice(2), colors);
+    const { output, exitCode } = run(process.argv.slice(2), showsColors(process.stdout.isTTY, process.env));
     process.exitCode = exitCode;
     process.stdout.write(output);
   } catch (error) {

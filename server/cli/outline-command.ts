@@ -20,9 +20,8 @@ export function outlineCommand(path: string, options: { format: OutlineFormat; l
   return `${JSON.stringify({ version: 1, path, units: units.map(asJson) }, null, 2)}\n`;
 }
 
-function asText({ level, marker, title, children }: OutlineNode): string[] {
-  const line = `${'  '.repeat(level - 1)}${marker}${title === '' ? '' : ` ${title}`}\n`;
-  return [line, ...children.flatMap(asText)];
+function asText({ level, label, children }: OutlineNode): string[] {
+  return [`${'  '.repeat(level - 1)}${label}\n`, ...children.flatMap(asText)];
 }
 
 /** Without the ids, which are for the editor only. */

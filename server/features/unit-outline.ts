@@ -50,10 +50,13 @@ class NodeMaker {
     const text = lines[item.line]?.text ?? '';
     // Of two items on a line, the first may end where the second begins.
     const lastLine = Math.max(item.line, item.endLine - 1);
+    const marker = text.slice(start, end);
+    const title = titleOf(item, lines);
     const node: OutlineNode = {
       id,
-      marker: text.slice(start, end),
-      title: titleOf(item, lines),
+      marker,
+      title,
+      label: labelOf(marker, title),
       level: item.level,
       range: {
         start: { line: item.line, character: start },
@@ -83,4 +86,9 @@ class NodeMaker {
       }
     }
   }
+}
+
+/** After 、 and full-width brackets there is room enough; after half-width ones a blank makes it. */
+function labelOf(marker: string, title: string): string {
+  return /[).]$/.test(marker) && title !== '' ? `${marker} ${title}` : marker + title;
 }

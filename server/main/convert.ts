@@ -48,12 +48,11 @@ export function toCodeAction(
   };
 }
 
-const symbolKinds = [SymbolKind.Module, SymbolKind.Namespace, SymbolKind.Field, SymbolKind.String] as const;
-
 export function toDocumentSymbol(node: OutlineNode): DocumentSymbol {
   return {
-    name: node.title === '' ? node.marker : `${node.marker} ${node.title}`,
-    kind: symbolKinds[node.level - 1] ?? SymbolKind.String,
+    name: node.label,
+    // What Markdown's headings are, too: a report has neither classes nor fields.
+    kind: SymbolKind.String,
     range: node.range,
     selectionRange: node.selectionRange,
     children: node.children.map(toDocumentSymbol),

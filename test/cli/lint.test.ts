@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { showsColors } from '../../server/cli/command-line';
 import { lintCommand } from '../../server/cli/lint-command';
 import { folderWith, foundIn, mreport, type LintResult } from './mreport';
 
@@ -139,6 +140,11 @@ describe('mreport lint', () => {
     assert.ok(painted.includes(' \u001b[31m錯誤\u001b[39m '));
     const plain = lintCommand([mistaken], { format: 'text', locale: 'zh-TW', colors: false }).output;
     assert.equal(stripVTControlCharacters(painted), plain);
+
+    assert.ok(showsColors(true, {}));
+    assert.ok(showsColors(true, { NO_COLOR: '' }));
+    assert.ok(!showsColors(true, { NO_COLOR: '1' }));
+    assert.ok(!showsColors(false, {}));
   });
 });
 

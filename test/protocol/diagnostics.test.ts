@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver/node';
 import { serverFor, until } from './server';
@@ -92,6 +93,7 @@ describe('server: diagnostics asked for', () => {
   it('publishes nothing on its own', async () => {
     const uri = server.open(skipped);
     server.change(uri, whole);
+    await delay(50);
     server.close(uri);
     await server.settle();
     assert.deepEqual(server.published, []);

@@ -43,10 +43,9 @@ describe('server: diagnostics published', () => {
     await shown(uri, 1);
     server.change(uri, `${skipped}\n`);
     server.close(uri);
-    await until(() => publishedOf(uri).at(-1)?.diagnostics.length === 0);
-    await server.settle();
-    const last = publishedOf(uri).at(-1);
-    assert.deepEqual(last, { uri, diagnostics: [] });
+    // What was still to be looked at is looked at before a document that comes later.
+    await shown(server.open(skipped), 1);
+    assert.deepEqual(publishedOf(uri).at(-1), { uri, diagnostics: [] });
   });
 
   it('looks again at what is open when the editor tells its settings', async () => {

@@ -37,7 +37,6 @@ describe('a mistake in a report', () => {
     const workbench = await vscode.open(correctReport);
     const { page } = workbench;
     const squiggle = workbench.editor.locator('.squiggly-error');
-    await workbench.openOutline();
     await workbench.outlineRow('一、綜合規劃司').waitFor(); // The server has read the report by now.
     assert.equal(await squiggle.count(), 0);
 

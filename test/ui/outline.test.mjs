@@ -6,9 +6,8 @@ import { useVSCode } from './workbench.mjs';
 describe('the outline of the units', () => {
   const vscode = useVSCode();
 
-  it('lists the units in the Explorer, opens them, and leads to an item', async () => {
+  it('lists the units beside the first report, opens them, and leads to an item', async () => {
     const workbench = await vscode.open(faultyReport);
-    await workbench.openOutline();
     await workbench.outlineRow('一、綜合規劃司').waitFor();
     const second = workbench.outlineRow('二、人事處');
     await second.waitFor();
@@ -24,7 +23,6 @@ describe('the outline of the units', () => {
 
   it('follows what is written', async () => {
     const workbench = await vscode.open(faultyReport);
-    await workbench.openOutline();
     await workbench.outlineRow('二、人事處').waitFor();
 
     await workbench.goTo(lineOf(faultyReport, '二、人事處'));

@@ -104,20 +104,14 @@ export class Workbench {
     await this.editor.and(this.page.locator('.focused')).waitFor();
   }
 
-  /** The view with the report's units, below the files. */
+  /** The view with the report's units, in the side bar. */
   get outline() {
-    const header = this.page.locator('.pane-header', { hasText: 'Report Units' });
-    return this.page.locator('.pane', { has: header });
+    return this.page.locator('#workbench\\.view\\.extension\\.mreport');
   }
 
   /** A row of that view. @param {string | RegExp} name marker and title */
   outlineRow(name) {
     return this.outline.getByRole('treeitem', { name }).first();
-  }
-
-  /** Unfolds that view, which is folded at first. */
-  async openOutline() {
-    await this.outline.locator('.pane-header').click();
   }
 
   /** Puts the caret at the start of a line. @param {number} line from 1 */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { schemeNames } from '../../server/report/scheme';
 import { rules } from '../../server/rules/registry';
 import { describeFinding, findingsIn } from './support/marked-text';
 
@@ -15,9 +14,8 @@ function expectedIn(text: string): string[] {
 }
 
 describe('the samples', () => {
-  for (const scheme of schemeNames) {
+  for (const scheme of ['auto', 'business'] as const) {
     it(`have nothing wrong in the report that is right, by the scheme ${scheme}`, () => {
-      if (scheme === 'handbook') return;
       const text = read('monthly-report.mreport');
       assert.deepEqual(
         findingsIn(text, scheme).map((finding) => describeFinding(finding, text)),
@@ -38,9 +36,6 @@ describe('the samples', () => {
 
   it('show every rule once', () => {
     const shown = expectedIn(read('monthly-report-with-mistakes.mreport')).map((mark) => mark.split(' ')[0]);
-    assert.deepEqual(
-      shown.toSorted(),
-      rules.map(({ id }) => id).toSorted(),
-    );
+    assert.deepEqual(shown.toSorted(), rules.map(({ id }) => id).toSorted());
   });
 });

@@ -37,6 +37,7 @@ function nodeOn(text: string, line: number, level: number): OutlineNode {
     id,
     marker,
     title,
+    label: `${marker}${title}`,
     level,
     range: { start, end },
     selectionRange: { start, end },

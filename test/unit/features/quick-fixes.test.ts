@@ -45,7 +45,10 @@ describe('quick fixes', () => {
   it('know the finding that they remove', () => {
     const findings = [finding(1, [fixAt('一', 1)]), finding(1, [fixAt('二', 1)], 'c/d')];
     const found = quickFixes(findings, { start: at(1, 3), end: at(1, 3) });
-    assert.deepEqual(found.map((quick) => quick.finding), findings);
+    assert.deepEqual(
+      found.map((quick) => quick.finding),
+      findings,
+    );
   });
 
   it('of the whole report come once, those of a place each', () => {

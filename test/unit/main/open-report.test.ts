@@ -42,7 +42,11 @@ function assertInStep(before: string, events: readonly TextDocumentContentChange
   });
 }
 
-const change = (from: [number, number], to: [number, number], text: string): TextDocumentContentChangeEvent => ({
+const change = (
+  from: [number, number],
+  to: [number, number],
+  text: string,
+): TextDocumentContentChangeEvent => ({
   range: { start: { line: from[0], character: from[1] }, end: { line: to[0], character: to[1] } },
   text,
 });
@@ -105,7 +109,10 @@ describe('an open report', () => {
   it('computes its findings once a version', () => {
     const report = open('1、甲\n3、乙');
     const findings = report.lint();
-    assert.deepEqual(findings.map(({ rule }) => rule), ['numbering/gap']);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['numbering/gap'],
+    );
     assert.equal(report.lint(), findings);
     report.change([change([1, 0], [1, 1], '2')], 2);
     assert.deepEqual(report.lint(), []);
@@ -115,7 +122,10 @@ describe('an open report', () => {
     const report = open('1、甲\n3、乙');
     const before = report.current();
     report.configure({ scheme: 'auto', rules: { 'numbering/gap': 'hint' } });
-    assert.deepEqual(report.lint().map(({ severity }) => severity), ['hint']);
+    assert.deepEqual(
+      report.lint().map(({ severity }) => severity),
+      ['hint'],
+    );
     assert.equal(report.current(), before, 'rules alone do not change what is read');
     report.configure({ scheme: 'auto', rules: { 'numbering/gap': 'off' } });
     assert.deepEqual(report.lint(), []);

@@ -19,7 +19,10 @@ describe('the type of a line', () => {
     ['text', ['說明文字', '一、甲', '- 一、甲', '![圖一](a.png)如下', '見 | 一 |', '圖：說明', '-->', '<!-']],
     ['field', ['說明：', '\ufeff案由：甲', '　主　　旨：甲']],
     ['table', ['| 甲 | 乙 |', '  |甲|', '|---|', '|', '　|甲|']],
-    ['figure', ['![圖一　標題](figures/a.svg)', '  ![](a.png) ', '![圖]( a b.png )', '![圖一](a.png) <!-- 註 -->']],
+    [
+      'figure',
+      ['![圖一　標題](figures/a.svg)', '  ![](a.png) ', '![圖]( a b.png )', '![圖一](a.png) <!-- 註 -->'],
+    ],
     ['comment', ['<!-- 註 -->', ' <!-- 一 --> <!-- 二 -->　', '<!-- 註', '<!---->']],
   ];
   for (const [type, texts] of types) {
@@ -53,7 +56,16 @@ describe('fields', () => {
     });
   }
 
-  for (const text of ['附件三：甲', '說明二：甲', '主辦機關：甲', '案由', '案由業務報告：甲', '：甲', '案：甲', '案由一二三四：甲']) {
+  for (const text of [
+    '附件三：甲',
+    '說明二：甲',
+    '主辦機關：甲',
+    '案由',
+    '案由業務報告：甲',
+    '：甲',
+    '案：甲',
+    '案由一二三四：甲',
+  ]) {
     it(`${text} is no field`, () => {
       assert.equal(lex(text).field, undefined);
     });
@@ -131,7 +143,10 @@ describe('directives', () => {
     ['<!-- mreport-disable -->', ['disable']],
     ['<!--mreport-enable numbering/gap-->', ['enable numbering/gap']],
     ['<!-- mreport-disable-line numbering/gap date/range -->', ['disable-line numbering/gap date/range']],
-    ['<!-- mreport-disable-next-line numbering/gap, date/range -->', ['disable-next-line numbering/gap date/range']],
+    [
+      '<!-- mreport-disable-next-line numbering/gap, date/range -->',
+      ['disable-next-line numbering/gap date/range'],
+    ],
     ['<!-- mreport-disable a/b、c/d，e/f -->', ['disable a/b c/d e/f']],
     ['一、甲 <!-- mreport-disable-line --> <!-- mreport-disable -->', ['disable-line', 'disable']],
     ['<!-- mreport-disabled -->', []],
@@ -192,7 +207,14 @@ describe('the beginning of a line', () => {
 });
 
 describe('lines, for any text', () => {
-  const pieces = fc.constantFrom(...'一、(1) 　|<!>-甲：案由\t\ufeff'.split(''), '<!--', '-->', '![](', 'mreport-disable', '\ud840');
+  const pieces = fc.constantFrom(
+    ...'一、(1) 　|<!>-甲：案由\t\ufeff'.split(''),
+    '<!--',
+    '-->',
+    '![](',
+    'mreport-disable',
+    '\ud840',
+  );
 
   it('keep their length, and everything lies on them', () => {
     fc.assert(
@@ -202,7 +224,11 @@ describe('lines, for any text', () => {
         assert.equal(line.text, text);
         assert.equal(line.prose.length, text.length);
         assert.ok(line.textStart <= text.length);
-        const spans = [...line.comments, ...line.markers.map(({ span }) => span), ...line.directives.map(({ span }) => span)];
+        const spans = [
+          ...line.comments,
+          ...line.markers.map(({ span }) => span),
+          ...line.directives.map(({ span }) => span),
+        ];
         for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= text.length);
         assert.equal(visibleText(line, 0).includes('<!--'), false);
         // A bullet with nothing behind it is nothing.
@@ -214,7 +240,21 @@ describe('lines, for any text', () => {
   });
 
   it('do not throw where they are long', () => {
-    for (const piece of ['(', '（一', '一一一一', '1.1.1', '<!--', '-->', '<!---->', '|', '「', '案由', '![', ' ', '- ']) {
+    for (const piece of [
+      '(',
+      '（一',
+      '一一一一',
+      '1.1.1',
+      '<!--',
+      '-->',
+      '<!---->',
+      '|',
+      '「',
+      '案由',
+      '![',
+      ' ',
+      '- ',
+    ]) {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
       assert.equal(lex(text).prose.length, text.length, piece);
       assert.equal(lexLine(text, true).prose.length, text.length, piece);

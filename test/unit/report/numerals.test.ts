@@ -76,7 +76,21 @@ describe('Han numerals', () => {
     });
   }
 
-  for (const text of ['', '甲', '一甲', '1', '十十', '百', '百一', '二十百', '一二十', '十廿', '廿十', '零一', '三百百']) {
+  for (const text of [
+    '',
+    '甲',
+    '一甲',
+    '1',
+    '十十',
+    '百',
+    '百一',
+    '二十百',
+    '一二十',
+    '十廿',
+    '廿十',
+    '零一',
+    '三百百',
+  ]) {
     it(`does not read ${JSON.stringify(text)}`, () => {
       assert.equal(readHan(text), undefined);
     });
@@ -136,11 +150,10 @@ describe('stems, letters and digits', () => {
 
   it('end where their kind ends', () => {
     assert.deepEqual([0, 11].map(writeStem), [undefined, undefined]);
-    assert.deepEqual([writeLetter(0, true), writeLetter(27, true), writeLetter(27, false)], [
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    assert.deepEqual(
+      [writeLetter(0, true), writeLetter(27, true), writeLetter(27, false)],
+      [undefined, undefined, undefined],
+    );
   });
 
   it('are read in either width', () => {
@@ -149,9 +162,18 @@ describe('stems, letters and digits', () => {
 
   it('are nothing else', () => {
     assert.deepEqual(['', '子', '甲乙', '一'].map(readStem), [undefined, undefined, undefined, undefined]);
-    assert.deepEqual(['', 'AB', '1', 'a', '['].map((text) => readLetter(text, true)), Array(5).fill(undefined));
-    assert.deepEqual(['', 'A', '{', '`'].map((text) => readLetter(text, false)), Array(4).fill(undefined));
-    assert.deepEqual(['', '0', '03', '００', '1000', '1.5', '-1', '一'].map(readDigits), Array(8).fill(undefined));
+    assert.deepEqual(
+      ['', 'AB', '1', 'a', '['].map((text) => readLetter(text, true)),
+      Array(5).fill(undefined),
+    );
+    assert.deepEqual(
+      ['', 'A', '{', '`'].map((text) => readLetter(text, false)),
+      Array(4).fill(undefined),
+    );
+    assert.deepEqual(
+      ['', '0', '03', '００', '1000', '1.5', '-1', '一'].map(readDigits),
+      Array(8).fill(undefined),
+    );
   });
 });
 
@@ -175,7 +197,8 @@ describe('enclosed numerals', () => {
   }
 
   it('are no other characters', () => {
-    for (const char of ['', '1', '一', '⓪', '❶', '㊀', '㈪']) assert.equal(readEnclosed(char), undefined, char);
+    for (const char of ['', '1', '一', '⓪', '❶', '㊀', '㈪'])
+      assert.equal(readEnclosed(char), undefined, char);
   });
 });
 

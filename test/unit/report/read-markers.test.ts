@@ -48,26 +48,46 @@ describe('markers', () => {
   it('of each kind and number are read back as they are written', () => {
     const numbers = fc.integer({ min: 1, max: 120 });
     fc.assert(
-      fc.property(fc.constantFrom(...markerKinds), fc.constantFrom(...markerKinds), numbers, (kind, like, number) => {
-        for (const form of [canonicalForm(kind), formFor(kind, { ...canonicalForm(like), writing: 'full' })]) {
-          const marker = writeMarker(kind, number, form);
-          if (marker === undefined) continue;
-          const [found] = readMarkers(`${marker}辦理情形`, 0);
-          assert.deepEqual([found?.kind, found?.number, found?.span.end], [kind, number, marker.length]);
-          assert.deepEqual(found?.form.open, form.open);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...markerKinds),
+        fc.constantFrom(...markerKinds),
+        numbers,
+        (kind, like, number) => {
+          for (const form of [
+            canonicalForm(kind),
+            formFor(kind, { ...canonicalForm(like), writing: 'full' }),
+          ]) {
+            const marker = writeMarker(kind, number, form);
+            if (marker === undefined) continue;
+            const [found] = readMarkers(`${marker}辦理情形`, 0);
+            assert.deepEqual([found?.kind, found?.number, found?.span.end], [kind, number, marker.length]);
+            assert.deepEqual(found?.form.open, form.open);
+          }
+        },
+      ),
     );
   });
 
   it('by place', () => {
     const read = ['一○、其他', '一一、其他', '二一、其他', '(四三)其他', '一五六、其他'].flatMap(markersOf);
-    assert.deepEqual(read, ['一:10 一○、', '一:11 一一、', '一:21 二一、', '(一):43 (四三)', '一:156 一五六、']);
+    assert.deepEqual(read, [
+      '一:10 一○、',
+      '一:11 一一、',
+      '一:21 二一、',
+      '(一):43 (四三)',
+      '一:156 一五六、',
+    ]);
   });
 
   it('with digits, units or a numeral in their title', () => {
     assert.deepEqual(
-      ['（1）112年4月27日提報', '1、111年11月3日發布', 'B. 1Gbps等級', '二、二級檢修', '(２). 經濟因素'].flatMap(markersOf),
+      [
+        '（1）112年4月27日提報',
+        '1、111年11月3日發布',
+        'B. 1Gbps等級',
+        '二、二級檢修',
+        '(２). 經濟因素',
+      ].flatMap(markersOf),
       ['(1):1 （1）', '1:1 1、', 'A:2 B.', '一:2 二、', '(1):2 (２).'],
     );
   });
@@ -92,7 +112,10 @@ describe('what only the outline can tell', () => {
   for (const text of ['甲、乙方代表', '92、93年連續二年', 'A、B及C等三項', '四、五年內曾獲得', '1、2樓']) {
     it(`${text} is read, and doubtful`, () => {
       const found = readMarkers(text, 0);
-      assert.deepEqual(found.map(({ doubtful }) => doubtful), [true]);
+      assert.deepEqual(
+        found.map(({ doubtful }) => doubtful),
+        [true],
+      );
     });
   }
 });
@@ -154,7 +177,11 @@ describe('no markers', () => {
 
 describe('markers, for any text', () => {
   it('lie on the line, one after the other, around their numerals', () => {
-    const pieces = fc.constantFrom(...Array.from('(（)）、.．一二十○壹貳甲乙AaＡ1２0㈠⒈⑴①⼀ 　註：＝'), '\ud840', 'I.');
+    const pieces = fc.constantFrom(
+      ...Array.from('(（)）、.．一二十○壹貳甲乙AaＡ1２0㈠⒈⑴①⼀ 　註：＝'),
+      '\ud840',
+      'I.',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const text = parts.join('');

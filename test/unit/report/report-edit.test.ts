@@ -7,10 +7,10 @@ import { summarize } from '../support/report-summary';
 /** Where, how many lines, and what instead; places beyond the end mean the last line. */
 type Edit = readonly [at: number, deleteCount: number, texts: readonly string[]];
 
-const edits = fc.array(
-  fc.tuple(fc.nat(30), fc.nat(3), fc.array(interestingLine, { maxLength: 3 })),
-  { minLength: 1, maxLength: 4 },
-);
+const edits = fc.array(fc.tuple(fc.nat(30), fc.nat(3), fc.array(interestingLine, { maxLength: 3 })), {
+  minLength: 1,
+  maxLength: 4,
+});
 /** Typing within one line: what an editor sends most. */
 const typing = fc.array(
   fc.tuple(fc.nat(30), fc.constant(1), fc.array(interestingLine, { minLength: 1, maxLength: 1 })),
@@ -41,8 +41,16 @@ describe('an edited report', () => {
   });
 
   const cases: [string, string[], Edit[]][] = [
-    ['a comment opens over a directive', ['甲', '<!-- mreport-disable -->', '一、乙', '三、丙'], [[0, 1, ['<!-- 甲']]]],
-    ['a comment is closed before a directive', ['<!-- 甲', '<!-- mreport-disable -->', '一、乙', '三、丙'], [[0, 1, ['甲']]]],
+    [
+      'a comment opens over a directive',
+      ['甲', '<!-- mreport-disable -->', '一、乙', '三、丙'],
+      [[0, 1, ['<!-- 甲']]],
+    ],
+    [
+      'a comment is closed before a directive',
+      ['<!-- 甲', '<!-- mreport-disable -->', '一、乙', '三、丙'],
+      [[0, 1, ['甲']]],
+    ],
     ['a comment that hides everything is removed', ['<!--', '一、甲', '三、乙'], [[0, 1, []]]],
     ['blanks are put behind a marker', ['1、甲', '3、乙'], [[1, 1, ['3、　乙']]]],
     ['a first marker is typed into text', ['一、甲', '如下', '2、乙', '3、丙'], [[1, 1, ['如下1、丁']]]],

@@ -24,7 +24,10 @@ describe('the rules', () => {
 
       it('is silent on its right example, and so are all rules above a hint', () => {
         assert.deepEqual(foundIn(rule.right), []);
-        assert.deepEqual(findingsIn(rule.right).filter(({ severity }) => severity !== 'hint'), []);
+        assert.deepEqual(
+          findingsIn(rule.right).filter(({ severity }) => severity !== 'hint'),
+          [],
+        );
       });
 
       it('has fixes that remove what it found', () => {
@@ -48,7 +51,13 @@ describe('the rules', () => {
 
       it('has a page', () => {
         const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
-        for (const part of [rule.id, rule.description['zh-TW'], rule.wrong, rule.right, `\`${rule.severity}\``]) {
+        for (const part of [
+          rule.id,
+          rule.description['zh-TW'],
+          rule.wrong,
+          rule.right,
+          `\`${rule.severity}\``,
+        ]) {
           assert.ok(page.includes(part), part);
         }
       });

@@ -107,7 +107,10 @@ describe('directives', () => {
   });
 
   it('for a line are not ended by one that speaks of the rest', () => {
-    assert.deepEqual(found('\n1、甲\n<!-- mreport-disable-next-line -->\n3、乙 <!-- mreport-enable -->\n'), []);
+    assert.deepEqual(
+      found('\n1、甲\n<!-- mreport-disable-next-line -->\n3、乙 <!-- mreport-enable -->\n'),
+      [],
+    );
     assert.deepEqual(found('\n1、甲\n3、乙 <!-- mreport-disable-line --> <!-- mreport-enable -->\n'), []);
   });
 
@@ -189,7 +192,10 @@ describe('findings', () => {
       三、乙
     `);
     assert.deepEqual(
-      lintText(text).map(({ rule, range: { start, end } }) => [rule, text.split('\n')[start.line]?.slice(start.character, end.character)]),
+      lintText(text).map(({ rule, range: { start, end } }) => [
+        rule,
+        text.split('\n')[start.line]?.slice(start.character, end.character),
+      ]),
       [
         ['date/invalid', '112年2月30日'],
         ['date/invalid', '112年4月31日'],
@@ -211,7 +217,10 @@ describe('findings', () => {
   it('of a section stay right when it moves', () => {
     const report = Report.parse('一、甲\n二、112年2月30日');
     const before = lint(report, { locale: 'zh-TW', rules: {} });
-    const moved = report.edit(0, 0, ['前言', '一、新']).edit(2, 1, ['二、甲']).edit(3, 1, ['三、112年2月30日']);
+    const moved = report
+      .edit(0, 0, ['前言', '一、新'])
+      .edit(2, 1, ['二、甲'])
+      .edit(3, 1, ['三、112年2月30日']);
     const after = lint(moved, { locale: 'zh-TW', rules: {} });
     assert.deepEqual([before.length, after.length, after[0]?.range.start.line], [1, 1, 3]);
     assert.deepEqual(after[0]?.fixes()[0]?.edits[0]?.range.start.line, 3);
@@ -231,10 +240,13 @@ describe('findings', () => {
       });
     }
     const findings = lint(edited, { locale: 'en', rules: {} });
-    assert.deepEqual(findings.map(({ rule, range }) => [rule, range.start.line]), [
-      ['date/invalid', 2],
-      ['date/invalid', 4],
-    ]);
+    assert.deepEqual(
+      findings.map(({ rule, range }) => [rule, range.start.line]),
+      [
+        ['date/invalid', 2],
+        ['date/invalid', 4],
+      ],
+    );
     assert.throws(() => edited.sections[1]?.content.lines, /looked at again/);
   });
 });

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { dateInvalid } from '../../../../server/rules/date/invalid';
 import { dateRange } from '../../../../server/rules/date/range';
 import { dateWeekday } from '../../../../server/rules/date/weekday';
 import { dateYearMark } from '../../../../server/rules/date/year-mark';
+import { documentNames, monthlyReport, needCorpus, readDocument, readTraps } from '../../support/corpus';
 import { check, sectionOf } from './check-lines';
 
 const rules = [dateInvalid, dateWeekday, dateRange, dateYearMark];
-const corpus = resolve('../shared/corpus');
-const report = 'report-112-12.mreport';
 
 /** `file:line rule text`, for all that is wrong with the dates of the real documents. */
 const expected = [
@@ -22,21 +19,12 @@ const expected = [
   'report-112-12.mreport:47 date/year-mark warning 112度',
 ];
 
-function read(name: string): string {
-  return readFileSync(join(corpus, name), 'utf8');
-}
-
 describe('the date rules on real documents', () => {
-  before(function () {
-    if (existsSync(corpus)) return;
-    assert.notEqual(process.env['CI'], 'true', 'the real documents are missing');
-    this.skip();
-  });
+  before(needCorpus);
 
   it('find what is wrong in them, and nothing else', () => {
-    const documents = readdirSync(corpus).filter((name) => name.endsWith('.mreport'));
-    const found = documents.flatMap((name) =>
-      check(read(name), rules).map(
+    const found = documentNames().flatMap((name) =>
+      check(readDocument(name), rules).map(
         ({ line, rule, severity, text }) => `${name}:${line} ${rule} ${severity} ${text}`,
       ),
     );
@@ -44,16 +32,13 @@ describe('the date rules on real documents', () => {
   });
 
   it('are silent on every trap', () => {
-    const traps = read('traps.tsv').trim().split('\n').slice(1);
-    assert.ok(traps.some((trap) => trap.includes('date/*')));
-    for (const trap of traps) {
-      const [text = ''] = trap.split('\t');
-      assert.deepEqual(check(text, rules), [], text);
-    }
+    const traps = readTraps();
+    assert.ok(traps.some(({ silent }) => silent.includes('date/*')));
+    for (const { text } of traps) assert.deepEqual(check(text, rules), [], text);
   });
 
   it('find each weekday of the report that is made wrong', () => {
-    const lines = read(report).split('\n');
+    const lines = readDocument(monthlyReport).split('\n');
     let count = 0;
     sectionOf(lines).dates.forEach((mentions, index) => {
       for (const { raw } of mentions) {
@@ -72,7 +57,7 @@ describe('the date rules on real documents', () => {
   });
 
   it('find each day of the report that is moved out of its month', () => {
-    const lines = read(report).split('\n');
+    const lines = readDocument(monthlyReport).split('\n');
     sectionOf(lines).dates.forEach((mentions, index) => {
       for (const { raw } of mentions) {
         if (raw.day === undefined) continue;

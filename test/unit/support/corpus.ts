@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Real documents, beside the repository: they are not part of it. */
+const corpus = resolve('../shared/corpus');
+
+/** The monthly report that the format and the rules are made for. */
+export const monthlyReport = 'report-112-12.mreport';
+
+/** For `before`: skips the tests where there are no real documents; not in continuous integration, which must have them. */
+export function needCorpus(this: Mocha.Context): void {
+  if (existsSync(corpus)) return;
+  assert.notEqual(process.env['CI'], 'true', 'the real documents are missing');
+  this.skip();
+}
+
+export function readDocument(name: string): string {
+  return readFileSync(join(corpus, name), 'utf8');
+}
+
+export function documentNames(): string[] {
+  return readdirSync(corpus).filter((name) => name.endsWith('.mreport'));
+}
+
+/** Fragments that rules must stay silent on. */
+export interface Trap {
+  text: string;
+  /** Ids, or groups of them such as `numbering/*`. */
+  silent: string[];
+}
+
+export function readTraps(): Trap[] {
+  const [, ...rows] = readDocument('traps.tsv').trim().split('\n');
+  return rows.map((row) => {
+    const [text = '', silent = ''] = row.split('\t');
+    return { text, silent: silent.split(' ') };
+  });
+}
