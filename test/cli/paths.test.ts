@@ -21,6 +21,8 @@ describe('mreport lint: which files', () => {
   });
   symlinkSync('..', join(folder, 'deep', 'up'));
   symlinkSync('deep', join(folder, 'link'));
+  symlinkSync('b.mreport', join(folder, 'also-b.mreport'));
+  symlinkSync('none', join(folder, 'to-nothing.mreport'));
   const run = (...paths: string[]): Promise<Run> =>
     mreport(['lint', '--format', 'json', ...paths], { cwd: folder });
   const runs = {
@@ -32,7 +34,7 @@ describe('mreport lint: which files', () => {
 
   const paths = (list: string[]): string[] => list.map((found) => found.split(' ')[0] ?? '');
 
-  it('searches folders below folders, in order, and not in circles', async () => {
+  it('searches folders below folders, in order, past links', async () => {
     assert.deepEqual(paths(foundIn(await runs.folder)), [
       '-x.mreport',
       'a.mreport',

@@ -60,9 +60,9 @@ describe('mreport outline', () => {
   };
 
   it('prints units and items, indented', async () => {
-    const stdout = '一、 綜合規劃司\n  (一) 計畫管考\n    1、 甲案\n    3、 丙案\n  (二)\n二、 資訊處\n';
+    const stdout = '一、綜合規劃司\n  (一) 計畫管考\n    1、甲案\n    3、丙案\n  (二)\n二、資訊處\n';
     assert.deepEqual(await runs.text, { stdout, stderr: '', code: 0 });
-    assert.equal((await runs.stdin).stdout, '一、 綜合規劃司\n');
+    assert.equal((await runs.stdin).stdout, '一、綜合規劃司\n');
   });
 
   it('gives JSON with places and counts of findings, and without what only an editor needs', async () => {

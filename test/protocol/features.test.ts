@@ -55,10 +55,10 @@ describe('server: language features', () => {
       symbols.map(({ name, children = [] }) => (children.length === 0 ? name : [name, tree(children)]));
     assert.deepEqual(tree(await symbolsOf(server.open(report))), [
       [
-        '一、 綜合規劃司',
-        [['(一) 計畫管考', ['1、 業於112年11月11日召開會議。', '2、 持續辦理。']], '(二) 國會聯絡'],
+        '一、綜合規劃司',
+        [['(一) 計畫管考', ['1、業於112年11月11日召開會議。', '2、持續辦理。']], '(二) 國會聯絡'],
       ],
-      '二、 資訊處',
+      '二、資訊處',
     ]);
   });
 

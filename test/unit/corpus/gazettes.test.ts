@@ -18,7 +18,6 @@ describe('the gazette', () => {
         const report = Report.parse(text, { scheme });
         const covered = blocksOf(report).reduce((sum, { lineCount }) => sum + lineCount, 0);
         assert.equal(covered, text.split('\n').length, name);
-        for (const { range } of findingsIn(text, scheme)) assert.ok(range.end.line < covered, name);
       }
     }
   });

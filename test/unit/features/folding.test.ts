@@ -72,7 +72,7 @@ describe('folds', () => {
           assert.deepEqual(crossing, []);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });

@@ -131,7 +131,7 @@ describe('the counts of findings', () => {
         }
         assert.deepEqual(sum, countFindings(findings));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });
@@ -145,7 +145,7 @@ describe('the outline, for any report', () => {
         assert.equal(new Set(names).size, names.length);
         for (const node of allNodes(units)) assertOrderly(node, lines);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });

@@ -74,7 +74,7 @@ describe('an open report, after any changes', () => {
         fc.array(fc.array(changes, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
         assertInStep,
       ),
-      { numRuns: runsOr(60) },
+      { numRuns: runsOr(30) },
     );
   });
 });

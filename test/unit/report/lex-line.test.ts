@@ -235,7 +235,7 @@ describe('lines, for any text', () => {
         const hidden = line.prose.slice(line.bullet?.end ?? 0).trim() === '';
         assert.equal(line.type === 'blank' || line.type === 'comment', hidden);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

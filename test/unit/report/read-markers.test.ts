@@ -192,7 +192,7 @@ describe('markers, for any text', () => {
           end = span.end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

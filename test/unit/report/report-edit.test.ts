@@ -33,11 +33,11 @@ function assertAsParsed(before: readonly string[], changes: readonly Edit[]): vo
 
 describe('an edited report', () => {
   it('is what reading its text anew gives, after any edits', () => {
-    fc.assert(fc.property(interestingLines, edits, assertAsParsed), { numRuns: runsOr(60) });
+    fc.assert(fc.property(interestingLines, edits, assertAsParsed), { numRuns: runsOr(25) });
   });
 
   it('is what reading its text anew gives, while lines are typed', () => {
-    fc.assert(fc.property(interestingLines, typing, assertAsParsed), { numRuns: runsOr(60) });
+    fc.assert(fc.property(interestingLines, typing, assertAsParsed), { numRuns: runsOr(25) });
   });
 
   const cases: [string, string[], Edit[]][] = [
@@ -118,7 +118,7 @@ describe('the sections of a report', () => {
           assert.equal(report.datesOn(line).length, report.lines[line]?.dates.length);
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
