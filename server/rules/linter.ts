@@ -29,11 +29,12 @@ const sectionMistakes = new WeakMap<SectionContent, Map<SectionRule, Mistake<str
 /**
  * All findings of a report, in the order of the text. Sections that are the same as in an earlier report are not
  * looked at again.
+ * @param ruleSet the rules to apply, if not all
  */
-export function lint(report: Report, options: LintOptions): Finding[] {
+export function lint(report: Report, options: LintOptions, ruleSet: readonly Rule[] = rules): Finding[] {
   const filter = new DirectiveFilter(report.lines);
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  for (const rule of ruleSet) {
     const setting = options.rules[rule.id];
     if (setting === 'off') continue;
     for (const { mistake, offset } of mistakesOf(rule, report)) {
