@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { Report } from '../../../server/report/report';
+import { lint } from '../../../server/rules/linter';
+import type { Finding, Rule } from '../../../server/rules/rule';
+import { applyFix, describeFinding, readMarks } from './marked-text';
+
+/** The findings of one rule in a text. */
+export function findingsOf(rule: Rule, text: string): Finding[] {
+  return lint(Report.parse(text), { locale: 'zh-TW', rules: {} }, [rule]);
+}
+
+/** Checks that `rule` finds exactly what is marked `⟦…⟧` in a text. */
+export function checkRule(rule: Rule, marked: string): void {
+  const { text, expected } = readMarks(marked, rule.id);
+  const found = findingsOf(rule, text).map((finding) => describeFinding(finding, text));
+  assert.deepEqual(found.sort(), expected.sort());
+}
+
+/** The text after the fix of the first finding whose title contains `title` (the preferred one without it). */
+export function fixedBy(rule: Rule, text: string, title?: string): string {
+  const fixes = findingsOf(rule, text)[0]?.fixes() ?? [];
+  const fix = fixes.find(title === undefined ? ({ preferred }) => preferred === true : (one) => one.title.includes(title));
+  assert.ok(fix, `no such fix among: ${fixes.map((one) => one.title).join('、')}`);
+  return applyFix(text, fix);
+}
