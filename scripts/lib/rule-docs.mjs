@@ -3,14 +3,17 @@
 /**
  * @typedef {object} RuleDoc
  * @property {string} id
- * @property {'error' | 'warning' | 'information' | 'hint'} severity
+ * @property {'error' | 'warning' | 'information' | 'hint' | 'off'} severity
  * @property {{ 'zh-TW': string, en: string }} description
  * @property {{ 'zh-TW': string, en: string }} rationale
  * @property {string} wrong
  * @property {string} right
  */
 
-const severityNames = { error: '錯誤', warning: '警告', information: '資訊', hint: '提示' };
+const severityNames = { error: '錯誤', warning: '警告', information: '資訊', hint: '提示', off: '關閉' };
+
+const howToTurnOff = '在 VS Code 的設定裡改變等級，或以 `"off"` 關閉：';
+const howToTurnOn = '這條規則預設不檢查；在 VS Code 的設定裡給它一個等級就會檢查：';
 
 /** @param {RuleDoc} rule */
 export const rulePage = ({ id, severity, description, rationale, wrong, right }) => `# ${id}
@@ -37,10 +40,10 @@ ${right}
 
 ## 設定
 
-在 VS Code 的設定裡改變等級，或以 \`"off"\` 關閉：
+${severity === 'off' ? howToTurnOn : howToTurnOff}
 
 \`\`\`json
-"mreport.rules": { "${id}": "off" }
+"mreport.rules": { "${id}": "${severity === 'off' ? 'warning' : 'off'}" }
 \`\`\`
 
 只想放過一處時，在那一行的前一行寫：

@@ -1,5 +1,6 @@
 import type { Directive } from '../report/directive';
 import type { Line } from '../report/line';
+import type { DirectiveUse } from './rule';
 
 /** Lines on which a rule (or all rules, where it is undefined) is silent. */
 interface Silence {
@@ -9,51 +10,68 @@ interface Silence {
   to: number;
   /** Rules for which it was ended by name, and where: a silence of all may go on for the others. */
   endsFor: Map<string, number>;
+  /** What its directive did. */
+  used: Set<string>;
 }
 
-/** Tells which findings the report's directives silence. */
+interface Use extends DirectiveUse {
+  readonly used: Set<string>;
+}
+
+/** Tells which findings the report's directives silence, and remembers which directives did so. */
 export class DirectiveFilter {
-  private readonly silences: readonly Silence[];
+  private readonly silences: Silence[] = [];
+  /** The directives in order, and what they did as far as `allows` was asked. */
+  readonly uses: readonly DirectiveUse[];
 
   /** Linear in the number of lines. */
   constructor(lines: readonly Line[]) {
-    this.silences = readSilences(lines);
+    this.uses = lines.flatMap((line, index) =>
+      line.directives.map((directive) => {
+        const use: Use = { line: index, directive, used: new Set() };
+        apply(use, lines, this.silences);
+        return use;
+      }),
+    );
   }
 
   /** Linear in the number of directives. */
   allows(rule: string, line: number): boolean {
-    return !this.silences.some(
-      (silence) =>
-        (silence.rule === undefined || silence.rule === rule) &&
-        line >= silence.from &&
-        line < (silence.endsFor.get(rule) ?? silence.to),
-    );
+    // What is said of the directives themselves is silenced only by name: one of all rules would hide its own finding.
+    const isSilencedWithAll = !rule.startsWith('directive/');
+    let allowed = true;
+    for (const silence of this.silences) {
+      const isMeant = silence.rule === undefined ? isSilencedWithAll : silence.rule === rule;
+      if (!isMeant || line < silence.from || line >= (silence.endsFor.get(rule) ?? silence.to)) continue;
+      silence.used.add(silence.rule ?? 'all');
+      allowed = false;
+    }
+    return allowed;
   }
 }
 
-function readSilences(lines: readonly Line[]): Silence[] {
-  const silences: Silence[] = [];
-  lines.forEach((line, index) => {
-    for (const directive of line.directives) apply(directive, index, lines, silences);
-  });
-  return silences;
-}
-
-function apply(directive: Directive, index: number, lines: readonly Line[], silences: Silence[]): void {
+function apply({ directive, line, used }: Use, lines: readonly Line[], silences: Silence[]): void {
   const named = directive.rules.map((rule) => rule.id);
   if (directive.kind === 'enable') {
-    for (const silence of silences) if (silence.to === Infinity) end(silence, named, index);
+    for (const silence of silences) if (silence.to === Infinity) end(silence, named, line, used);
     return;
   }
-  const [from, to] = reach(directive, index, lines);
+  const [from, to] = reach(directive, line, lines);
   const rules = named.length === 0 ? [undefined] : named;
-  silences.push(...rules.map((rule) => ({ rule, from, to, endsFor: new Map<string, number>() })));
+  silences.push(...rules.map((rule) => ({ rule, from, to, endsFor: new Map<string, number>(), used })));
 }
 
-/** Ends a silence that goes on, for all rules or for those that are named. */
-function end(silence: Silence, named: readonly string[], line: number): void {
-  if (named.length === 0) silence.to = line;
-  for (const rule of named) if (!silence.endsFor.has(rule)) silence.endsFor.set(rule, line);
+/** Ends a silence that goes on, for all rules or for those that are named; `used` takes what was ended. */
+function end(silence: Silence, named: readonly string[], line: number, used: Set<string>): void {
+  if (named.length === 0) {
+    silence.to = line;
+    used.add('all');
+  }
+  for (const rule of named) {
+    if (silence.endsFor.has(rule) || (silence.rule ?? rule) !== rule) continue;
+    silence.endsFor.set(rule, line);
+    used.add(rule);
+  }
 }
 
 /** Blank lines and comments separate nothing: the next line is the next that holds something. */

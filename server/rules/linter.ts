@@ -4,6 +4,7 @@ import type { Range } from '../report/text';
 import { DirectiveFilter } from './directive-filter';
 import { rules } from './registry';
 import type {
+  DirectivesView,
   Finding,
   Fix,
   LineEdit,
@@ -34,18 +35,32 @@ const sectionMistakes = new WeakMap<SectionContent, Map<SectionRule, Mistake<str
 export function lint(report: Report, options: LintOptions, ruleSet: readonly Rule[] = rules): Finding[] {
   const filter = new DirectiveFilter(report.lines);
   const findings: Finding[] = [];
-  for (const rule of ruleSet) {
-    const setting = options.rules[rule.id];
+  const applied = ruleSet.filter((rule) => (options.rules[rule.id] ?? rule.severity) !== 'off');
+  const directives = viewOf(report, filter, applied);
+  for (const rule of directivesLast(applied)) {
+    const chosen = options.rules[rule.id];
+    const setting = chosen ?? rule.severity;
     if (setting === 'off') continue;
-    for (const { mistake, offset } of mistakesOf(rule, report)) {
+    for (const { mistake, offset } of mistakesOf(rule, report, directives)) {
       const line = mistake.line + offset;
       if (!filter.allows(rule.id, line)) continue;
-      findings.push(
-        toFinding(rule, mistake, offset, setting ?? mistake.severity ?? rule.severity, options.locale),
-      );
+      const severity = chosen === undefined ? (mistake.severity ?? setting) : setting;
+      findings.push(toFinding(rule, mistake, offset, severity, options.locale));
     }
   }
   return findings.sort((a, b) => comparePositions(a.range, b.range));
+}
+
+function viewOf(report: Report, filter: DirectiveFilter, applied: readonly Rule[]): DirectivesView {
+  const ids = applied.map(({ id }) => id);
+  const known = new Set([...rules.map(({ id }) => id), ...ids]);
+  return { report, uses: filter.uses, known, applied: new Set(ids) };
+}
+
+/** What a directive silences is known when all others have looked. */
+function directivesLast(ruleSet: readonly Rule[]): Rule[] {
+  const isLast = ({ scope }: Rule): boolean => scope === 'directives';
+  return [...ruleSet.filter((rule) => !isLast(rule)), ...ruleSet.filter(isLast)];
 }
 
 interface PlacedMistake {
@@ -54,15 +69,19 @@ interface PlacedMistake {
   offset: number;
 }
 
-function mistakesOf(rule: Rule, report: Report): PlacedMistake[] {
-  if (rule.scope === 'report') {
-    const found: PlacedMistake[] = [];
-    rule.check(report, (mistake) => found.push({ mistake, offset: 0 }));
-    return found;
+function mistakesOf(rule: Rule, report: Report, directives: DirectivesView): PlacedMistake[] {
+  if (rule.scope === 'section') {
+    return report.sections.flatMap(({ start, content }) =>
+      inSection(rule, content).map((mistake) => ({ mistake, offset: start })),
+    );
   }
-  return report.sections.flatMap(({ start, content }) =>
-    inSection(rule, content).map((mistake) => ({ mistake, offset: start })),
-  );
+  const found: PlacedMistake[] = [];
+  const say = (mistake: Mistake<string>): void => {
+    found.push({ mistake, offset: 0 });
+  };
+  if (rule.scope === 'report') rule.check(report, say);
+  else rule.check(directives, say);
+  return found;
 }
 
 function inSection(rule: SectionRule, content: SectionContent): Mistake<string>[] {

@@ -1,3 +1,4 @@
+import type { Directive } from '../report/directive';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
 import type { Range, Span, TextEdit } from '../report/text';
@@ -72,7 +73,8 @@ export type SectionView = Pick<SectionContent, 'lines' | 'dates'>;
 interface RuleBase<Message extends string> {
   /** `group/name`, final: settings, directives, `code` and JSON use it. */
   id: string;
-  severity: Severity;
+  /** `off`: applies only where the settings ask for it. */
+  severity: RuleSetting;
   /** One sentence: what it finds. */
   description: Localized;
   /** Why it matters; for the rule's page. */
@@ -96,9 +98,35 @@ export interface ReportRule<Message extends string = string> extends RuleBase<Me
   check(report: Report, say: (mistake: Mistake<Message>) => void): void;
 }
 
-export type Rule = SectionRule | ReportRule;
+/** A directive and what it did when the other rules had looked. */
+export interface DirectiveUse {
+  readonly line: number;
+  readonly directive: Directive;
+  /** Of the rules it names, those it silenced or let speak again; `'all'` where it names none and did so for any. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** What the directives of a report name and did. */
+export interface DirectivesView {
+  readonly report: Report;
+  readonly uses: readonly DirectiveUse[];
+  /** All rules that a directive may name. */
+  readonly known: ReadonlySet<string>;
+  /** Rules that have looked: of others nobody can tell whether there was anything to silence. */
+  readonly applied: ReadonlySet<string>;
+}
+
+/** Looks at the directives, after all other rules; lines are the document's. Silenced only where it is named. */
+export interface DirectiveRule<Message extends string = string> extends RuleBase<Message> {
+  scope: 'directives';
+  check(directives: DirectivesView, say: (mistake: Mistake<Message>) => void): void;
+}
+
+export type Rule = SectionRule | ReportRule | DirectiveRule;
 
 /** Checks a declaration's types, and forgets which texts it has so that rules fit into one list. */
-export function defineRule<Message extends string>(rule: SectionRule<Message> | ReportRule<Message>): Rule {
+export function defineRule<Message extends string>(
+  rule: SectionRule<Message> | ReportRule<Message> | DirectiveRule<Message>,
+): Rule {
   return rule;
 }

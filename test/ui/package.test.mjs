@@ -8,6 +8,7 @@ const allowed = [
   /^package(\.nls(\.[a-z-]+)?)?\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
+  /^licenses\//,
   /^language-configuration\.json$/,
   /^dist\/(client|server|cli)\.js$/,
   /^dist\/webview\/preview\.(js|css)$/,

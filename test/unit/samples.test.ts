@@ -36,6 +36,7 @@ describe('the samples', () => {
 
   it('show every rule once', () => {
     const shown = expectedIn(read('monthly-report-with-mistakes.mreport')).map((mark) => mark.split(' ')[0]);
-    assert.deepEqual(shown.toSorted(), rules.map(({ id }) => id).toSorted());
+    const applied = rules.filter(({ severity }) => severity !== 'off');
+    assert.deepEqual(shown.toSorted(), applied.map(({ id }) => id).toSorted());
   });
 });

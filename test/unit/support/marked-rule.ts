@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { Report } from '../../../server/report/report';
 import { lint } from '../../../server/rules/linter';
-import type { Finding, Rule } from '../../../server/rules/rule';
+import type { Finding, Rule, RuleSetting } from '../../../server/rules/rule';
 import { applyFix, describeFinding, readMarks } from './marked-text';
 
-/** The findings of one rule in a text. */
+/** The findings of one rule in a text; a rule that is off until it is asked for is asked for. */
 export function findingsOf(rule: Rule, text: string): Finding[] {
-  return lint(Report.parse(text), { locale: 'zh-TW', rules: {} }, [rule]);
+  const rules: Record<string, RuleSetting> = rule.severity === 'off' ? { [rule.id]: 'warning' } : {};
+  return lint(Report.parse(text), { locale: 'zh-TW', rules }, [rule]);
 }
 
 /** Checks that `rule` finds exactly what is marked `⟦…⟧` in a text. */
@@ -19,7 +20,9 @@ export function checkRule(rule: Rule, marked: string): void {
 /** The text after the fix of the first finding whose title contains `title` (the preferred one without it). */
 export function fixedBy(rule: Rule, text: string, title?: string): string {
   const fixes = findingsOf(rule, text)[0]?.fixes() ?? [];
-  const fix = fixes.find(title === undefined ? ({ preferred }) => preferred === true : (one) => one.title.includes(title));
+  const fix = fixes.find(
+    title === undefined ? ({ preferred }) => preferred === true : (one) => one.title.includes(title),
+  );
   assert.ok(fix, `no such fix among: ${fixes.map((one) => one.title).join('、')}`);
   return applyFix(text, fix);
 }

@@ -1,12 +1,19 @@
 import { scanDates } from '../../../../server/report/dates/scan-dates';
 import { emptyContext, resolveDates } from '../../../../server/report/dates/resolve-dates';
 import type { Line } from '../../../../server/report/line';
-import type { LineEdit, Mistake, Rule, RuleFix, SectionView, Severity } from '../../../../server/rules/rule';
+import type {
+  LineEdit,
+  Mistake,
+  Rule,
+  RuleFix,
+  RuleSetting,
+  SectionView,
+} from '../../../../server/rules/rule';
 
 /** A finding as the tests of the date rules look at it; `line` is 1-based. */
 export interface Found {
   rule: string;
-  severity: Severity;
+  severity: RuleSetting;
   line: number;
   text: string;
   message: string;

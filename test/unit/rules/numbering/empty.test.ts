@@ -11,7 +11,7 @@ describe(rule, () => {
   });
 
   it('is silent where text, a table or items follow', () => {
-    check(rule, '1、甲\n2、\n本項說明如下。\n3、丙');
+    check(rule, '1、甲\n2、\n本項另有說明。\n3、丙');
     check(rule, '1、甲\n2、\n(1) 子\n(2) 丑\n3、丙');
     check(rule, '1、甲\n2、\n| 年度 | 件數 |\n| --- | --- |\n3、丙');
   });

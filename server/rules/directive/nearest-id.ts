@@ -1,0 +1,37 @@
+/** No id of a rule is nearly as long. */
+const longestId = 40;
+
+/**
+ * The id that is meant by one that does not exist: by its name alone (`gap`), or a few letters away (`numbering/gaps`).
+ * Undefined where none is near, or several equally.
+ */
+export function nearestId(written: string, ids: Iterable<string>): string | undefined {
+  if (written.length > longestId) return undefined;
+  const text = written.toLowerCase();
+  let nearest: string | undefined;
+  // The group is mostly right, and says nothing of which rule in it is meant.
+  const nameLength = text.length - text.indexOf('/') - 1;
+  let least = Math.max(1, Math.floor(nameLength / 3)) + 1;
+  for (const id of ids) {
+    const name = id.slice(id.indexOf('/') + 1);
+    const distance = Math.min(editDistance(text, id), editDistance(text, name));
+    if (distance === least) nearest = undefined;
+    if (distance >= least) continue;
+    [nearest, least] = [id, distance];
+  }
+  return nearest;
+}
+
+/** How many letters have to be added, removed or changed. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...b].entries()) {
+      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
