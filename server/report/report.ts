@@ -98,7 +98,7 @@ function openingOf({ markers, prose }: Line): string {
   return JSON.stringify([markers, starts]);
 }
 
-/** A series may begin inside the text above it. */
+/** A series may begin inside the text above it; for an enclosed ② the outline takes any 1 there for its first. */
 function mentionsFirst(line: Line): boolean {
-  return /[1１一][、.．)）]|[⒈⑴㈠①]/.test(line.prose);
+  return /[1１一]/.test(line.prose);
 }

@@ -92,6 +92,7 @@ describe('Han numerals', () => {
     '廿十',
     '零一',
     '三百百',
+    '一百零十',
   ]) {
     it(`does not read ${JSON.stringify(text)}`, () => {
       assert.equal(readHan(text), undefined);
