@@ -1,6 +1,6 @@
 /** The test suites: how each is run, and where its counts come from. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { buildTests } from '../build.mjs';
+import { bundleTests } from '../build.mjs';
 import { check } from '../check.mjs';
 import { packageExtension } from '../package.mjs';
 import { testInVSCode } from '../test-vscode.mjs';
@@ -40,7 +40,7 @@ async function mocha(suite, files, reporter, testTimeout) {
 }
 
 /** Tests in TypeScript that run in Node. @param {string} name @returns {Suite} */
-const bundled = (name) => async () => mocha(name, await buildTests(name), 'dot', 5000);
+const bundled = (name) => async () => mocha(name, await bundleTests(name), 'dot', 5000);
 
 /** @type {Suite} */
 const grammar = async () => {

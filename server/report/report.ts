@@ -98,7 +98,7 @@ function openingOf({ markers, prose }: Line): string {
   return JSON.stringify([markers, starts]);
 }
 
-/** A series may begin inside the text above it; for an enclosed ② the outline takes any 1 there for its first. */
+/** A series may begin inside the text above it, with whatever marker stands for 1. */
 function mentionsFirst(line: Line): boolean {
-  return /[1１一]/.test(line.prose);
+  return /[1１一壹甲AaＡａ][、.．)）]|[⒈⑴㈠①⒜]/.test(line.prose);
 }

@@ -1,3 +1,4 @@
+import { writeMarker } from '../marker';
 import { cost } from './costs';
 import type { Entry } from './entry';
 import type { Frame, Hole } from './hypothesis';
@@ -31,9 +32,11 @@ export function followOptions(frame: Frame, entry: Entry, index: number): Number
 
 /** A series of its own in the same place: after a heading, resumed after one, or begun inside the text above. */
 function anotherSeries(frame: Frame, entry: Entry): NumberOption | undefined {
-  const { number } = entry.reading;
-  const begins = entry.afterBreak && number === 1;
-  if (begins) return { cost: cost.restartAfterBreak, last: 1, anew: true, suspended: frame.last };
+  const { number, doubtful } = entry.reading;
+  if (entry.afterBreak && number === 1) {
+    const extra = doubtful === true ? cost.itemDoubtful : 0;
+    return { cost: cost.restartAfterBreak + extra, last: 1, anew: true, suspended: frame.last };
+  }
   const resumes = entry.afterBreak && frame.suspended !== undefined && number === frame.suspended + 1;
   if (resumes) return { cost: cost.resume, last: number, anew: true };
   return number === 2 && beginsInText(entry) ? { cost: cost.startsInText, last: 2, anew: true } : undefined;
@@ -119,8 +122,7 @@ export function startOptions(entry: Entry, index: number, runsOnFrom: number | u
 
 /** Whether the text above holds the 1 of this series: `EX.１、年齡限制`, and `２、` on the next line. */
 function beginsInText(entry: Entry): boolean {
-  const { open, writing, close } = entry.reading.form;
-  const one =
-    writing === 'full' ? '１' : entry.reading.kind === '一' || entry.reading.kind === '(一)' ? '一' : '1';
-  return entry.textBefore.some((line) => line.prose.includes(open + one + close));
+  const { kind, form } = entry.reading;
+  const first = writeMarker(kind, 1, form);
+  return first !== undefined && entry.textBefore.some((line) => line.prose.includes(first));
 }

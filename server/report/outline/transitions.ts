@@ -27,11 +27,11 @@ export function explain(
   const step = new Step(hypothesis, entry, index, habits, limit - hypothesis.cost);
   if (entry.nested && hypothesis.decision?.item === undefined) return [step.asProse(0)];
   const sibling = step.openFrameOfKind();
-  const placed = sibling === undefined ? step.asFirstOfGroup() : step.asSibling(sibling);
+  const placed = step.within(sibling === undefined ? step.asFirstOfGroup() : step.asSibling(sibling));
   const certain = entry.reading.doubtful !== true && !entry.nested;
   const fitting = certain ? placed.find((next) => next.cost <= hypothesis.cost) : undefined;
   if (fitting !== undefined && !wide) return [fitting];
-  const others = [...step.asOtherLevel(), ...step.asFirstOfOtherLevel()];
+  const others = entry.nested ? [] : [...step.asOtherLevel(), ...step.asFirstOfOtherLevel()];
   if (fitting !== undefined) return [...placed, ...others];
   return [...placed, ...others, step.asProse(step.proseCost(sibling !== undefined || others.length > 0))];
 }
@@ -45,6 +45,12 @@ class Step {
     /** What a step may cost. */
     private readonly budget: number,
   ) {}
+
+  /** The second item of a line stands below the first, and nowhere else. */
+  within(placed: Hypothesis[]): Hypothesis[] {
+    if (!this.entry.nested) return placed;
+    return placed.filter(({ decision }) => decision?.item?.parent === this.index - 1);
+  }
 
   openFrameOfKind(): Frame | undefined {
     for (const frame of framesOf(this.from.top)) if (frame.kind === this.entry.reading.kind) return frame;
