@@ -127,9 +127,10 @@ describe('long hostile text', () => {
   ];
   for (const [name, text] of texts) {
     it(`takes no longer than long text: ${name}`, () => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       for (const block of blocksWith(text)) renderBlock(block);
-      assert.ok(performance.now() - started < 400);
+      // The process's own time: the machine may be busy with others.
+      assert.ok(process.cpuUsage(started).user < 400_000);
     });
   }
 
