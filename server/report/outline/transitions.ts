@@ -151,7 +151,7 @@ class Step {
       suspended: anew ? option.suspended : frame.suspended,
       closed: this.from.top === keep ? frame.closed : this.from.top,
     });
-    return this.decided(next, option);
+    return this.decided(next, option, keep);
   }
 
   /** A new group below the last item of `parent`. */
@@ -177,7 +177,7 @@ class Step {
       closed: undefined,
       parent,
     });
-    return this.decided(frame, option);
+    return this.decided(frame, option, parent);
   }
 
   /** `2、(1) (2)` `(1) (2)` `4、`: the item that the second (1) belongs to is missing. */
@@ -194,14 +194,15 @@ class Step {
       parent: skipped,
     });
     const slip = { type: 'order', reason: 'restart', expected: frame.last + 1 } as const;
-    return this.decided(next, { cost: cost.missingParent, last: 1, slip });
+    return this.decided(next, { cost: cost.missingParent, last: 1, slip }, frame);
   }
 
-  private decided(top: Frame, option: NumberOption): Hypothesis {
+  /** `keep`: the innermost frame that stays open; those inside of it are closed. */
+  private decided(top: Frame, option: NumberOption, keep: Frame | undefined): Hypothesis {
     const { from, index } = this;
     return {
       top,
-      cost: from.cost + option.cost,
+      cost: from.cost + option.cost + costOfClosing(from.top, keep),
       previous: from,
       decision: {
         entry: index,
@@ -232,4 +233,13 @@ class Step {
     // An unknown kind may stand below anything.
     return kind === undefined ? -1 : (this.habits.scheme.get(kind) ?? this.habits.scheme.size);
   }
+}
+
+/** What it costs to close the frames inside of `keep`: a group whose kind nothing told explains little. */
+export function costOfClosing(top: Frame | undefined, keep: Frame | undefined): number {
+  for (const frame of framesOf(top)) {
+    if (frame === keep) return 0;
+    if (frame.kind === undefined) return cost.levelUnresolved;
+  }
+  return 0;
 }
