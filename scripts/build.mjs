@@ -89,4 +89,17 @@ export async function buildTests(suite, helpers = []) {
   return tests.map((file) => inRoot('out', file.replace(/\.ts$/, '.js')));
 }
 
+/**
+ * Bundles all tests of a suite into one file and gives it: what they test is loaded and warmed up once.
+ * @param {string} suite the folder's name in `test/`
+ */
+export async function bundleTests(suite) {
+  const outfile = inRoot('out', 'test', `${suite}.js`);
+  const tests = testEntries(suite);
+  if (tests.length === 0) return [];
+  const contents = tests.map((file) => `import './${file}';`).join('\n');
+  await esbuild.build({ ...node, stdin: { contents, resolveDir: root }, outfile, packages: 'external' });
+  return [outfile];
+}
+
 await runMain(import.meta.url, process.argv.includes('--watch') ? watch : build);

@@ -5,7 +5,7 @@
 import { ensureInstalled } from './ensure-installed.mjs';
 import { explain, runMain } from './lib/paths.mjs';
 
-/** @typedef {import('./lib/run-mocha.mjs').Counts} Counts */
+/** @typedef {import('./lib/suites.mjs').Outcome} Outcome @typedef {import('./lib/suites.mjs').Suite} Suite */
 
 await runMain(import.meta.url, async () => {
   await ensureInstalled();
@@ -16,10 +16,16 @@ await runMain(import.meta.url, async () => {
   const names = chosen(process.argv.slice(2), Object.keys(suites), fast);
   if (!names.every((name) => ofSources.includes(name))) await build();
   const total = { passed: 0, failed: 0, skipped: 0 };
+  /** @type {Map<string, Promise<Outcome>>} */
+  const running = new Map();
   for (const name of names) {
+    // The quick ones share the time they wait: for processes, for each other's output.
+    if (fast.includes(name))
+      for (const each of names.filter((one) => fast.includes(one))) start(running, each, suites);
+    else start(running, name, suites);
     const { passed, failed, skipped } = await runSuite(
       name,
-      /** @type {() => Promise<Counts>} */ (suites[name]),
+      /** @type {Promise<Outcome>} */ (running.get(name)),
     );
     total.passed += passed;
     total.failed += failed;
@@ -39,14 +45,25 @@ function chosen(asked, all, fast) {
   return names;
 }
 
-/** A suite that breaks off, or finds nothing to test, is a failure. @param {string} name @param {() => Promise<Counts>} suite */
+/** @param {Map<string, Promise<Outcome>>} running @param {string} name @param {Record<string, Suite>} suites */
+function start(running, name, suites) {
+  if (running.has(name)) return;
+  const started = /** @type {Suite} */ (suites[name])();
+  // Whoever awaits it later is told; until then a failure is no unhandled one.
+  started.catch(() => undefined);
+  running.set(name, started);
+}
+
+/** A suite that breaks off, or finds nothing to test, is a failure. @param {string} name @param {Promise<Outcome>} suite */
 async function runSuite(name, suite) {
   console.log(`\n── ${name} ──`);
   const started = Date.now();
-  let counts = await suite().catch((error) => {
+  /** @type {Outcome} */
+  let counts = await suite.catch((error) => {
     console.error(`The suite ${name} broke off: ${explain(error)}`);
     return { passed: 0, failed: 1, skipped: 0 };
   });
+  if (counts.output) process.stdout.write(counts.output);
   if (counts.passed + counts.failed === 0) {
     console.error(`The suite ${name} ran no test.`);
     counts = { ...counts, failed: 1 };
@@ -55,7 +72,7 @@ async function runSuite(name, suite) {
   return counts;
 }
 
-/** @param {Counts} counts */
+/** @param {Outcome} counts */
 function summary({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -45,6 +45,28 @@ export function exitCode(command, args, options = {}) {
 }
 
 /**
+ * As `exitCode`, but keeps what the program prints instead of showing it.
+ * @param {string} command @param {string[]} args @param {SpawnOptions} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export async function captured(command, args, options = {}) {
+  /** @type {Buffer[]} */
+  const chunks = [];
+  const code = await new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    child.stdout?.on('data', (chunk) => chunks.push(chunk));
+    child.stderr?.on('data', (chunk) => chunks.push(chunk));
+    child.once('error', (error) => reject(new Error(`cannot run ${command}: ${error.message}`)));
+    // Unlike `exit`, `close` comes when all output is there.
+    child.once('close', (status, signal) => {
+      if (signal) reject(new Error(`${command} was ended by ${signal}:\n${Buffer.concat(chunks)}`));
+      else resolve(status ?? 1);
+    });
+  });
+  return { code, output: Buffer.concat(chunks).toString() };
+}
+
+/**
  * As `exitCode`, but anything other than success is an error.
  * @param {string} command @param {string[]} args @param {SpawnOptions} [options]
  */

@@ -1,16 +1,17 @@
 /** The test suites: how each is run, and where its counts come from. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { buildTests } from '../build.mjs';
+import { bundleTests } from '../build.mjs';
 import { check } from '../check.mjs';
 import { packageExtension } from '../package.mjs';
 import { testInVSCode } from '../test-vscode.mjs';
 import { inRoot } from './paths.mjs';
-import { exitCode } from './processes.mjs';
+import { captured, exitCode } from './processes.mjs';
 import { resultsFile } from './run-mocha.mjs';
 
 /**
  * @typedef {import('./run-mocha.mjs').Counts} Counts
- * @typedef {() => Promise<Counts>} Suite runs it and gives its counts; throws when it did not get to its end
+ * @typedef {Counts & { output?: string }} Outcome `output`: what is still to be shown
+ * @typedef {() => Promise<Outcome>} Suite runs it and gives its counts; throws when it did not get to its end
  */
 
 /** @param {string} suite @returns {Counts} */
@@ -25,28 +26,37 @@ function readResults(suite) {
  * Runs mocha in a process of its own, so that a suite that dies takes nothing with it.
  * @param {string} suite @param {string[]} files @param {'dot' | 'spec'} reporter @param {number} testTimeout
  */
-async function mocha(suite, files, reporter, testTimeout) {
+const mochaArguments = (suite, files, reporter, testTimeout) => {
   rmSync(resultsFile(suite), { force: true });
   const runner = inRoot('scripts', 'lib', 'run-mocha.mjs');
-  const code = await exitCode(
-    process.execPath,
-    ['--enable-source-maps', runner, suite, reporter, String(testTimeout), ...files],
-    { timeout: 10 * 60_000 },
-  );
+  return ['--enable-source-maps', runner, suite, reporter, String(testTimeout), ...files];
+};
+
+/** The counts that mocha has written, which must agree with how it ended. @param {string} suite @param {number} code */
+function countsAfter(suite, code) {
   const counts = readResults(suite);
   if (code !== 0 && counts.failed === 0)
     throw new Error(`its tests passed, but it ended with exit code ${code}.`);
   return counts;
 }
 
-/** Tests in TypeScript that run in Node. @param {string} name @returns {Suite} */
-const bundled = (name) => async () => mocha(name, await buildTests(name), 'dot', 5000);
+/** Tests in TypeScript that run in Node, beside others. @param {string} name @returns {Suite} */
+const bundled = (name) => async () => {
+  const args = mochaArguments(name, await bundleTests(name), 'dot', 5000);
+  const { code, output } = await captured(process.execPath, args, { timeout: 5 * 60_000 });
+  try {
+    return { ...countsAfter(name, code), output };
+  } catch (error) {
+    console.error(output);
+    throw error;
+  }
+};
 
 /** @type {Suite} */
 const grammar = async () => {
   const reports = inRoot('out', 'results', 'grammar');
   rmSync(reports, { recursive: true, force: true });
-  const code = await exitCode(process.execPath, [
+  const { code, output } = await captured(process.execPath, [
     inRoot('node_modules', 'vscode-tmgrammar-test', 'dist', 'unit.js'),
     ...['--compact', '--xunit-format', 'gitlab', '--xunit-report', reports],
     'test/grammar/**/*.mreport',
@@ -55,7 +65,8 @@ const grammar = async () => {
   const counts = readdirSync(reports).map((file) => readXunit(`${reports}/${file}`));
   const failed = counts.reduce((sum, file) => sum + file.failed, 0);
   if (code !== 0 && failed === 0) throw new Error(`no line failed, but it ended with exit code ${code}.`);
-  return { passed: counts.reduce((sum, file) => sum + file.passed, 0), failed, skipped: 0 };
+  const passed = counts.reduce((sum, file) => sum + file.passed, 0);
+  return { passed, failed, skipped: 0, ...(failed > 0 ? { output } : {}) };
 };
 
 /** A tested line of the grammar's test file counts as a test. @param {string} file */
@@ -77,12 +88,9 @@ const vscode = async () => {
 const ui = async () => {
   await packageExtension();
   const files = readdirSync(inRoot('test', 'ui')).filter((file) => file.endsWith('.test.mjs'));
-  return mocha(
-    'ui',
-    files.sort().map((file) => inRoot('test', 'ui', file)),
-    'spec',
-    60_000,
-  );
+  const paths = files.sort().map((file) => inRoot('test', 'ui', file));
+  const args = mochaArguments('ui', paths, 'spec', 60_000);
+  return countsAfter('ui', await exitCode(process.execPath, args, { timeout: 10 * 60_000 }));
 };
 
 /** In the order in which they run: the quickest answer first. @type {Record<string, Suite>} */
@@ -99,5 +107,5 @@ export const suites = {
 /** Those that test sources, not what is built from them. */
 export const ofSources = ['check', 'unit', 'grammar'];
 
-/** Everything that needs no editor; a few seconds. */
+/** Everything that needs no editor; a few seconds, side by side. */
 export const fast = ['unit', 'grammar', 'protocol', 'cli'];

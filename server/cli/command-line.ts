@@ -7,10 +7,10 @@ import { UsageError } from './usage-error';
 
 const help = `用法：
   mreport lint [--format text|json] PATH…     檢查報告；PATH 可以是檔案、資料夾，或 -（標準輸入）
-  mreport outline [--format text|json] PATH   列出報告的單位與項目
+  mreport outline [--format json|text] PATH   列出報告的單位與項目
 
 選項：
-  --format      輸出格式：text（預設）或 json
+  --format      輸出格式，列在最前的是預設
   --locale      訊息的語言：zh-TW（預設）或 en
   -h, --help    顯示這份說明
   --version     顯示版本
@@ -60,7 +60,7 @@ function runOutline(paths: readonly string[], format: string | undefined, locale
   const [path, ...more] = paths;
   if (path === undefined || more.length > 0) throw new UsageError('outline 需要一個檔案（- 為標準輸入）。');
   const output = outlineCommand(path, {
-    format: oneOf('--format', format ?? 'text', outlineFormats),
+    format: oneOf('--format', format ?? 'json', outlineFormats),
     locale,
   });
   return { output, exitCode: 0 };

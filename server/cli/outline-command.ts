@@ -5,7 +5,7 @@ import { lint } from '../rules/linter';
 import type { Locale } from '../rules/rule';
 import { readReport } from './read-reports';
 
-export const outlineFormats = ['text', 'json'] as const;
+export const outlineFormats = ['json', 'text'] as const;
 export type OutlineFormat = (typeof outlineFormats)[number];
 
 /**

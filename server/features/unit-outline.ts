@@ -49,7 +49,7 @@ class NodeMaker {
     const { start, end } = item.reading.span;
     const text = lines[item.line]?.text ?? '';
     // Of two items on a line, the first may end where the second begins.
-    const lastLine = Math.max(item.line, item.endLine - 1);
+    const lastLine = item.endLine - 1;
     const marker = text.slice(start, end);
     const title = titleOf(item, lines);
     const node: OutlineNode = {

@@ -2,9 +2,6 @@ import type { Connection } from 'vscode-languageserver';
 import { toDiagnostic } from './convert';
 import type { OpenReport } from './open-report';
 
-/** How long an edit may wait for those that come with it. */
-const pauseMs = 20;
-
 /** Publishes diagnostics for clients that do not ask for them. */
 export class PushDiagnostics {
   private readonly waiting = new Set<string>();
@@ -15,7 +12,7 @@ export class PushDiagnostics {
     private readonly find: (uri: string) => Promise<OpenReport | undefined>,
   ) {}
 
-  /** Publishes soon: edits that arrive together are looked at once. */
+  /** Publishes as soon as the messages that have arrived by now are read: edits that come together are looked at once. */
   schedule(uri: string, ruleDocs: string | undefined): void {
     if (this.waiting.has(uri)) return;
     this.waiting.add(uri);
@@ -24,7 +21,7 @@ export class PushDiagnostics {
       this.publish(uri, ruleDocs).catch((error: unknown) => {
         this.connection.console.error(`Checking ${uri} failed: ${String(error)}`);
       });
-    }, pauseMs);
+    }, 0);
   }
 
   /** A closed document keeps no findings. */

@@ -98,7 +98,7 @@ function openingOf({ markers, prose }: Line): string {
   return JSON.stringify([markers, starts]);
 }
 
-/** A series may begin inside the text above it. */
+/** A series may begin inside the text above it, with whatever marker stands for 1. */
 function mentionsFirst(line: Line): boolean {
-  return /[1１一][、.．)）]|[⒈⑴㈠①]/.test(line.prose);
+  return /[1１一壹甲AaＡａ][、.．)）]|[⒈⑴㈠①⒜]/.test(line.prose);
 }

@@ -53,9 +53,9 @@ describe('mreport outline', () => {
     'r.mreport': '案由：業務報告\n一、綜合規劃司\n(一) 計畫管考\n1、甲案\n3、丙案\n(二)\n二、資訊處',
   });
   const runs = {
-    text: mreport(['outline', 'r.mreport'], { cwd: folder }),
-    json: mreport(['outline', '--format', 'json', 'r.mreport'], { cwd: folder }),
-    stdin: mreport(['outline', '-'], { stdin: '一、綜合規劃司' }),
+    text: mreport(['outline', '--format', 'text', 'r.mreport'], { cwd: folder }),
+    json: mreport(['outline', 'r.mreport'], { cwd: folder }),
+    stdin: mreport(['outline', '--format', 'text', '-'], { stdin: '一、綜合規劃司' }),
     none: mreport(['outline', '--format', 'json', '-'], { stdin: '案由：業務報告' }),
   };
 

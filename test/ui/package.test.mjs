@@ -15,6 +15,8 @@ const allowed = [
   /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^(syntaxes|snippets)\/[\w.-]+\.json$/,
   /^client\/icons\/[\w-]+\.(svg|png)$/,
+  // The picture in the README.
+  /^docs\/images\/workbench\.png$/,
   /^docs\/rules\/([\w-]+\/)?[\w-]+\.md$/,
 ];
 

@@ -16,6 +16,8 @@ export const cost = {
   level: 1.03,
   /** The first of its group with the marker of another level. */
   levelOfFirst: 1.06,
+  /** … and nothing told its right level. */
+  levelUnresolved: 0.5,
   /** A marker of another level that would leave a single item behind in the group that it stands in. */
   leavesSingle: 0.05,
   missingParent: 1.08,

@@ -1,3 +1,4 @@
+import { writeMarker } from '../marker';
 import { cost } from './costs';
 import type { Entry } from './entry';
 import type { Frame, Hole } from './hypothesis';
@@ -24,6 +25,7 @@ export function followOptions(frame: Frame, entry: Entry, index: number): Number
   const elsewhere = anotherSeries(frame, entry);
   const filled = frame.missing === undefined ? undefined : fill(frame, frame.missing, number);
   const options = [elsewhere, filled].filter((option) => option !== undefined);
+  if (entry.afterBreak && number > 1) options.push({ ...startAt(number, index), anew: true });
   if (number > next) options.push(gap(next, number, index), wrongDigit(next, 'order', frame));
   else options.push(...backwards(frame, number, next));
   return options;
@@ -31,9 +33,11 @@ export function followOptions(frame: Frame, entry: Entry, index: number): Number
 
 /** A series of its own in the same place: after a heading, resumed after one, or begun inside the text above. */
 function anotherSeries(frame: Frame, entry: Entry): NumberOption | undefined {
-  const { number } = entry.reading;
-  const begins = entry.afterBreak && number === 1;
-  if (begins) return { cost: cost.restartAfterBreak, last: 1, anew: true, suspended: frame.last };
+  const { number, doubtful } = entry.reading;
+  if (entry.afterBreak && number === 1) {
+    const extra = doubtful === true ? cost.itemDoubtful : 0;
+    return { cost: cost.restartAfterBreak + extra, last: 1, anew: true, suspended: frame.last };
+  }
   const resumes = entry.afterBreak && frame.suspended !== undefined && number === frame.suspended + 1;
   if (resumes) return { cost: cost.resume, last: number, anew: true };
   return number === 2 && beginsInText(entry) ? { cost: cost.startsInText, last: 2, anew: true } : undefined;
@@ -86,6 +90,11 @@ function backwards(frame: Frame, number: number, next: number): NumberOption[] {
  * have changed places; otherwise the one that jumped (or the late one) was moved.
  */
 function fill(frame: Frame, hole: Hole, number: number): NumberOption | undefined {
+  // The first two of a series that runs on: `12、` `11、` after 10.
+  if (frame.count === 1 && number > 1 && number === hole.to && frame.last === number + 1) {
+    const slip: Slip = { type: 'order', reason: 'swapped', expected: number };
+    return { cost: 0, last: frame.last, amend: { entry: hole.at, slip } };
+  }
   // Only numbers that come back one after the other belong to the same move.
   if (number !== hole.from) return undefined;
   const single = hole.first === hole.to;
@@ -103,12 +112,7 @@ export function startOptions(entry: Entry, index: number, runsOnFrom: number | u
   const { number, doubtful } = entry.reading;
   if (number === 1) return [{ cost: doubtful === true ? cost.itemDoubtful : 0, last: 1 }];
   const options: NumberOption[] = [
-    {
-      cost: cost.start,
-      last: number,
-      slip: { type: 'start' },
-      missing: { first: 1, from: 1, to: number - 1, at: index },
-    },
+    startAt(number, index),
     { cost: cost.startWrongDigit, last: 1, slip: { type: 'start' } },
   ];
   // After a single item, 2 is more likely to have lost its 1 than to run on.
@@ -117,10 +121,15 @@ export function startOptions(entry: Entry, index: number, runsOnFrom: number | u
   return options;
 }
 
+/** A series whose first items are missing, or come later. */
+function startAt(number: number, index: number): NumberOption {
+  const missing = { first: 1, from: 1, to: number - 1, at: index };
+  return { cost: cost.start, last: number, slip: { type: 'start' }, missing };
+}
+
 /** Whether the text above holds the 1 of this series: `EX.１、年齡限制`, and `２、` on the next line. */
 function beginsInText(entry: Entry): boolean {
-  const { open, writing, close } = entry.reading.form;
-  const one =
-    writing === 'full' ? '１' : entry.reading.kind === '一' || entry.reading.kind === '(一)' ? '一' : '1';
-  return entry.textBefore.some((line) => line.prose.includes(open + one + close));
+  const { kind, form } = entry.reading;
+  const first = writeMarker(kind, 1, form);
+  return first !== undefined && entry.textBefore.some((line) => line.prose.includes(first));
 }

@@ -2,7 +2,7 @@ import { beamSize, beamWidth, lookAhead, lookBack, trouble } from './costs';
 import type { Entry } from './entry';
 import type { Decision, Hypothesis } from './hypothesis';
 import type { Slip } from './slip';
-import { explain, type Habits } from './transitions';
+import { costOfClosing, explain, type Habits } from './transitions';
 
 /** What an entry turned out to be. */
 export interface Outcome {
@@ -41,7 +41,14 @@ export function leastEdit(entries: readonly Entry[], habits: Habits): Outcome[] 
     }
     beams[index + 1] = beam;
   }
-  return outcomes(entries.length, beams[entries.length]?.[0]);
+  return outcomes(entries.length, cheapest(beams[entries.length] ?? []));
+}
+
+/** At the end all groups are closed. */
+function cheapest(beam: readonly Hypothesis[]): Hypothesis | undefined {
+  const total = (hypothesis: Hypothesis): number =>
+    hypothesis.cost + costOfClosing(hypothesis.top, undefined);
+  return [...beam].sort((a, b) => total(a) - total(b))[0];
 }
 
 function bestCost(beam: readonly Hypothesis[]): number {

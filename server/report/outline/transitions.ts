@@ -27,11 +27,11 @@ export function explain(
   const step = new Step(hypothesis, entry, index, habits, limit - hypothesis.cost);
   if (entry.nested && hypothesis.decision?.item === undefined) return [step.asProse(0)];
   const sibling = step.openFrameOfKind();
-  const placed = sibling === undefined ? step.asFirstOfGroup() : step.asSibling(sibling);
+  const placed = step.within(sibling === undefined ? step.asFirstOfGroup() : step.asSibling(sibling));
   const certain = entry.reading.doubtful !== true && !entry.nested;
   const fitting = certain ? placed.find((next) => next.cost <= hypothesis.cost) : undefined;
   if (fitting !== undefined && !wide) return [fitting];
-  const others = [...step.asOtherLevel(), ...step.asFirstOfOtherLevel()];
+  const others = entry.nested ? [] : [...step.asOtherLevel(), ...step.asFirstOfOtherLevel()];
   if (fitting !== undefined) return [...placed, ...others];
   return [...placed, ...others, step.asProse(step.proseCost(sibling !== undefined || others.length > 0))];
 }
@@ -45,6 +45,12 @@ class Step {
     /** What a step may cost. */
     private readonly budget: number,
   ) {}
+
+  /** The second item of a line stands below the first, and nowhere else. */
+  within(placed: Hypothesis[]): Hypothesis[] {
+    if (!this.entry.nested) return placed;
+    return placed.filter(({ decision }) => decision?.item?.parent === this.index - 1);
+  }
 
   openFrameOfKind(): Frame | undefined {
     for (const frame of framesOf(this.from.top)) if (frame.kind === this.entry.reading.kind) return frame;
@@ -145,7 +151,7 @@ class Step {
       suspended: anew ? option.suspended : frame.suspended,
       closed: this.from.top === keep ? frame.closed : this.from.top,
     });
-    return this.decided(next, option);
+    return this.decided(next, option, keep);
   }
 
   /** A new group below the last item of `parent`. */
@@ -171,7 +177,7 @@ class Step {
       closed: undefined,
       parent,
     });
-    return this.decided(frame, option);
+    return this.decided(frame, option, parent);
   }
 
   /** `2、(1) (2)` `(1) (2)` `4、`: the item that the second (1) belongs to is missing. */
@@ -188,14 +194,15 @@ class Step {
       parent: skipped,
     });
     const slip = { type: 'order', reason: 'restart', expected: frame.last + 1 } as const;
-    return this.decided(next, { cost: cost.missingParent, last: 1, slip });
+    return this.decided(next, { cost: cost.missingParent, last: 1, slip }, frame);
   }
 
-  private decided(top: Frame, option: NumberOption): Hypothesis {
+  /** `keep`: the innermost frame that stays open; those inside of it are closed. */
+  private decided(top: Frame, option: NumberOption, keep: Frame | undefined): Hypothesis {
     const { from, index } = this;
     return {
       top,
-      cost: from.cost + option.cost,
+      cost: from.cost + option.cost + costOfClosing(from.top, keep),
       previous: from,
       decision: {
         entry: index,
@@ -226,4 +233,13 @@ class Step {
     // An unknown kind may stand below anything.
     return kind === undefined ? -1 : (this.habits.scheme.get(kind) ?? this.habits.scheme.size);
   }
+}
+
+/** What it costs to close the frames inside of `keep`: a group whose kind nothing told explains little. */
+export function costOfClosing(top: Frame | undefined, keep: Frame | undefined): number {
+  for (const frame of framesOf(top)) {
+    if (frame === keep) return 0;
+    if (frame.kind === undefined) return cost.levelUnresolved;
+  }
+  return 0;
 }

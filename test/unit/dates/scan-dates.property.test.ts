@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { weekdayName, weekdayOf } from '../../../server/report/dates/calendar';
 import { emptyContext, resolveDates } from '../../../server/report/dates/resolve-dates';
 import { scanDates } from '../../../server/report/dates/scan-dates';
+import { anyText, runsOr } from '../support/random-reports';
 import { writtenDates } from './written-dates';
 
 const dateLike = fc
@@ -54,13 +55,13 @@ describe('scanDates, for any text', function () {
         assert.equal(written.slice(mention?.raw.span.start, mention?.raw.span.end), text);
         assert.equal(weekdayName(mention?.raw.weekday?.value ?? 0), weekdayName(weekdayOf(date)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOr(150) },
     );
   });
 
   it('never throws, and its dates are ordered, apart and within the line', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), assertOrderly));
-    fc.assert(fc.property(dateLike, assertOrderly), { numRuns: 1000 });
+    fc.assert(fc.property(anyText, assertOrderly));
+    fc.assert(fc.property(dateLike, assertOrderly), { numRuns: runsOr(150) });
   });
 
   it('resolves whatever it read', () => {
@@ -100,13 +101,13 @@ describe('scanDates, for any text', function () {
     '11月30日、',
   );
   for (const piece of adversaries) {
-    it(`reads 100,000 characters of ${piece} in linear time`, () => {
-      const line = piece.repeat(Math.ceil(100_000 / piece.length));
+    it(`reads 10,000 characters of ${piece} in linear time`, () => {
+      const line = piece.repeat(Math.ceil(10_000 / piece.length));
       const start = process.cpuUsage();
       resolveDates(scanDates(line), emptyContext);
       resolveDates(scanDates(`12月${line}`), emptyContext);
-      // A quadratic scan takes many seconds for this; the machine may be busy, so the time is the process's own.
-      assert.ok(process.cpuUsage(start).user < 3_000_000);
+      // A quadratic scan takes far longer; the machine may be busy, so the time is the process's own.
+      assert.ok(process.cpuUsage(start).user < 250_000);
     });
   }
 });

@@ -159,7 +159,7 @@ function assertOrderly(
   assert.ok(range.end.character <= lines[range.end.line]!.length);
   for (const child of children) {
     assert.equal(child.level, level + 1);
-    assert.ok(notAfter(range.start, child.range.start));
+    assert.ok(notAfter(range.start, child.range.start) && notAfter(child.range.end, range.end));
   }
 }
 

@@ -4,7 +4,7 @@ import { Report } from '../../../server/report/report';
 import { numberingMutations } from '../support/numbering-mutations';
 
 /** Of all items, every so many-th is changed, so that the suite stays fast; `MREPORT_MUTATIONS=1`: every one. */
-const stride = Number(process.env['MREPORT_MUTATIONS'] ?? 11);
+const stride = Number(process.env['MREPORT_MUTATIONS'] ?? 23);
 
 /** The report with other lines: only what differs is read. */
 function changedTo(report: Report, lines: readonly string[]): Report {

@@ -107,29 +107,30 @@ describe('long hostile text', () => {
     text.repeat(times),
   ];
   const texts: [string, string][] = [
-    repeated('*', 100_000),
-    repeated('**', 100_000),
-    repeated('** ', 50_000),
-    repeated('**a', 50_000),
-    repeated('http://', 20_000),
-    repeated('http://a', 20_000),
-    repeated('http://[', 20_000),
-    repeated('http://a(', 20_000),
-    repeated('@', 100_000),
-    repeated('a@', 50_000),
-    repeated('a.', 50_000),
-    repeated('a@a.', 50_000),
-    repeated('|', 100_000),
-    repeated('<', 100_000),
-    repeated('\u202e', 100_000),
-    ['a URL with 100000 closing brackets', `http://a${')'.repeat(100_000)}`],
-    ['an address with 100000 dots', `a@${'b.'.repeat(100_000)}`],
+    repeated('*', 15_000),
+    repeated('**', 15_000),
+    repeated('** ', 8_000),
+    repeated('**a', 8_000),
+    repeated('http://', 8_000),
+    repeated('http://a', 8_000),
+    repeated('http://[', 8_000),
+    repeated('http://a(', 8_000),
+    repeated('@', 15_000),
+    repeated('a@', 8_000),
+    repeated('a.', 8_000),
+    repeated('a@a.', 8_000),
+    repeated('|', 15_000),
+    repeated('<', 15_000),
+    repeated('\u202e', 15_000),
+    ['a URL with 15000 closing brackets', `http://a${')'.repeat(15_000)}`],
+    ['an address with 15000 dots', `a@${'b.'.repeat(15_000)}`],
   ];
   for (const [name, text] of texts) {
     it(`takes no longer than long text: ${name}`, () => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       for (const block of blocksWith(text)) renderBlock(block);
-      assert.ok(performance.now() - started < 1000);
+      // The process's own time: the machine may be busy with others.
+      assert.ok(process.cpuUsage(started).user < 400_000);
     });
   }
 

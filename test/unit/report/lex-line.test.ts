@@ -42,6 +42,7 @@ describe('fields', () => {
     ['主　　旨：　請鑒核', '主旨', '請鑒核'],
     ['說 明:如下', '說明', '如下'],
     ['報告單位：', '報告單位', ''],
+    ['報　　告　　單　　位：甲司', '報告單位', '甲司'],
     ['  會議日期：112年12月27日', '會議日期', '112年12月27日'],
     ['會議名稱：第1次：續會', '會議名稱', '第1次：續會'],
     ['附件：<!-- 待補 -->如附', '附件', '如附'],
@@ -176,6 +177,8 @@ describe('directives', () => {
   it('are none inside a comment that is open already', () => {
     const [, second] = lexAll('<!-- 甲', '<!-- mreport-disable -->');
     assert.deepEqual(second?.directives, []);
+    const [, end] = lexAll('<!-- 甲', 'mreport-disable -->');
+    assert.deepEqual(end?.directives, []);
   });
 });
 

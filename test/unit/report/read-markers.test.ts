@@ -68,6 +68,40 @@ describe('markers', () => {
     );
   });
 
+  it('are written in their canonical form, or in that of a neighbour', () => {
+    const canonical = markerKinds.map((kind) => writeMarker(kind, 1, canonicalForm(kind)));
+    assert.deepEqual(canonical, [
+      '壹、',
+      '一、',
+      '(一)',
+      '1、',
+      '(1)',
+      '甲、',
+      '(甲)',
+      'A.',
+      '(A)',
+      'a.',
+      '(a)',
+      '①',
+    ]);
+    const wide = { open: '（', writing: 'full', close: '）' } as const;
+    const beside = markerKinds.map((kind) => writeMarker(kind, 2, formFor(kind, wide)));
+    assert.deepEqual(beside, [
+      '貳、',
+      '二、',
+      '（二）',
+      '２、',
+      '（２）',
+      '乙、',
+      '（乙）',
+      'Ｂ.',
+      '（Ｂ）',
+      'ｂ.',
+      '（ｂ）',
+      '②',
+    ]);
+  });
+
   it('by place', () => {
     const read = ['一○、其他', '一一、其他', '二一、其他', '(四三)其他', '一五六、其他'].flatMap(markersOf);
     assert.deepEqual(read, [

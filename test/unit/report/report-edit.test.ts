@@ -54,6 +54,7 @@ describe('an edited report', () => {
     ['a comment that hides everything is removed', ['<!--', '一、甲', '三、乙'], [[0, 1, []]]],
     ['blanks are put behind a marker', ['1、甲', '3、乙'], [[1, 1, ['3、　乙']]]],
     ['a first marker is typed into text', ['一、甲', '如下', '2、乙', '3、丙'], [[1, 1, ['如下1、丁']]]],
+    ['a date is typed above an enclosed number', ['附件一', '②甲', '一、乙'], [[0, 1, ['次年1月5日']]]],
     ['a heading becomes a sentence', ['1、甲', '小標', '1、乙'], [[1, 1, ['小標，如下。']]]],
     ['a unit is put in front', ['一、甲112年', '二、12月31日', '三、次日'], [[0, 0, ['壹、113年']]]],
     ['all lines are replaced by none that matters', ['一、甲', '二、乙'], [[0, 2, ['']]]],

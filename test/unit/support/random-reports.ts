@@ -132,3 +132,8 @@ export const interestingLines = fc.array(interestingLine, { minLength: 1, maxLen
 export function runsOr(usual: number): number {
   return Number(process.env['MREPORT_RUNS'] ?? usual);
 }
+
+/** Any UTF-16 code units, halves of surrogate pairs among them. */
+export const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 })
+  .map((codes) => String.fromCharCode(...codes));
