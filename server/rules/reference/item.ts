@@ -125,7 +125,11 @@ class Places {
     let reaches: Reach[] = [{ from: 0, to: this.items.length }];
     for (const [index, step] of path.entries()) {
       const found = this.find(step, reaches, index === 0);
-      if (found.length === 0) return this.isInDoubt(step, reaches) ? undefined : index;
+      if (found.length === 0) {
+        // There is such an item, only deeper: the levels were read otherwise than they are meant.
+        const isElsewhere = index === 0 && this.byMarker.has(keyOf(step));
+        return isElsewhere || this.isInDoubt(step, reaches) ? undefined : index;
+      }
       reaches = found.map((item) => ({ from: item + 1, to: this.ends[item] ?? 0 }));
     }
     return undefined;

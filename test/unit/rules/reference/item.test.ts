@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { Report } from '../../../../server/report/report';
+import { schemeNames } from '../../../../server/report/scheme';
+import { lint } from '../../../../server/rules/linter';
 import { referenceItem } from '../../../../server/rules/reference/item';
 import { documentNames, needCorpus, readDocument, readTraps } from '../../support/corpus';
 import { describeFinding } from '../../support/marked-text';
@@ -111,6 +114,15 @@ describe('reference/item', () => {
         assert.deepEqual(findingsOf(referenceItem, readDocument(name)), [], name);
       }
       for (const { text } of readTraps()) assert.deepEqual(findingsOf(referenceItem, text), [], text);
+    });
+
+    it('finds nothing, whatever scheme they are read by', () => {
+      for (const scheme of schemeNames) {
+        for (const name of documentNames()) {
+          const report = Report.parse(readDocument(name), { scheme });
+          assert.deepEqual(lint(report, { locale: 'zh-TW', rules: {} }, [referenceItem]), [], name);
+        }
+      }
     });
 
     it('finds a path of the notice that is made wrong', () => {
