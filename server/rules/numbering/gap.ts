@@ -1,5 +1,6 @@
 import type { Item } from '../../report/outline/outline';
 import { writeMarker } from '../../report/marker';
+import type { Report } from '../../report/report';
 import { defineRule, type LineEdit, type RuleFix } from '../rule';
 import { markerText, renumber } from './marker-edits';
 
@@ -32,9 +33,10 @@ export const numberingGap = defineRule<Message>({
     insert: { 'zh-TW': '補上缺少的項目', en: 'Insert the missing items' },
   },
   check(report, say) {
+    const excerptFrom = excerptLine(report);
     for (const item of report.outline.items) {
       const { slip, reading } = item;
-      if (slip?.type !== 'gap') continue;
+      if (slip?.type !== 'gap' || (item.level === 1 && item.line > excerptFrom)) continue;
       const missing = writeMarker(reading.kind, slip.from, reading.form) ?? String(slip.from);
       const last = writeMarker(reading.kind, slip.to, reading.form) ?? String(slip.to);
       say({
@@ -47,6 +49,19 @@ export const numberingGap = defineRule<Message>({
     }
   },
 });
+
+/**
+ * The line from which on only some points of another text are printed (`…要點部分規定修正規定`): they keep the numbers
+ * that they have there. Infinity where there is none.
+ */
+function excerptLine(report: Report): number {
+  const line = report.lines.findIndex(
+    ({ type, markers, prose }) => type === 'text' && markers.length === 0 && excerptTitle.test(prose),
+  );
+  return line < 0 ? Infinity : line;
+}
+
+const excerptTitle = /部分(?:規定|條文)(?:修正(?:規定|條文|草案)?|對照表)?\s*$/;
 
 function fixes(item: Item, from: number, to: number): RuleFix<Message>[] {
   const renumbered = renumber(item.group, item.group.items.indexOf(item), from);

@@ -36,6 +36,11 @@ describe(rule, () => {
     check(rule, [...first, '一○、項目', '一一、項目'].join('\n'));
   });
 
+  it('is silent where only some points of another text are printed', () => {
+    check(rule, '獎勵要點部分規定修正規定\n一、評核對象\n二、評核方式\n五、獎勵');
+    check(rule, '一、修正部分規定如下。\n二、乙\n⟦四、⟧丁');
+  });
+
   it('renumbers the items that follow', () => {
     assert.equal(fixed(rule, '1、甲\n2、乙\n4、丙\n5、丁'), '1、甲\n2、乙\n3、丙\n4、丁');
     assert.equal(fixed(rule, '（一）甲\n（三）乙'), '（一）甲\n（二）乙');
