@@ -34,9 +34,12 @@ describe('the samples', () => {
     );
   });
 
-  it('show every rule once', () => {
+  /** The fields are all there, and the roster of units is a setting. */
+  const notShown = ['report/field', 'report/unit'];
+
+  it('show every rule once that is on, and that a report without settings can break far from its beginning', () => {
     const shown = expectedIn(read('monthly-report-with-mistakes.mreport')).map((mark) => mark.split(' ')[0]);
-    const applied = rules.filter(({ severity }) => severity !== 'off');
+    const applied = rules.filter(({ id, severity }) => severity !== 'off' && !notShown.includes(id));
     assert.deepEqual(shown.toSorted(), applied.map(({ id }) => id).toSorted());
   });
 });

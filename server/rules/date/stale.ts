@@ -68,11 +68,11 @@ function meetingDateOf({ lines, outline, sections }: Report): CalendarDate | und
 const planned = /(?<![原曾])(?:預[計定](?:[於自在]|可於)?|[將擬][於自])$/;
 const done = /(?:業已|業經|已|業)[於自]$/;
 /** Tells what was planned or said at another time. */
-const toldBefore = /原|曾|業|已|前[於經次]|當時|嗣|表示|指出|函|通知|公告|決議|裁示|載/;
+const toldBefore = /原|曾|業(?![務者界主])|已|前[於經次]|當時|嗣|表示|指出|函|通知|公告|決議|裁示|載/;
 /** Another year is spoken of, and the date takes it from there. */
 const otherYear = /[去上前明次翌下隔]年/;
 /** Goes on to say what became of it. */
-const explained = /展延|順延|延[至後期長]|改[於至為期]|[未尚]|惟|落後|提前|取消|業|已|因/;
+const explained = /展延|順延|延[至後期長]|改[於至為期]|[未尚]|惟|落後|提前|取消|業(?![務者界主])|已|因/;
 /** 已於113年1月10日前: before that day it may well be done. 已於113年1月排定: what is done is the plan. */
 const plannedStill = /^[）)]?(?:以?前|之前)|排定|預[定計約]|規劃|編列|訂定|安排|核定/;
 

@@ -27,6 +27,8 @@ describe('the gazette', () => {
     ['gazette-6964', ['date/range "94年11月10日至94年11月9日" @27']],
     ['gazette-12447', ['date/range "95年9月25日至95年9月24日" @24']],
     ['gazette-10464', ['date/invalid "94年6月60日" @12']],
+    // A closing bracket of nothing.
+    ['gazette-14955', ['text/bracket "）" @146']],
   ];
   for (const [name, expected] of mistakes) {
     it(`has ${expected.join(', ')} in ${name}`, () => {
@@ -34,12 +36,21 @@ describe('the gazette', () => {
     });
   }
 
-  const clean = ['75300', '18242', '54534', '14955', '72464', '54712', '58369', '81889', '50986'];
+  const clean = ['75300', '18242', '54534', '54712', '58369', '81889', '50986'];
   for (const number of clean) {
     it(`has no error and no warning in gazette-${number}`, () => {
       assert.deepEqual(severeIn(`gazette-${number}`), []);
     });
   }
+
+  it('has eleven private-use characters in gazette-72464, in two rows of a scale', () => {
+    const found = severeIn('gazette-72464').map((finding) => finding.replace(/"[^"]*"/, ''));
+    const inRows = [...Array<number>(5).fill(405), ...Array<number>(6).fill(409)];
+    assert.deepEqual(
+      found,
+      inRows.map((line) => `text/lost-character  @${String(line)}`),
+    );
+  });
 
   it('quotes a wrong date where it corrects it', () => {
     const text = readDocument('gazette-75300.mreport');

@@ -169,8 +169,11 @@ describe('settings', () => {
 describe('what is said', () => {
   for (const rule of rules) {
     it(`of ${rule.id} has no placeholder left, in any language`, () => {
+      const asked = rule.severity === 'off' ? { [rule.id]: 'hint' as const } : {};
       for (const locale of locales) {
-        const findings = lintText(rule.wrong, { locale }).filter((finding) => finding.rule === rule.id);
+        const findings = lintText(rule.wrong, { locale, rules: asked }).filter(
+          (finding) => finding.rule === rule.id,
+        );
         assert.ok(findings.length > 0);
         for (const { message, fixes } of findings) {
           for (const text of [message, ...fixes().map(({ title }) => title)]) {

@@ -17,6 +17,8 @@ describe('date/stale', () => {
     check('招標文件擬於⟦112年10月⟧公告。');
     check('本案預定自⟦112年12月1日⟧起受理。');
     check('本案預計於⟦本年12月15日⟧前完成。');
+    // 業務, 業者: no 業 that says it is done.
+    check('招募簡章將於⟦112年12月2日⟧公告，請推薦業務項目並轉知業者。');
   });
 
   it('finds it where the year is left out and can only be this one', () => {

@@ -17,7 +17,8 @@ describe(rule, () => {
   it('is silent on whole pairs of either width, and on text in brackets', () => {
     check(rule, '(1) 甲\n(2) 乙');
     check(rule, '（1）甲\n（2）乙');
-    check(rule, '1、甲\n(三年期計畫）之說明。\n2、乙');
+    // No marker: the pair of two widths is that of a text.
+    check(rule, '1、甲\n(三年期計畫⟦）⟧{text/bracket}之說明。\n2、乙');
     check(rule, '電話：(03)8882403');
   });
 
