@@ -81,11 +81,11 @@ describe('date/format', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const piece of ['112.12.1', '112.12.1、', '112/12/1至', '民國', '一一二年十二月一日至', '1']) {
-      findingsOf(dateFormat, piece.repeat(100_000 / piece.length));
+      findingsOf(dateFormat, piece.repeat(10_000 / piece.length));
     }
-    assert.ok(performance.now() - start < 3000);
+    assert.ok(process.cpuUsage(start).user < 600_000);
   });
 
   describe('on real documents', () => {

@@ -85,12 +85,12 @@ describe('date/western', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (const piece of ['2023年12月1日召開', '本部2023/12/1', '2023-', '（2023年1月', '2']) {
-      findingsOf(dateWestern, `112年1月1日、${piece.repeat(100_000 / piece.length)}`);
+      findingsOf(dateWestern, `112年1月1日、${piece.repeat(10_000 / piece.length)}`);
       findingsOf(dateWestern, `${'112年1月1日、'.repeat(9000)}${piece.repeat(30_000 / piece.length)}`);
     }
-    assert.ok(performance.now() - start < 4000);
+    assert.ok(process.cpuUsage(start).user < 600_000);
   });
 
   describe('on real documents', () => {

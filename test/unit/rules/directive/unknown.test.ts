@@ -67,10 +67,10 @@ describe('directive/unknown', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findingsOf(directiveUnknown, `<!-- mreport-disable ${'gaps '.repeat(2000)} -->`);
-    findingsOf(directiveUnknown, `<!-- mreport-disable-line ${'x'.repeat(100_000)} -->`);
-    assert.ok(performance.now() - start < 4000);
+    findingsOf(directiveUnknown, `<!-- mreport-disable-line ${'x'.repeat(10_000)} -->`);
+    assert.ok(process.cpuUsage(start).user < 600_000);
   });
 
   describe('on real documents', () => {

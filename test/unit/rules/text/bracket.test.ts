@@ -113,11 +113,11 @@ describe('text/bracket', () => {
   });
 
   it('takes linear time', () => {
-    const started = Date.now();
+    const started = process.cpuUsage();
     for (const text of ['（', ')', '「', '「（', '（「）', '1)', '：(', '「：\n', '（1)', '[0,'])
-      findingsOf(rule, text.repeat(100_000 / text.length));
-    findingsOf(rule, `${'「'.repeat(100_000)}：\n1、甲\n2、乙`);
-    assert.ok(Date.now() - started < 10_000);
+      findingsOf(rule, text.repeat(10_000 / text.length));
+    findingsOf(rule, `${'「'.repeat(10_000)}：\n1、甲\n2、乙`);
+    assert.ok(process.cpuUsage(started).user < 600_000);
   }).timeout(20_000);
 });
 

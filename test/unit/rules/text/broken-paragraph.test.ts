@@ -111,11 +111,11 @@ describe('text/broken-paragraph', () => {
   });
 
   it('takes linear time', () => {
-    const started = Date.now();
-    findingsOf(rule, `${'，'.repeat(100_000)}查\n核。`);
-    findingsOf(rule, `${'，查'.repeat(50_000)}\n${'\n'.repeat(50_000)}核。`);
+    const started = process.cpuUsage();
+    findingsOf(rule, `${'，'.repeat(10_000)}查\n核。`);
+    findingsOf(rule, `${'，查'.repeat(5_000)}\n${'\n'.repeat(5_000)}核。`);
     findingsOf(rule, Array.from({ length: 5_000 }, () => full).join('\n'));
-    assert.ok(Date.now() - started < 10_000);
+    assert.ok(process.cpuUsage(started).user < 600_000);
   }).timeout(20_000);
 });
 

