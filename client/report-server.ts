@@ -28,6 +28,7 @@ import {
   type PreviewResult,
 } from '../server/protocol';
 import { CrashLimit } from './crash-limit';
+import { TypingWatch } from './findings/typing-watch';
 
 /** How often the server may crash in how long before we stop restarting it. */
 const crashesAllowed = 4;
@@ -47,6 +48,8 @@ export class ReportServer implements vscode.Disposable {
   readonly #stateChanged = new vscode.EventEmitter<void>();
   readonly #sent = new Set<string>();
   readonly #crashes = new CrashLimit(crashesAllowed, crashWindowMs);
+  /** Where one is writing: findings there wait. */
+  readonly typing = new TypingWatch();
   #client: LanguageClient;
 
   /** Fires when the server has been sent a document's newest text, at opening and after each edit: ask now. */
@@ -112,6 +115,7 @@ export class ReportServer implements vscode.Disposable {
     this.#synced.dispose();
     this.#refreshed.dispose();
     this.#stateChanged.dispose();
+    this.typing.dispose();
   }
 
   async #request<R>(method: string, params: { uri: string }, token: vscode.CancellationToken): Promise<R> {
@@ -156,6 +160,7 @@ export class ReportServer implements vscode.Disposable {
     return {
       documentSelector: [{ language: 'mreport' }],
       initializationOptions: { ruleDocs } satisfies InitializationOptions,
+      diagnosticCollectionProvider: this.typing.collections,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: this.#errorHandler(),

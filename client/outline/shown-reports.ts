@@ -1,4 +1,5 @@
 import type { FindingCounts, OutlineResult } from '../../server/protocol';
+import { settledOutline } from '../findings/settled-findings';
 import { emptyOutline, updateOutline, type OutlineEntry, type OutlineModel } from './outline-diff';
 
 /** One report's outline as last heard, and which of its rows the user opened and closed. */
@@ -10,8 +11,12 @@ export class ShownReport {
 
   constructor(readonly uri: string) {}
 
-  /** Takes over an answer; returns what to draw again, as `updateOutline` does. */
-  update(result: OutlineResult): OutlineEntry[] | undefined {
+  /**
+   * Takes over an answer; returns what to draw again, as `updateOutline` does. While one is `writing`, no count
+   * rises: what is half written counts when one pauses.
+   */
+  update(answer: OutlineResult, writing = false): OutlineEntry[] | undefined {
+    const result = writing && this.findings ? settledOutline(this.model.byId, this.findings, answer) : answer;
     this.findings = result.findings;
     return updateOutline(this.model, result.units);
   }

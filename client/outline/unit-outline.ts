@@ -102,6 +102,9 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
       this.server.onDidRefresh(() => {
         if (this.report.document) this.#requests.ask(this.report.document.uri);
       }),
+      this.server.typing.onDidSettle((uri) => {
+        if (uri.toString() === this.#shown?.uri) this.#requests.ask(uri);
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#reports.delete(document.uri.toString());
       }),
@@ -138,7 +141,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
 
   #update(uri: vscode.Uri, result: OutlineResult): void {
     const report = this.#reports.get(uri.toString());
-    const changed = report?.update(result);
+    const changed = report?.update(result, this.server.typing.isWritingIn(uri));
     if (!report || report !== this.#shown) return;
     if (!changed || changed.length > 0) this.#changed.fire(changed);
     this.#describe(this.report.document);

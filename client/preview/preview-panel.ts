@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import type { FromPreviewPage, PreviewResult, ToPreviewPage } from '../../server/protocol';
+import type {
+  FromPreviewPage,
+  PreviewFinding,
+  PreviewResult,
+  PreviewSplice,
+  ToPreviewPage,
+} from '../../server/protocol';
+import { settledFindings } from '../findings/settled-findings';
 import { LatestOnly } from '../latest-only';
 import type { ReportServer } from '../report-server';
 import { showReport } from '../show-report';
@@ -18,6 +25,9 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   /** The result that the page holds. */
   #held: string | undefined;
+  /** The findings of that result, and those that the page shows of them. */
+  #findings: readonly PreviewFinding[] = [];
+  #shown: readonly PreviewFinding[] = [];
   /** Whether the page is there: VS Code throws it away while it is hidden. */
   #isLive = false;
 
@@ -88,6 +98,9 @@ export class PreviewPanel implements vscode.Disposable {
       server.onDidSync((document) => {
         if (document.uri.toString() === this.uri.toString()) this.#refresh();
       }),
+      server.typing.onDidSettle((uri) => {
+        if (uri.toString() === this.uri.toString()) this.#settle();
+      }),
       server.onDidRefresh(() => {
         this.#startOver(this.#isLive);
         this.#refresh();
@@ -120,7 +133,21 @@ export class PreviewPanel implements vscode.Disposable {
   #deliver({ resultId, incremental, splices, findings }: PreviewResult): void {
     this.#held = resultId;
     this.#post({ type: 'problem', text: null });
-    this.#post({ type: 'update', incremental, splices, ...(findings && { findings }) });
+    if (findings === undefined) this.#post({ type: 'update', incremental, splices });
+    else this.#showResult(incremental, splices, findings);
+  }
+
+  /** While one writes, no new note appears beside the text. */
+  #showResult(incremental: boolean, splices: PreviewSplice[], findings: readonly PreviewFinding[]): void {
+    const writing = incremental && this.server.typing.isWritingIn(this.uri);
+    this.#findings = findings;
+    this.#shown = writing ? settledFindings(this.#shown, findings) : findings;
+    this.#post({ type: 'update', incremental, splices, findings: [...this.#shown] });
+  }
+
+  /** One has stopped writing: what waited appears. */
+  #settle(): void {
+    if (this.#shown.length < this.#findings.length) this.#showResult(true, [], this.#findings);
   }
 
   #showProblem(error: unknown): void {

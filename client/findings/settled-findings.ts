@@ -1,0 +1,49 @@
+import type { FindingCounts, OutlineNode, OutlineResult, PreviewFinding } from '../../server/protocol';
+
+/** The findings that were there before, with their new places: what one sees of `now` while one writes. */
+export function settledFindings(
+  before: readonly PreviewFinding[],
+  now: readonly PreviewFinding[],
+): PreviewFinding[] {
+  const known = new Map<string, number>();
+  for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
+  return now.filter((finding) => {
+    const left = known.get(keyOf(finding)) ?? 0;
+    known.set(keyOf(finding), left - 1);
+    return left > 0;
+  });
+}
+
+/**
+ * The outline as it is, with counts that may have fallen but not risen: what one sees while one writes.
+ * @param known the items as they are shown
+ * @param total what the report's counts are shown as
+ */
+export function settledOutline(
+  known: ReadonlyMap<string, Pick<OutlineNode, 'findings'>>,
+  total: FindingCounts,
+  now: OutlineResult,
+): OutlineResult {
+  const settle = (node: OutlineNode): OutlineNode => ({
+    ...node,
+    findings: fewer(known.get(node.id)?.findings ?? none, node.findings),
+    children: node.children.map(settle),
+  });
+  return { ...now, units: now.units.map(settle), findings: fewer(total, now.findings) };
+}
+
+const none: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };
+
+/** Of a finding that moves, neither block nor line stays. */
+function keyOf({ rule, message }: PreviewFinding): string {
+  return `${rule} ${message}`;
+}
+
+function fewer(one: FindingCounts, other: FindingCounts): FindingCounts {
+  return {
+    error: Math.min(one.error, other.error),
+    warning: Math.min(one.warning, other.warning),
+    information: Math.min(one.information, other.information),
+    hint: Math.min(one.hint, other.hint),
+  };
+}
