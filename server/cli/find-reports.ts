@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { Minimatch } from 'minimatch';
 import { IgnoreRules } from './git-ignore';
@@ -23,7 +23,7 @@ export function findReports(path: string): string[] {
     );
   }
   const { base, wanted } = readPattern(path);
-  const found = kindOf(base) === 'folder' ? search(base, wanted) : [];
+  const found = existsSync(base) ? search(base, wanted) : [];
   return oneOrMore(found, `${path}：沒有符合的檔案（.gitignore 所列的不算）。`);
 }
 
