@@ -1,27 +1,44 @@
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { locales, type Locale } from '../rules/rule';
-import { lintCommand, lintFormats } from './lint-command';
+import { encodings } from './decode';
+import { lintFormats } from './formats/formats';
+import { lintCommand } from './lint-command';
+import { readMaxWarnings, readRuleSettings, readStdinFilename, refuseForeign } from './lint-options';
 import { outlineCommand, outlineFormats } from './outline-command';
+import type { ReadOptions } from './read-reports';
 import { UsageError } from './usage-error';
 
 const help = `用法：
-  mreport lint [--format text|json] PATH…     檢查報告；PATH 可以是檔案、資料夾，或 -（標準輸入）
-  mreport outline [--format json|text] PATH   列出報告的單位與項目
+  mreport lint [選項] PATH…     檢查報告
+  mreport outline [選項] PATH   列出一份報告的單位與項目
+
+PATH 是檔案；- 是標準輸入。lint 的 PATH 也可以是資料夾（找出其中的 .mreport，略過 .gitignore 所列的），
+或加引號的樣式，如 "reports/**/*.mreport"。
 
 選項：
-  --format      輸出格式，列在最前的是預設
-  --locale      訊息的語言：zh-TW（預設）或 en
-  -h, --help    顯示這份說明
-  --version     顯示版本
+  --format FORMAT         輸出格式，列在最前的是預設
+                          lint：${lintFormats.join('、')}
+                          outline：${outlineFormats.join('、')}
+  --locale LOCALE         訊息的語言：zh-TW（預設）或 en
+  --encoding ENCODING     檔案的編碼：utf-8（預設）或 big5
+  --stdin-filename NAME   標準輸入在結果裡的檔名
+  -h, --help              顯示這份說明
+  --version               顯示版本
 
-結束代碼：0 沒有錯誤；1 有錯誤；2 用法不對，或檔案無法讀寫。
+lint 的選項：
+  --rule RULE=SEVERITY    改變一條規則的等級：error、warning、information、hint 或 off；可以重複
+  --max-warnings N        警告超過 N 項時，結束代碼為 1
+
+結束代碼：0 沒有錯誤；1 有錯誤，或警告太多；2 用法不對，或檔案無法讀寫。
 `;
 
 /** What a run prints, and how it ends. */
 export interface Outcome {
   output: string;
   exitCode: number;
+  /** A line for stderr beside the output. */
+  complaint?: string;
 }
 
 /** A terminal shows colors, unless the person wants none (https://no-color.org). */
@@ -39,31 +56,41 @@ export function run(args: readonly string[], colors: boolean): Outcome {
   if (values.help === true) return { output: help, exitCode: 0 };
   if (values.version === true) return { output: `${version}\n`, exitCode: 0 };
   const [command, ...paths] = positionals;
-  const locale = oneOf('--locale', values.locale ?? 'zh-TW', locales);
-  if (command === 'lint') return runLint(paths, values.format, locale, colors);
-  if (command === 'outline') return runOutline(paths, values.format, locale);
+  if (command === 'lint') return runLint(paths, values, colors);
+  if (command === 'outline') return runOutline(paths, values);
   const problem = command === undefined ? '缺少指令' : `沒有「${command}」這個指令`;
   throw new UsageError(`${problem}，可用的有 lint 與 outline；說明請看 mreport --help。`);
 }
 
-function runLint(
-  paths: readonly string[],
-  format: string | undefined,
-  locale: Locale,
-  colors: boolean,
-): Outcome {
+type Values = ReturnType<typeof parseStrictly>['values'];
+
+function runLint(paths: readonly string[], values: Values, colors: boolean): Outcome {
+  refuseForeign('lint', values);
   if (paths.length === 0) throw new UsageError('lint 需要至少一個檔案或資料夾（- 為標準輸入）。');
-  return lintCommand(paths, { format: oneOf('--format', format ?? 'text', lintFormats), locale, colors });
+  return lintCommand(paths, {
+    ...commonOptions(paths, values),
+    format: oneOf('--format', values.format ?? 'text', lintFormats),
+    rules: readRuleSettings(values.rule ?? []),
+    maxWarnings: readMaxWarnings(values['max-warnings']),
+    colors,
+  });
 }
 
-function runOutline(paths: readonly string[], format: string | undefined, locale: Locale): Outcome {
+function runOutline(paths: readonly string[], values: Values): Outcome {
+  refuseForeign('outline', values);
   const [path, ...more] = paths;
   if (path === undefined || more.length > 0) throw new UsageError('outline 需要一個檔案（- 為標準輸入）。');
-  const output = outlineCommand(path, {
-    format: oneOf('--format', format ?? 'json', outlineFormats),
-    locale,
-  });
-  return { output, exitCode: 0 };
+  const format = oneOf('--format', values.format ?? 'json', outlineFormats);
+  return { output: outlineCommand(path, { ...commonOptions(paths, values), format }), exitCode: 0 };
+}
+
+/** What both commands know. */
+function commonOptions(paths: readonly string[], values: Values): ReadOptions & { locale: Locale } {
+  return {
+    locale: oneOf('--locale', values.locale ?? 'zh-TW', locales),
+    encoding: oneOf('--encoding', values.encoding?.toLowerCase() ?? 'utf-8', encodings),
+    stdinFilename: readStdinFilename(values['stdin-filename'], paths),
+  };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseStrictly> {
@@ -90,6 +117,10 @@ function parseStrictly(args: readonly string[]) {
     options: {
       format: { type: 'string' },
       locale: { type: 'string' },
+      encoding: { type: 'string' },
+      'stdin-filename': { type: 'string' },
+      rule: { type: 'string', multiple: true },
+      'max-warnings': { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

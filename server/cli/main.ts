@@ -7,9 +7,11 @@ function main(): void {
     if (error.code !== 'EPIPE') fail(`結果無法寫出（${reasonOf(error)}）。`);
   });
   try {
-    const { output, exitCode } = run(process.argv.slice(2), showsColors(process.stdout.isTTY, process.env));
+    const colors = showsColors(process.stdout.isTTY, process.env);
+    const { output, exitCode, complaint } = run(process.argv.slice(2), colors);
     process.exitCode = exitCode;
     process.stdout.write(output);
+    if (complaint !== undefined) process.stderr.write(`mreport: ${complaint}\n`);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     fail(error.message);

@@ -3,17 +3,23 @@ import type { OutlineNode } from '../protocol';
 import { Report } from '../report/report';
 import { lint } from '../rules/linter';
 import type { Locale } from '../rules/rule';
-import { readReport } from './read-reports';
+import { readReport, type ReadOptions } from './read-reports';
 
 export const outlineFormats = ['json', 'text'] as const;
 export type OutlineFormat = (typeof outlineFormats)[number];
+
+export interface OutlineSettings extends ReadOptions {
+  format: OutlineFormat;
+  locale: Locale;
+}
 
 /**
  * `mreport outline`: the units and items of one report.
  * @throws UsageError when it cannot be read
  */
-export function outlineCommand(path: string, options: { format: OutlineFormat; locale: Locale }): string {
-  const report = Report.parse(readReport(path));
+export function outlineCommand(file: string, options: OutlineSettings): string {
+  const { path, text } = readReport(file, options);
+  const report = Report.parse(text);
   const findings = lint(report, { locale: options.locale, rules: {} });
   const units = unitOutline(report, findings);
   if (options.format === 'text') return units.flatMap((unit) => asText(unit)).join('');

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { decode, type Encoding } from './decode';
+import { findReports, standardInput } from './find-reports';
 import { reasonOf, UsageError } from './usage-error';
 
 /** A report's text, and the path it is called by in the output. */
@@ -8,94 +9,54 @@ export interface ReportFile {
   text: string;
 }
 
-/** How standard input is named on the command line and in the output. */
-export const standardInput = '-';
+export interface ReadOptions {
+  /** UTF-8 unless something else is said. */
+  encoding?: Encoding | undefined;
+  /** What standard input is called in the output. */
+  stdinFilename?: string | undefined;
+}
 
 /**
- * Reads all reports that `paths` name: files as they are, folders searched for `.mreport`, `-` for standard input.
+ * Reads all reports that `paths` name: files as they are, folders searched, patterns expanded, `-` for standard input.
  * @throws UsageError when any of them cannot be read: nothing is half done
  */
-export function readReports(paths: readonly string[]): ReportFile[] {
+export function readReports(paths: readonly string[], options: ReadOptions = {}): ReportFile[] {
   // A file that is named twice, in whatever way, counts once, under its first name.
   const files = new Map<string, string>();
   for (const path of paths.flatMap(findReports)) {
-    const file = path === standardInput ? path : realpathSync(path);
+    const file = path === standardInput ? path : realPath(path);
     if (!files.has(file)) files.set(file, path);
   }
-  return [...files.values()].map((path) => ({ path, text: readReport(path) }));
+  return [...files.values()].map((path) => readReport(path, options));
 }
 
 /** @throws UsageError naming the file and what is wrong with it */
-export function readReport(path: string): string {
-  const bytes = readBytes(path);
-  try {
-    // A byte order mark is no part of the text; lines and columns count from behind it.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(
-      `${nameOf(path)}：不是正確的 UTF-8 文字${brokenLine(bytes)}，請另存為 UTF-8 後再試。`,
-    );
-  }
+export function readReport(path: string, { encoding, stdinFilename }: ReadOptions = {}): ReportFile {
+  const decoded = decode(readBytes(path), encoding ?? 'utf-8');
+  if ('complaint' in decoded) throw new UsageError(`${nameOf(path)}：${decoded.complaint}。`);
+  return { path: path === standardInput ? (stdinFilename ?? path) : path, text: decoded.text };
 }
 
 function readBytes(path: string): Buffer {
   try {
     return readFileSync(path === standardInput ? 0 : path);
   } catch (error) {
-    throw new UsageError(`${nameOf(path)}：無法讀取（${reasonOf(error)}）。`);
+    throw unreadable(path, error);
   }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): UsageError {
+  return new UsageError(`${nameOf(path)}：無法讀取（${reasonOf(error)}）。`);
 }
 
 function nameOf(path: string): string {
   return path === standardInput ? '標準輸入' : path;
-}
-
-/** `（第 3 行）`: the first line that does not decode. */
-function brokenLine(bytes: Buffer): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (let start = 0, line = 1; start < bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    const stop = end < 0 ? bytes.length : end + 1;
-    try {
-      decoder.decode(bytes.subarray(start, stop));
-    } catch {
-      return `（第 ${String(line)} 行）`;
-    }
-    start = stop;
-  }
-  return '';
-}
-
-function findReports(path: string): string[] {
-  if (path === standardInput) return [path];
-  if (!isFolder(path)) return [path];
-  const found = searchFolder(path);
-  if (found.length === 0) throw new UsageError(`${path}：資料夾裡沒有 .mreport 檔案。`);
-  return found;
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch (error) {
-    throw new UsageError(`${path}：無法讀取（${reasonOf(error)}）。`);
-  }
-}
-
-/** Links are not followed, so that no search runs in a circle; hidden folders hold no reports. */
-function searchFolder(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) {
-          return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : searchFolder(path);
-        }
-        return entry.isFile() && entry.name.endsWith('.mreport') ? [path] : [];
-      });
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${folder}：無法讀取（${reasonOf(error)}）。`);
-  }
 }

@@ -1,6 +1,11 @@
 /** Wrong usage or unreadable input: one line for stderr, and exit code 2. */
 export class UsageError extends Error {}
 
+/** Whether there is nothing at a path. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 /** The reason in a few words, for the errors that files commonly give. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -89,6 +89,13 @@ describe('mreport: what cannot be read', () => {
       /cut\.mreport：.*UTF-8.*（第 1 行）/,
     ],
     ['UTF-16', ['lint', at('utf16.mreport')], /utf16\.mreport：.*UTF-8.*（第 1 行）/],
+    ['a pattern that fits nothing', ['lint', at('*.none')], /\*\.none：沒有符合的檔案/],
+    [
+      'a pattern in a folder that is not there',
+      ['lint', at('none/*.mreport')],
+      /\*\.mreport：沒有符合的檔案/,
+    ],
+    ['a pattern through a file', ['lint', at('fine.mreport/*')], /不是資料夾/],
     ['the outline of a folder', ['outline', at('bare')], /bare：.*是資料夾/],
     ['the outline of a file that is not there', ['outline', at('none.mreport')], /none\.mreport：.*不存在/],
   ];

@@ -10,7 +10,16 @@ describe('mreport: usage', () => {
     [['lint'], 'lint 需要'],
     [['outline'], 'outline 需要一個檔案'],
     [['outline', 'samples', 'samples'], 'outline 需要一個檔案'],
-    [['lint', '--format', 'bogus', 'samples'], 'text、json，不能是「bogus」'],
+    [['lint', '--format', 'bogus', 'samples'], 'text、json、sarif、github、junit，不能是「bogus」'],
+    [['outline', '--format', 'sarif', 'samples'], 'json、text，不能是「sarif」'],
+    [['lint', '--encoding', 'gbk', 'samples'], 'utf-8、big5，不能是「gbk」'],
+    [['lint', '--rule', 'numbering/gaps=off', 'samples'], '應為「numbering/gap」'],
+    [['lint', '--rule', 'numbering/gap=of', 'samples'], '應為「off」'],
+    [['lint', '--max-warnings=-1', 'samples'], '不能是「-1」'],
+    [['lint', '--max-warnings', '-1', 'samples'], '--max-warnings 之後'],
+    [['lint', '--stdin-filename', 'a.mreport', 'samples'], '與 -（標準輸入）'],
+    [['outline', '--max-warnings', '0', 'samples/monthly-report.mreport'], '不能用於 outline'],
+    [['outline', '--rule', 'numbering/gap=off', 'samples/monthly-report.mreport'], '不能用於 outline'],
     [['lint', '--locale=zh', 'samples'], 'zh-TW、en，不能是「zh」'],
     [['lint', '--fix', 'samples'], '「--fix」'],
     [['lint', '-x.mreport'], '寫在 -- 之後'],
@@ -38,7 +47,8 @@ describe('mreport: usage', () => {
     const [first, second] = await Promise.all(help);
     assert.deepEqual(first, second);
     assert.deepEqual([first?.stderr, first?.code], ['', 0]);
-    for (const part of ['mreport lint', 'mreport outline', '--format', '--locale', '--version', '結束代碼']) {
+    const options = ['format', 'locale', 'encoding', 'stdin-filename', 'rule', 'max-warnings', 'version'];
+    for (const part of ['mreport lint', 'mreport outline', '結束代碼', ...options.map((one) => `--${one}`)]) {
       assert.ok(first?.stdout.includes(part), part);
     }
   });

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join } from 'node:path';
+import { Minimatch } from 'minimatch';
+import { IgnoreRules } from './git-ignore';
+import { isMissing, reasonOf, UsageError } from './usage-error';
+
+/** How standard input is named on the command line and in the output. */
+export const standardInput = '-';
+
+/**
+ * The files that a path means: a file as it is, a folder searched for `.mreport`, `-` for standard input, a pattern
+ * such as `reports/**` expanded.
+ * @throws UsageError when it means none
+ */
+export function findReports(path: string): string[] {
+  if (path === standardInput) return [path];
+  const kind = kindOf(path);
+  if (kind === 'file') return [path];
+  if (kind === 'folder') {
+    return oneOrMore(
+      search(path, inFolder),
+      `${path}：資料夾裡沒有 .mreport 檔案（.gitignore 所列的不算）。`,
+    );
+  }
+  const { base, wanted } = readPattern(path);
+  const found = existsSync(base) ? search(base, wanted) : [];
+  return oneOrMore(found, `${path}：沒有符合的檔案（.gitignore 所列的不算）。`);
+}
+
+function oneOrMore(found: string[], complaint: string): string[] {
+  if (found.length === 0) throw new UsageError(complaint);
+  return found;
+}
+
+/** A name that exists is no pattern, whatever it looks like: 報告[1].mreport. */
+function kindOf(path: string): 'file' | 'folder' | 'pattern' {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (isMissing(error) && magic.test(path)) return 'pattern';
+    throw new UsageError(`${path}：無法讀取（${reasonOf(error)}）。`);
+  }
+}
+
+/** What a search goes through; paths are relative to where it began, with `/`. */
+interface Wanted {
+  folder(path: string, name: string): boolean;
+  file(path: string): boolean;
+}
+
+/** Hidden folders hold no reports. */
+const inFolder: Wanted = {
+  folder: (_, name) => !name.startsWith('.') && name !== 'node_modules',
+  file: isReport,
+};
+
+function isReport(path: string): boolean {
+  return path.endsWith('.mreport');
+}
+
+const magic = /[*?[{]|[@+!]\(/;
+/** `reports/**`: everything, so that only the reports are meant. */
+const everything = /(?:^|\/)\*+$/;
+
+/** The folder to begin in, and what matches below it. Hidden names, and node_modules, only where the pattern says so. */
+function readPattern(path: string): { base: string; wanted: Wanted } {
+  const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+  const slash = pattern.lastIndexOf('/', pattern.search(magic));
+  const below = pattern.slice(slash + 1);
+  const matcher = new Minimatch(below, { nonegate: true, nocomment: true });
+  const wanted: Wanted = {
+    folder: (place, name) => (name !== 'node_modules' || below.includes(name)) && matcher.match(place, true),
+    file: (place) => matcher.match(place) && (isReport(place) || !everything.test(below)),
+  };
+  return { base: slash < 0 ? '.' : pattern.slice(0, slash + 1), wanted };
+}
+
+/** The files that are wanted and not ignored, in order. Links are not followed, so that no search runs in a circle. */
+function search(start: string, wanted: Wanted): string[] {
+  const found: string[] = [];
+  const walk = (folder: string, below: string, real: string, outer: IgnoreRules): void => {
+    const rules = outer.inside(real);
+    for (const entry of entriesOf(folder)) {
+      const [path, place, realPath] = [join(folder, entry.name), below + entry.name, join(real, entry.name)];
+      if (entry.isDirectory()) {
+        if (!wanted.folder(place, entry.name) || rules.ignores(realPath, true)) continue;
+        walk(path, `${place}/`, realPath, rules);
+      } else if (entry.isFile() && wanted.file(place) && !rules.ignores(realPath, false)) {
+        found.push(path);
+      }
+    }
+  };
+  const real = realpathSync(start);
+  walk(start, '', real, IgnoreRules.above(real));
+  return found;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new UsageError(`${folder}：無法讀取（${reasonOf(error)}）。`);
+  }
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { isMissing, reasonOf, UsageError } from './usage-error';
+
+/** Git's own default where file names are mostly not case-sensitive. */
+const ignoresCase = process.platform === 'win32' || process.platform === 'darwin';
+
+/** What `.gitignore` files leave out of a search. Immutable; all paths are absolute and without links. */
+export class IgnoreRules {
+  private readonly matcher: Ignore;
+
+  /** @param patterns of all files, seen from `root`; what stands deeper comes later, and decides */
+  private constructor(
+    private readonly root: string,
+    private readonly patterns: readonly string[],
+  ) {
+    this.matcher = ignore({ ignorecase: ignoresCase, allowRelativePaths: true }).add(patterns);
+  }
+
+  /**
+   * What the folders above `folder` say, up to the root of its repository; nothing outside of one, and nothing when
+   * they leave out `folder` itself: whoever names it wants it.
+   */
+  static above(folder: string): IgnoreRules {
+    const none = new IgnoreRules(folder, []);
+    const [root, ...above] = foldersAbove(folder);
+    if (root === undefined) return none;
+    const rules = above.reduce((outer, below) => outer.inside(below), new IgnoreRules(root, []).inside(root));
+    return rules.ignores(folder, true) ? none : rules;
+  }
+
+  /** With what a folder below says. */
+  inside(folder: string): IgnoreRules {
+    const patterns = patternsOf(folder);
+    if (patterns.length === 0) return this;
+    const seen = patterns.map((pattern) => seenFrom(this.pathOf(folder), pattern));
+    return new IgnoreRules(this.root, [...this.patterns, ...seen]);
+  }
+
+  ignores(path: string, isFolder: boolean): boolean {
+    return this.matcher.ignores(isFolder ? `${this.pathOf(path)}/` : this.pathOf(path));
+  }
+
+  private pathOf(path: string): string {
+    return relative(this.root, path).split(sep).join('/');
+  }
+}
+
+/** A pattern of the `.gitignore` in `folder` as it would be written at the root. */
+function seenFrom(folder: string, pattern: string): string {
+  if (folder === '') return pattern;
+  const [, not = '', body = ''] = /^(!?)(.*)$/.exec(pattern) ?? [];
+  // A slash that is not the last ties a pattern to its folder.
+  const place = body.slice(0, -1).includes('/') ? '' : '/**';
+  return `${not}/${folder.replace(/[\\*?[\]]/g, '\\$&')}${place}/${body.replace(/^\/|^\\(?=[#!])/, '')}`;
+}
+
+/** From the root of the repository to the folder above `folder`. */
+function foldersAbove(folder: string): string[] {
+  const folders: string[] = [];
+  for (let here = folder; ; here = dirname(here)) {
+    if (here !== folder) folders.unshift(here);
+    if (existsSync(join(here, '.git'))) return folders;
+    if (dirname(here) === here) return [];
+  }
+}
+
+function patternsOf(folder: string): string[] {
+  const path = join(folder, '.gitignore');
+  try {
+    const lines = readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/);
+    // A space at the end counts only where it is escaped.
+    return lines.map((line) => line.replace(/(?<!\\)[ \t]+$/, '')).filter((line) => /^[^#]/.test(line));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw new UsageError(`${path}：無法讀取（${reasonOf(error)}）。`);
+  }
+}

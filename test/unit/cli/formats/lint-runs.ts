@@ -1,0 +1,25 @@
+import type { LintRun } from '../../../../server/cli/formats/lint-run';
+import { Report } from '../../../../server/report/report';
+import { lint } from '../../../../server/rules/linter';
+import type { Finding } from '../../../../server/rules/rule';
+
+/** A run over these texts, by their paths, in the folder `/work`. */
+export function runOver(texts: Readonly<Record<string, string>>, changes: Partial<LintRun> = {}): LintRun {
+  const run = { locale: 'zh-TW', rules: {}, encoding: 'utf-8', folder: '/work', colors: false } as const;
+  const { locale, rules } = { ...run, ...changes };
+  const files = Object.entries(texts).map(([path, text]) => {
+    return { path, findings: lint(Report.parse(text), { locale, rules }) };
+  });
+  return { ...run, files, ...changes };
+}
+
+/** A finding that says `message`, on the first line. */
+export function finding(message: string, changes: Partial<Finding> = {}): Finding {
+  const range = { start: { line: 0, character: 2 }, end: { line: 0, character: 5 } };
+  return { rule: 'numbering/gap', severity: 'error', message, range, fixes: () => [], ...changes };
+}
+
+/** A run over one file with these findings. */
+export function runWith(path: string, findings: readonly Finding[]): LintRun {
+  return runOver({}, { files: [{ path, findings }] });
+}
