@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../server/report/text';
 import { isReport } from '../active-report';
-import { isIn, isTyped, unfinishedPlace, type Change } from './unfinished-place';
+import { isIn, isTyped, touches, unfinishedPlace, type Change } from './unfinished-place';
 import { WaitingCollection } from './waiting-collection';
 
 /** How long one has not typed when what one wrote may be judged. */
@@ -62,7 +62,7 @@ export class TypingWatch implements vscode.Disposable {
 
   #changed(event: vscode.TextDocumentChangeEvent): void {
     const { document, contentChanges } = event;
-    const change = typedChange(event);
+    const change = typedChange(event, this.isWritingIn(document.uri) ? this.#writing?.place : undefined);
     if (change) this.#typed(document, change);
     else {
       // Not before the collections know: what they hold is of the text before the change.
@@ -97,15 +97,19 @@ export class TypingWatch implements vscode.Disposable {
   }
 }
 
-/** The change that someone typed at the caret; nothing for one that came about otherwise, or does not wait. */
-function typedChange(event: vscode.TextDocumentChangeEvent): Change | undefined {
+/**
+ * The change that someone typed at the caret; nothing for one that came about otherwise, or does not wait.
+ * @param place where one was writing in this document
+ */
+function typedChange(event: vscode.TextDocumentChangeEvent, place: Range | undefined): Change | undefined {
   const { document, contentChanges, reason } = event;
   const [change, ...others] = contentChanges;
   const editor = vscode.window.activeTextEditor;
   if (!change || others.length > 0 || reason !== undefined || editor?.document !== document) return undefined;
-  const setting = vscode.workspace.getConfiguration('mreport', document).get('waitWhileTyping');
-  // The caret is still where it was before the change, which the editor tells of first.
-  return isTyped(change) && setting !== false && isIn(change.range, editor.selection.active)
-    ? change
-    : undefined;
+  if (vscode.workspace.getConfiguration('mreport', document).get('waitWhileTyping') === false)
+    return undefined;
+  // The editor tells of the text first: the caret is still where it was, and may lag behind a fast hand.
+  const isAtCaret = isIn(change.range, editor.selection.active);
+  const goesOn = place !== undefined && touches(place, change.range);
+  return isTyped(change) && (isAtCaret || goesOn) ? change : undefined;
 }
