@@ -3,7 +3,7 @@ import type { PreviewBlock, PreviewResult } from '../../server/protocol';
 import { serverFor } from './server';
 
 const lines = [
-  '案由：業務辦理情形，報請公鑒',
+  '會議名稱：業務辦理情形檢討會議',
   '',
   '一、綜合規劃司',
   '(一) 計畫管考',
