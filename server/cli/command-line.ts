@@ -37,8 +37,8 @@ lint 的選項：
 export interface Outcome {
   output: string;
   exitCode: number;
-  /** A line for stderr beside the output. */
-  complaint?: string;
+  /** Lines for standard error: what is wrong, but hinders nothing. */
+  warnings?: readonly string[];
 }
 
 /** A terminal shows colors, unless the person wants none (https://no-color.org). */

@@ -20,8 +20,8 @@ export interface LintSettings extends ReadOptions {
 export interface LintOutcome {
   output: string;
   exitCode: number;
-  /** Why it fails, where the output does not tell: for stderr. */
-  complaint?: string;
+  /** For standard error: why it fails, where the output does not tell. */
+  warnings?: readonly string[];
 }
 
 /** @throws UsageError when an input cannot be read */
@@ -38,5 +38,5 @@ export function lintCommand(paths: readonly string[], settings: LintSettings): L
 function judge(files: readonly LintedFile[], maxWarnings = Infinity): Omit<LintOutcome, 'output'> {
   const { error, warning } = countFindings(files.flatMap(({ findings }) => findings));
   if (warning <= maxWarnings) return { exitCode: error > 0 ? 1 : 0 };
-  return { exitCode: 1, complaint: `警告 ${warning} 項，超過 --max-warnings 的 ${maxWarnings} 項。` };
+  return { exitCode: 1, warnings: [`警告 ${warning} 項，超過 --max-warnings 的 ${maxWarnings} 項。`] };
 }

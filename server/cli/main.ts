@@ -8,10 +8,10 @@ function main(): void {
   });
   try {
     const colors = showsColors(process.stdout.isTTY, process.env);
-    const { output, exitCode, complaint } = run(process.argv.slice(2), colors);
+    const { output, exitCode, warnings = [] } = run(process.argv.slice(2), colors);
     process.exitCode = exitCode;
+    for (const warning of warnings) process.stderr.write(`mreport: ${warning}\n`);
     process.stdout.write(output);
-    if (complaint !== undefined) process.stderr.write(`mreport: ${complaint}\n`);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     fail(error.message);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Log } from 'sarif';
+import { run } from '../../server/cli/command-line';
 import { lintFormats } from '../../server/cli/formats/formats';
 import { folderWith, foundIn, mreport, type LintResult, type Run } from './mreport';
 
@@ -12,20 +13,25 @@ const warnings = '1、甲案。。\n2、乙案。。';
 describe('mreport lint: options', () => {
   const folder = folderWith({ 'big5.mreport': gapInBig5, 'fine.mreport': gap, 'warnings.mreport': warnings });
   const lint = (...args: string[]): Promise<Run> => mreport(['lint', ...args], { cwd: folder });
+  /** Without a process, where nothing but the outcome matters. */
+  const lintHere = (name: string, ...args: string[]): Run => {
+    const { output, exitCode, warnings = [] } = run(['lint', ...args, `${folder}/${name}`], false);
+    return { stdout: output.replaceAll(`${folder}/`, ''), stderr: warnings.join('\n'), code: exitCode };
+  };
   const runs = {
     utf8: lint('fine.mreport', 'big5.mreport'),
-    big5: lint('--format=json', '--encoding', 'Big5', 'big5.mreport'),
+    big5: lintHere('big5.mreport', '--format=json', '--encoding', 'Big5'),
     wrong: lint('--encoding=big5', 'big5.mreport', 'fine.mreport'),
-    few: lint('--format=json', '--max-warnings', '2', 'warnings.mreport'),
+    few: lintHere('warnings.mreport', '--format=json', '--max-warnings', '2'),
     many: lint('--format=json', '--max-warnings=1', 'warnings.mreport'),
-    none: lint('--max-warnings=0', '--rule', 'text/punctuation=hint', 'warnings.mreport'),
-    off: lint('--format=json', '--rule=numbering/gap=off', 'fine.mreport'),
-    milder: lint(
+    none: lintHere('warnings.mreport', '--max-warnings=0', '--rule', 'text/punctuation=hint'),
+    off: lintHere('fine.mreport', '--format=json', '--rule=numbering/gap=off'),
+    milder: lintHere(
+      'fine.mreport',
       '--format=json',
       '--rule=numbering/gap=off',
       '--rule',
       'numbering/gap=warning',
-      'fine.mreport',
     ),
     outline: mreport(['outline', '--encoding=big5', '--stdin-filename', 'a.mreport', '-'], {
       stdin: gapInBig5,
@@ -33,9 +39,11 @@ describe('mreport lint: options', () => {
   };
   const named = lintFormats.map((format) => ({
     format,
-    run: mreport(['lint', '--format', format, '--stdin-filename', 'reports/a.mreport', '-'], { stdin: gap }),
+    ended: mreport(['lint', '--format', format, '--stdin-filename', 'reports/a.mreport', '-'], {
+      stdin: gap,
+    }),
   }));
-  const broken = lintFormats.map((format) => lint('--format', format, 'fine.mreport', 'none.mreport'));
+  const broken = ['sarif', 'junit'].map((format) => lint('--format', format, 'fine.mreport', 'none.mreport'));
 
   it('hints at Big5 in one line', async () => {
     assert.deepEqual(await runs.utf8, {
@@ -47,7 +55,7 @@ describe('mreport lint: options', () => {
   });
 
   it('reads Big5, and finds the same', async () => {
-    assert.deepEqual(foundIn(await runs.big5), ['big5.mreport numbering/gap 1:0']);
+    assert.deepEqual(foundIn(runs.big5), ['big5.mreport numbering/gap 1:0']);
     const { path, units } = JSON.parse((await runs.outline).stdout) as {
       path: string;
       units: { title: string }[];
@@ -62,23 +70,23 @@ describe('mreport lint: options', () => {
   });
 
   it('fails when there are more warnings than it may give, and says so beside the output', async () => {
-    assert.deepEqual([(await runs.few).stderr, (await runs.few).code], ['', 0]);
+    assert.deepEqual([runs.few.stderr, runs.few.code], ['', 0]);
     const { stdout, stderr, code } = await runs.many;
-    assert.equal(stdout, (await runs.few).stdout);
+    assert.equal(stdout, runs.few.stdout);
     assert.deepEqual([stderr, code], ['mreport: 警告 2 項，超過 --max-warnings 的 1 項。\n', 1]);
-    assert.deepEqual([(await runs.none).stderr, (await runs.none).code], ['', 0]);
+    assert.deepEqual([runs.none.stderr, runs.none.code], ['', 0]);
   });
 
-  it('gives rules other severities', async () => {
-    assert.deepEqual([foundIn(await runs.off), (await runs.off).code], [['fine.mreport'], 0]);
-    const { stdout, code } = await runs.milder;
+  it('gives rules other severities', () => {
+    assert.deepEqual([foundIn(runs.off), runs.off.code], [['fine.mreport'], 0]);
+    const { stdout, code } = runs.milder;
     const { files } = JSON.parse(stdout) as LintResult;
     assert.deepEqual([files[0]?.diagnostics.map(({ severity }) => severity), code], [['warning'], 0]);
   });
 
-  for (const { format, run } of named) {
+  for (const { format, ended } of named) {
     it(`writes ${format}, with a name for standard input`, async () => {
-      const { stdout, stderr, code } = await run;
+      const { stdout, stderr, code } = await ended;
       assert.deepEqual([stderr, code], ['', 1]);
       assert.ok(stdout.endsWith('\n'));
       assert.ok(stdout.includes('reports/a.mreport'), stdout);
@@ -86,7 +94,7 @@ describe('mreport lint: options', () => {
     });
   }
 
-  it('writes nothing, in any format, when something cannot be read', async () => {
+  it('writes nothing, whatever the format, when something cannot be read', async () => {
     for (const { stdout, stderr, code } of await Promise.all(broken)) {
       assert.match(stderr, /^mreport: none\.mreport：[^\n]+\n$/);
       assert.deepEqual([stdout, code], ['', 2]);
@@ -94,10 +102,10 @@ describe('mreport lint: options', () => {
   });
 
   it('names the folder it ran in, for SARIF', async () => {
-    const { stdout } = await (named.find(({ format }) => format === 'sarif') ?? assert.fail()).run;
-    const [run = assert.fail()] = (JSON.parse(stdout) as Log).runs;
-    const root = run.originalUriBaseIds?.['%SRCROOT%']?.uri;
+    const { stdout } = await (named.find(({ format }) => format === 'sarif') ?? assert.fail()).ended;
+    const [logged = assert.fail()] = (JSON.parse(stdout) as Log).runs;
+    const root = logged.originalUriBaseIds?.['%SRCROOT%']?.uri;
     assert.equal(new URL(root ?? '').pathname, `${new URL(`file://${process.cwd()}`).pathname}/`);
-    assert.equal(run.artifacts?.[0]?.location?.uri, 'reports/a.mreport');
+    assert.equal(logged.artifacts?.[0]?.location?.uri, 'reports/a.mreport');
   });
 });
