@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { locales, type Locale } from '../rules/rule';
+import { Configs, type ConfigChoice } from './configs';
 import { lintCommand, lintFormats } from './lint-command';
 import { outlineCommand, outlineFormats } from './outline-command';
 import { UsageError } from './usage-error';
@@ -11,6 +12,8 @@ const help = `用法：
 
 選項：
   --format      輸出格式，列在最前的是預設
+  --config FILE 依這個設定檔檢查，不找各報告的 .mreportrc.json
+  --no-config   不用任何設定檔
   --locale      訊息的語言：zh-TW（預設）或 en
   -h, --help    顯示這份說明
   --version     顯示版本
@@ -22,6 +25,8 @@ const help = `用法：
 export interface Outcome {
   output: string;
   exitCode: number;
+  /** Lines for standard error: what is wrong, but hinders nothing. */
+  warnings?: readonly string[];
 }
 
 /** A terminal shows colors, unless the person wants none (https://no-color.org). */
@@ -40,8 +45,9 @@ export function run(args: readonly string[], colors: boolean): Outcome {
   if (values.version === true) return { output: `${version}\n`, exitCode: 0 };
   const [command, ...paths] = positionals;
   const locale = oneOf('--locale', values.locale ?? 'zh-TW', locales);
-  if (command === 'lint') return runLint(paths, values.format, locale, colors);
-  if (command === 'outline') return runOutline(paths, values.format, locale);
+  const configs = new Configs(configChoice(values), locale);
+  if (command === 'lint') return runLint(paths, values.format, locale, colors, configs);
+  if (command === 'outline') return runOutline(paths, values.format, locale, configs);
   const problem = command === undefined ? '缺少指令' : `沒有「${command}」這個指令`;
   throw new UsageError(`${problem}，可用的有 lint 與 outline；說明請看 mreport --help。`);
 }
@@ -51,19 +57,33 @@ function runLint(
   format: string | undefined,
   locale: Locale,
   colors: boolean,
+  configs: Configs,
 ): Outcome {
   if (paths.length === 0) throw new UsageError('lint 需要至少一個檔案或資料夾（- 為標準輸入）。');
-  return lintCommand(paths, { format: oneOf('--format', format ?? 'text', lintFormats), locale, colors });
+  const options = { format: oneOf('--format', format ?? 'text', lintFormats), locale, colors, configs };
+  return { ...lintCommand(paths, options), warnings: configs.warnings };
 }
 
-function runOutline(paths: readonly string[], format: string | undefined, locale: Locale): Outcome {
+function runOutline(
+  paths: readonly string[],
+  format: string | undefined,
+  locale: Locale,
+  configs: Configs,
+): Outcome {
   const [path, ...more] = paths;
   if (path === undefined || more.length > 0) throw new UsageError('outline 需要一個檔案（- 為標準輸入）。');
   const output = outlineCommand(path, {
     format: oneOf('--format', format ?? 'json', outlineFormats),
     locale,
+    configs,
   });
-  return { output, exitCode: 0 };
+  return { output, exitCode: 0, warnings: configs.warnings };
+}
+
+function configChoice(values: { config?: string; 'no-config'?: boolean }): ConfigChoice {
+  if (values.config === undefined) return values['no-config'] === true ? 'none' : undefined;
+  if (values['no-config'] === true) throw new UsageError('--config 與 --no-config 不能並用。');
+  return { file: values.config };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseStrictly> {
@@ -90,6 +110,8 @@ function parseStrictly(args: readonly string[]) {
     options: {
       format: { type: 'string' },
       locale: { type: 'string' },
+      config: { type: 'string' },
+      'no-config': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

@@ -4,6 +4,7 @@ import type { FindingCounts } from '../protocol';
 import { Report } from '../report/report';
 import { lint } from '../rules/linter';
 import { severities, type Finding, type Locale, type Severity } from '../rules/rule';
+import type { Configs } from './configs';
 import { readReports } from './read-reports';
 
 export const lintFormats = ['text', 'json'] as const;
@@ -20,10 +21,11 @@ interface LintedFile {
  */
 export function lintCommand(
   paths: readonly string[],
-  options: { format: LintFormat; locale: Locale; colors: boolean },
+  options: { format: LintFormat; locale: Locale; colors: boolean; configs: Configs },
 ): { output: string; exitCode: number } {
   const files = readReports(paths).map(({ path, text }): LintedFile => {
-    const findings = lint(Report.parse(text), { locale: options.locale, rules: {} });
+    const { scheme, rules, lint: config } = options.configs.of(path);
+    const findings = lint(Report.parse(text, { scheme }), { locale: options.locale, rules, config });
     return { path, findings };
   });
   const hasErrors = files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));

@@ -7,8 +7,13 @@ function main(): void {
     if (error.code !== 'EPIPE') fail(`結果無法寫出（${reasonOf(error)}）。`);
   });
   try {
-    const { output, exitCode } = run(process.argv.slice(2), showsColors(process.stdout.isTTY, process.env));
+    const {
+      output,
+      exitCode,
+      warnings = [],
+    } = run(process.argv.slice(2), showsColors(process.stdout.isTTY, process.env));
     process.exitCode = exitCode;
+    for (const warning of warnings) process.stderr.write(`mreport: ${warning}\n`);
     process.stdout.write(output);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -3,6 +3,7 @@ import type { OutlineNode } from '../protocol';
 import { Report } from '../report/report';
 import { lint } from '../rules/linter';
 import type { Locale } from '../rules/rule';
+import type { Configs } from './configs';
 import { readReport } from './read-reports';
 
 export const outlineFormats = ['json', 'text'] as const;
@@ -12,9 +13,13 @@ export type OutlineFormat = (typeof outlineFormats)[number];
  * `mreport outline`: the units and items of one report.
  * @throws UsageError when it cannot be read
  */
-export function outlineCommand(path: string, options: { format: OutlineFormat; locale: Locale }): string {
-  const report = Report.parse(readReport(path));
-  const findings = lint(report, { locale: options.locale, rules: {} });
+export function outlineCommand(
+  path: string,
+  options: { format: OutlineFormat; locale: Locale; configs: Configs },
+): string {
+  const { scheme, rules, lint: config } = options.configs.of(path);
+  const report = Report.parse(readReport(path), { scheme });
+  const findings = lint(report, { locale: options.locale, rules, config });
   const units = unitOutline(report, findings);
   if (options.format === 'text') return units.flatMap((unit) => asText(unit)).join('');
   return `${JSON.stringify({ version: 1, path, units: units.map(asJson) }, null, 2)}\n`;
