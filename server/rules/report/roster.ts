@@ -64,22 +64,29 @@ export function placeOf(index: number, present: readonly (number | undefined)[])
   return -1;
 }
 
-/** The places of a longest series of known units that rises: the others are out of order. */
+/**
+ * The places of a longest series of known units that rises: the others are out of order. Of two that have changed
+ * places, the first is; of two of the same name, the first is right.
+ */
 function longestRise(indexes: readonly number[]): Set<number> {
-  const best = indexes.map((): { length: number; before: number } => ({ length: 1, before: -1 }));
+  const lengths = indexes.map(() => 1);
+  const before = indexes.map(() => -1);
+  const isBetter = (at: number, than: number): boolean => {
+    const [length, other] = [lengths[at] ?? 0, lengths[than] ?? 0];
+    return length > other || (length === other && indexes[at] !== indexes[than]);
+  };
   let last = -1;
   for (const [at, index] of indexes.entries()) {
-    const own = best[at];
-    if (index < 0 || own === undefined) continue;
-    for (let before = 0; before < at; before++) {
-      const other = indexes[before] ?? -1;
-      const length = (best[before]?.length ?? 0) + 1;
-      if (other >= 0 && other < index && length > own.length) Object.assign(own, { length, before });
+    if (index < 0) continue;
+    for (let earlier = 0; earlier < at; earlier++) {
+      const other = indexes[earlier] ?? -1;
+      if (other >= 0 && other < index && isBetter(earlier, before[at] ?? -1)) before[at] = earlier;
     }
-    if (own.length > (best[last]?.length ?? 0)) last = at;
+    lengths[at] = 1 + (lengths[before[at] ?? -1] ?? 0);
+    if (isBetter(at, last)) last = at;
   }
   const rise = new Set<number>();
-  for (let at = last; at >= 0; at = best[at]?.before ?? -1) rise.add(at);
+  for (let at = last; at >= 0; at = before[at] ?? -1) rise.add(at);
   return rise;
 }
 

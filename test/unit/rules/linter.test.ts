@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Report } from '../../../server/report/report';
 import { lint, type LintOptions } from '../../../server/rules/linter';
 import { rules } from '../../../server/rules/registry';
+import { defaultLintConfig } from '../../../server/rules/rule-config';
 import { locales, severities, type Finding } from '../../../server/rules/rule';
 import { block } from '../support/outline-tree';
 
@@ -170,7 +171,10 @@ describe('what is said', () => {
   for (const rule of rules) {
     it(`of ${rule.id} has no placeholder left, in any language`, () => {
       for (const locale of locales) {
-        const findings = lintText(rule.wrong, { locale }).filter((finding) => finding.rule === rule.id);
+        const config = { ...defaultLintConfig, ...rule.exampleConfig };
+        const findings = lintText(rule.wrong, { locale, config }).filter(
+          (finding) => finding.rule === rule.id,
+        );
         assert.ok(findings.length > 0);
         for (const { message, fixes } of findings) {
           for (const text of [message, ...fixes().map(({ title }) => title)]) {
