@@ -57,8 +57,9 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  layerBan('report', ['rules', 'features', 'render', 'protocol', 'client']),
-  layerBan('rules', ['features', 'render', 'protocol', 'client']),
+  layerBan('report', ['config', 'rules', 'features', 'render', 'protocol', 'client']),
+  layerBan('rules', ['config', 'features', 'render', 'protocol', 'client']),
+  layerBan('config', ['features', 'render', 'protocol', 'client', 'main', 'cli']),
   layerBan('features', ['render', 'client']),
   layerBan('render', ['rules', 'features', 'client']),
   {

@@ -1,12 +1,13 @@
 /**
  * Writes what follows from the rules' declarations: their pages (docs/rules/), the settings in package.json with
- * their texts in package.nls*.json, and the table in the README. `--check` writes nothing and fails on a difference.
+ * their texts in package.nls*.json, the schema of the configuration file, and the table in the README. `--check` writes nothing and fails on a difference.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import * as esbuild from 'esbuild';
 import * as prettier from 'prettier';
+import { configSchema } from './lib/config-schema.mjs';
 import { inRoot, root, runMain } from './lib/paths.mjs';
 import { ruleIndex, rulePage, ruleTable } from './lib/rule-docs.mjs';
 
@@ -69,6 +70,7 @@ async function generated() {
     ['package.json', packageJson(rules)],
     ['package.nls.json', texts('package.nls.json', rules, 'en')],
     ['package.nls.zh-tw.json', texts('package.nls.zh-tw.json', rules, 'zh-TW')],
+    ['schemas/mreportrc.schema.json', configSchema(rules)],
     ['README.md', between('README.md', ruleTable(rules))],
     ['docs/rules/README.md', ruleIndex(rules)],
     ...rules.map((rule) => /** @type {[string, string]} */ ([`docs/rules/${rule.id}.md`, rulePage(rule)])),

@@ -8,6 +8,8 @@
  * @property {{ 'zh-TW': string, en: string }} rationale
  * @property {string} wrong
  * @property {string} right
+ * @property {{ units?: readonly string[], knownNames?: readonly string[] }} [exampleConfig]
+ * @property {Record<string, { default: boolean, description: { 'zh-TW': string, en: string } }>} [options]
  */
 
 const severityNames = { error: '錯誤', warning: '警告', information: '資訊', hint: '提示', off: '關閉' };
@@ -15,8 +17,39 @@ const severityNames = { error: '錯誤', warning: '警告', information: '資訊
 const howToTurnOff = '在 VS Code 的設定裡改變等級，或以 `"off"` 關閉：';
 const howToTurnOn = '這條規則預設不檢查；在 VS Code 的設定裡給它一個等級就會檢查：';
 
+/** What has to be configured for the examples. @param {RuleDoc} rule */
+const neededConfig = ({ exampleConfig }) =>
+  exampleConfig === undefined
+    ? ''
+    : `以下的例子，\`.mreportrc.json\` 設定如下：
+
+\`\`\`json
+${JSON.stringify(exampleConfig, null, 2)}
+\`\`\`
+
+`;
+
 /** @param {RuleDoc} rule */
-export const rulePage = ({ id, severity, description, rationale, wrong, right }) => `# ${id}
+const optionList = ({ id, options = {} }) =>
+  Object.entries(options)
+    .map(
+      ([
+        name,
+        option,
+      ]) => `選項 \`${name}\`（預設 \`${option.default}\`）：${option.description['zh-TW']}在 \`.mreportrc.json\` 裡這樣寫：
+
+\`\`\`json
+{ "rules": { "${id}": { "${name}": ${!option.default} } } }
+\`\`\`
+
+`,
+    )
+    .join('');
+
+/** @param {RuleDoc} rule */
+export const rulePage = (rule) => {
+  const { id, severity, description, rationale, wrong, right } = rule;
+  return `# ${id}
 
 ${description['zh-TW']}
 
@@ -26,7 +59,7 @@ ${description['zh-TW']}
 
 ${rationale['zh-TW']}
 
-## 錯誤的寫法
+${neededConfig(rule)}## 錯誤的寫法
 
 \`\`\`text
 ${wrong}
@@ -46,7 +79,7 @@ ${severity === 'off' ? howToTurnOn : howToTurnOff}
 "mreport.rules": { "${id}": "${severity === 'off' ? 'warning' : 'off'}" }
 \`\`\`
 
-只想放過一處時，在那一行的前一行寫：
+${optionList(rule)}只想放過一處時，在那一行的前一行寫：
 
 \`\`\`text
 <!-- mreport-disable-next-line ${id} -->
@@ -56,6 +89,7 @@ ${severity === 'off' ? howToTurnOn : howToTurnOff}
 
 ${description.en} ${rationale.en}
 `;
+};
 
 /** @param {RuleDoc} rule @param {string} folder */
 const row = ({ id, severity, description }, folder) =>

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { version } from '../../package.json';
 import { locales, type Locale } from '../rules/rule';
+import { Configs, type ConfigChoice } from './configs';
 import { encodings } from './decode';
 import { lintFormats } from './formats/formats';
 import { lintCommand } from './lint-command';
@@ -20,6 +21,8 @@ PATH 是檔案；- 是標準輸入。lint 的 PATH 也可以是資料夾（找�
   --format FORMAT         輸出格式，列在最前的是預設
                           lint：${lintFormats.join('、')}
                           outline：${outlineFormats.join('、')}
+  --config FILE           依這個設定檔檢查，不找各報告的 .mreportrc.json
+  --no-config             不用任何設定檔
   --locale LOCALE         訊息的語言：zh-TW（預設）或 en
   --encoding ENCODING     檔案的編碼：utf-8（預設）或 big5
   --stdin-filename NAME   標準輸入在結果裡的檔名
@@ -81,16 +84,29 @@ function runOutline(paths: readonly string[], values: Values): Outcome {
   const [path, ...more] = paths;
   if (path === undefined || more.length > 0) throw new UsageError('outline 需要一個檔案（- 為標準輸入）。');
   const format = oneOf('--format', values.format ?? 'json', outlineFormats);
-  return { output: outlineCommand(path, { ...commonOptions(paths, values), format }), exitCode: 0 };
+  const options = commonOptions(paths, values);
+  const output = outlineCommand(path, { ...options, format });
+  return { output, exitCode: 0, warnings: options.configs.warnings };
 }
 
 /** What both commands know. */
-function commonOptions(paths: readonly string[], values: Values): ReadOptions & { locale: Locale } {
+function commonOptions(
+  paths: readonly string[],
+  values: Values,
+): ReadOptions & { locale: Locale; configs: Configs } {
+  const locale = oneOf('--locale', values.locale ?? 'zh-TW', locales);
   return {
-    locale: oneOf('--locale', values.locale ?? 'zh-TW', locales),
+    locale,
+    configs: new Configs(configChoice(values), locale),
     encoding: oneOf('--encoding', values.encoding?.toLowerCase() ?? 'utf-8', encodings),
     stdinFilename: readStdinFilename(values['stdin-filename'], paths),
   };
+}
+
+function configChoice(values: { config?: string; 'no-config'?: boolean }): ConfigChoice {
+  if (values.config === undefined) return values['no-config'] === true ? 'none' : undefined;
+  if (values['no-config'] === true) throw new UsageError('--config 與 --no-config 不能並用。');
+  return { file: values.config };
 }
 
 function parse(args: readonly string[]): ReturnType<typeof parseStrictly> {
@@ -121,6 +137,8 @@ function parseStrictly(args: readonly string[]) {
       'stdin-filename': { type: 'string' },
       rule: { type: 'string', multiple: true },
       'max-warnings': { type: 'string' },
+      config: { type: 'string' },
+      'no-config': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

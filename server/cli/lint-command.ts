@@ -2,6 +2,7 @@ import { countFindings } from '../features/unit-outline';
 import { Report } from '../report/report';
 import { lint } from '../rules/linter';
 import type { Locale, RuleSetting } from '../rules/rule';
+import type { Configs } from './configs';
 import { formatters, type LintFormat } from './formats/formats';
 import type { LintedFile } from './formats/lint-run';
 import { readReports, type ReadOptions } from './read-reports';
@@ -10,7 +11,9 @@ export interface LintSettings extends ReadOptions {
   format: LintFormat;
   locale: Locale;
   colors: boolean;
-  /** Severities by rule id, where they are not the rules' own. */
+  /** The configuration of each report. */
+  configs: Configs;
+  /** Severities by rule id that the command line asks for, before all others. */
   rules?: Readonly<Record<string, RuleSetting>>;
   /** More warnings are as bad as an error. */
   maxWarnings?: number | undefined;
@@ -26,13 +29,16 @@ export interface LintOutcome {
 
 /** @throws UsageError when an input cannot be read */
 export function lintCommand(paths: readonly string[], settings: LintSettings): LintOutcome {
-  const { format, locale, colors, rules = {}, encoding = 'utf-8' } = settings;
+  const { format, locale, colors, configs, rules = {}, encoding = 'utf-8' } = settings;
   const files = readReports(paths, settings).map(({ path, text }): LintedFile => {
-    const findings = lint(Report.parse(text), { locale, rules });
+    const own = configs.of(path);
+    const report = Report.parse(text, { scheme: own.scheme });
+    const findings = lint(report, { locale, rules: { ...own.rules, ...rules }, config: own.lint });
     return { path, findings };
   });
   const output = formatters[format]({ files, locale, rules, encoding, folder: process.cwd(), colors });
-  return { output, ...judge(files, settings.maxWarnings) };
+  const { exitCode, warnings = [] } = judge(files, settings.maxWarnings);
+  return { output, exitCode, warnings: [...configs.warnings, ...warnings] };
 }
 
 function judge(files: readonly LintedFile[], maxWarnings = Infinity): Omit<LintOutcome, 'output'> {

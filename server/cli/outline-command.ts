@@ -3,6 +3,7 @@ import type { OutlineNode } from '../protocol';
 import { Report } from '../report/report';
 import { lint } from '../rules/linter';
 import type { Locale } from '../rules/rule';
+import type { Configs } from './configs';
 import { readReport, type ReadOptions } from './read-reports';
 
 export const outlineFormats = ['json', 'text'] as const;
@@ -11,6 +12,8 @@ export type OutlineFormat = (typeof outlineFormats)[number];
 export interface OutlineSettings extends ReadOptions {
   format: OutlineFormat;
   locale: Locale;
+  /** The configuration of the report. */
+  configs: Configs;
 }
 
 /**
@@ -19,8 +22,9 @@ export interface OutlineSettings extends ReadOptions {
  */
 export function outlineCommand(file: string, options: OutlineSettings): string {
   const { path, text } = readReport(file, options);
-  const report = Report.parse(text);
-  const findings = lint(report, { locale: options.locale, rules: {} });
+  const { scheme, rules, lint: config } = options.configs.of(path);
+  const report = Report.parse(text, { scheme });
+  const findings = lint(report, { locale: options.locale, rules, config });
   const units = unitOutline(report, findings);
   if (options.format === 'text') return units.flatMap((unit) => asText(unit)).join('');
   return `${JSON.stringify({ version: 1, path, units: units.map(asJson) }, null, 2)}\n`;

@@ -2,10 +2,12 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { readFile } from './read-file';
 import { serve } from './server';
 
 // The transport comes from the arguments: --stdio, --node-ipc, --socket=….
 serve(createConnection(ProposedFeatures.all), {
   ruleDocs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
   version,
+  readFile,
 });

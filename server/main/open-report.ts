@@ -1,17 +1,9 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { defaultSettings, type Settings } from '../config/settings';
 import { Report } from '../report/report';
-import type { SchemeName } from '../report/scheme';
 import { splitLines } from '../report/text';
 import { lint } from '../rules/linter';
-import type { Finding, Locale, RuleSetting } from '../rules/rule';
-
-/** The settings under `mreport`, of one document. */
-export interface Settings {
-  readonly scheme: SchemeName;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
-}
-
-export const defaultSettings: Settings = { scheme: 'auto', rules: {} };
+import type { Finding, Locale } from '../rules/rule';
 
 /** A report that an editor holds open: its text, kept in step with the editor's, and what was computed from it. */
 export class OpenReport {
@@ -62,7 +54,8 @@ export class OpenReport {
 
   /** The findings of the current text; computed once a version. */
   lint(): Finding[] {
-    this.findings ??= lint(this.report, { locale: this.locale, rules: this.settings.rules });
+    const { rules, lint: config } = this.settings;
+    this.findings ??= lint(this.report, { locale: this.locale, rules, config });
     return this.findings;
   }
 

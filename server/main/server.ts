@@ -1,6 +1,7 @@
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
   TextDocumentSyncKind,
   TextDocuments,
@@ -13,6 +14,8 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { configFileName } from '../config/config';
+import type { ReadFile } from '../config/find-config';
 import { foldsOf } from '../features/folding';
 import { dateHover } from '../features/hover';
 import { PreviewStore } from '../features/preview';
@@ -30,15 +33,19 @@ import {
 } from '../protocol';
 import { renderBlock } from '../render/html/render-block';
 import { blocksOf } from '../report/blocks';
+import { ConfigFiles } from './config-files';
 import { toCodeAction, toDiagnostic, toDocumentSymbol, toFoldingRange } from './convert';
 import { OpenReport } from './open-report';
 import { PushDiagnostics } from './push-diagnostics';
+import { ReportSettings } from './report-settings';
 import { SettingsCache } from './settings-cache';
 
 export interface ServerOptions {
   /** Where the rules' pages are, unless the client says so. URI with a slash at its end. */
   ruleDocs?: string;
   version: string;
+  /** Reads configuration files, where there is a file system. */
+  readFile?: ReadFile;
 }
 
 /** Serves the protocol on `connection`. Knows the protocol library, but neither Node nor a Worker. */
@@ -52,11 +59,14 @@ class ReportServer {
     update: (report, changes, version) => report.change(changes, version),
   });
   private readonly previews = new PreviewStore(renderBlock);
-  private readonly settings: SettingsCache;
+  private readonly ownSettings: SettingsCache;
+  private readonly configFiles: ConfigFiles;
+  private readonly settings: ReportSettings;
   private readonly push: PushDiagnostics;
   private locale: 'zh-TW' | 'en' = 'zh-TW';
   private ruleDocs: string | undefined;
   private watchesSettings = false;
+  private watchesFiles = false;
   private pulls = false;
   private refreshesDiagnostics = false;
 
@@ -64,7 +74,9 @@ class ReportServer {
     private readonly connection: Connection,
     private readonly options: ServerOptions,
   ) {
-    this.settings = new SettingsCache(connection);
+    this.ownSettings = new SettingsCache(connection);
+    this.configFiles = new ConfigFiles(connection, options.readFile);
+    this.settings = new ReportSettings(this.ownSettings, this.configFiles);
     this.push = new PushDiagnostics(connection, (uri) => this.configured(uri));
   }
 
@@ -72,14 +84,19 @@ class ReportServer {
     const { connection } = this;
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => {
-      if (!this.watchesSettings) return;
-      connection.client
-        .register(DidChangeConfigurationNotification.type, { section: 'mreport' })
-        .catch(this.refused('to tell of changed settings'));
+      this.watch();
     });
     connection.onDidChangeConfiguration(({ settings }) => {
-      this.settings.changed(settings);
+      this.ownSettings.changed(settings);
+      this.configFiles.forget();
       this.refresh();
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (this.configFiles.changed(changes.map(({ uri }) => uri))) this.refresh();
+    });
+    this.documents.onDidOpen(() => {
+      // Nobody tells of changed files: they are read again at the next occasion.
+      if (!this.watchesFiles) this.configFiles.forget();
     });
     this.documents.onDidChangeContent(({ document }) => {
       if (!this.pulls) this.push.schedule(document.uri, this.ruleDocs);
@@ -94,12 +111,30 @@ class ReportServer {
     connection.listen();
   }
 
+  private watch(): void {
+    const { client } = this.connection;
+    if (this.watchesSettings) {
+      client
+        .register(DidChangeConfigurationNotification.type, { section: 'mreport' })
+        .catch(this.refused('to tell of changed settings'));
+    }
+    if (this.watchesFiles) {
+      client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/${configFileName}` }],
+        })
+        .catch(this.refused('to tell of changed files'));
+    }
+  }
+
   private initialize({ locale, capabilities, initializationOptions }: InitializeParams): InitializeResult {
     this.locale = locale === undefined || /^zh/i.test(locale) ? 'zh-TW' : 'en';
     this.ruleDocs =
       (initializationOptions as InitializationOptions | undefined)?.ruleDocs ?? this.options.ruleDocs;
-    this.settings.canAsk = capabilities.workspace?.configuration === true;
+    this.configFiles.locale = this.locale;
+    this.ownSettings.canAsk = capabilities.workspace?.configuration === true;
     this.watchesSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    this.watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.pulls = capabilities.textDocument?.diagnostic !== undefined;
     this.refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
     return {

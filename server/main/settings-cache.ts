@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import { defaultSettings, type Settings } from '../config/settings';
 import { schemeNames, type SchemeName } from '../report/scheme';
 import { findRule } from '../rules/registry';
 import { severities, type RuleSetting } from '../rules/rule';
-import { defaultSettings, type Settings } from './open-report';
 
 /** The settings of each document: asked for once, and again after they have changed. */
 export class SettingsCache {
@@ -63,7 +63,8 @@ export class SettingsCache {
   /** What is malformed is reported, and its default holds. */
   private read(value: unknown): Settings {
     if (!this.isSection('mreport', value)) return defaultSettings;
-    return { scheme: this.readScheme(value['scheme']), rules: this.readRules(value['rules']) };
+    const [scheme, rules] = [this.readScheme(value['scheme']), this.readRules(value['rules'])];
+    return { ...defaultSettings, scheme, rules };
   }
 
   private readScheme(value: unknown): SchemeName {

@@ -3,6 +3,7 @@ import type { SectionContent } from '../report/section';
 import type { Range } from '../report/text';
 import { DirectiveFilter } from './directive-filter';
 import { rules } from './registry';
+import { configFor, defaultLintConfig, type LintConfig } from './rule-config';
 import type {
   DirectivesView,
   Finding,
@@ -22,10 +23,18 @@ export interface LintOptions {
   readonly locale: Locale;
   /** Severities by rule id, where they differ from the rules' own. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** What the rules are told of the office. The same object as long as nothing in it changes. */
+  readonly config?: LintConfig;
 }
 
-/** A section's mistakes do not depend on locale or settings: kept as long as the section itself. */
-const sectionMistakes = new WeakMap<SectionContent, Map<SectionRule, Mistake<string>[]>>();
+interface KeptMistakes {
+  /** What they were found with. */
+  config: LintConfig;
+  mistakes: Mistake<string>[];
+}
+
+/** A section's mistakes do not depend on locale or severities: kept as long as the section and the configuration. */
+const sectionMistakes = new WeakMap<SectionContent, Map<SectionRule, KeptMistakes>>();
 
 /**
  * All findings of a report, in the order of the text. Sections that are the same as in an earlier report are not
@@ -34,6 +43,7 @@ const sectionMistakes = new WeakMap<SectionContent, Map<SectionRule, Mistake<str
  */
 export function lint(report: Report, options: LintOptions, ruleSet: readonly Rule[] = rules): Finding[] {
   const filter = new DirectiveFilter(report.lines);
+  const { config = defaultLintConfig } = options;
   const findings: Finding[] = [];
   const applied = ruleSet.filter((rule) => (options.rules[rule.id] ?? rule.severity) !== 'off');
   const directives = viewOf(report, filter, applied);
@@ -41,7 +51,7 @@ export function lint(report: Report, options: LintOptions, ruleSet: readonly Rul
     const chosen = options.rules[rule.id];
     const setting = chosen ?? rule.severity;
     if (setting === 'off') continue;
-    for (const { mistake, offset } of mistakesOf(rule, report, directives)) {
+    for (const { mistake, offset } of mistakesOf(rule, report, directives, config)) {
       const line = mistake.line + offset;
       if (!filter.allows(rule.id, line)) continue;
       const severity = chosen === undefined ? (mistake.severity ?? setting) : setting;
@@ -69,30 +79,35 @@ interface PlacedMistake {
   offset: number;
 }
 
-function mistakesOf(rule: Rule, report: Report, directives: DirectivesView): PlacedMistake[] {
+function mistakesOf(
+  rule: Rule,
+  report: Report,
+  directives: DirectivesView,
+  config: LintConfig,
+): PlacedMistake[] {
   if (rule.scope === 'section') {
     return report.sections.flatMap(({ start, content }) =>
-      inSection(rule, content).map((mistake) => ({ mistake, offset: start })),
+      inSection(rule, content, config).map((mistake) => ({ mistake, offset: start })),
     );
   }
   const found: PlacedMistake[] = [];
   const say = (mistake: Mistake<string>): void => {
     found.push({ mistake, offset: 0 });
   };
-  if (rule.scope === 'report') rule.check(report, say);
+  if (rule.scope === 'report') rule.check(report, say, configFor(rule, config));
   else rule.check(directives, say);
   return found;
 }
 
-function inSection(rule: SectionRule, content: SectionContent): Mistake<string>[] {
-  const kept = sectionMistakes.get(content) ?? new Map<SectionRule, Mistake<string>[]>();
+function inSection(rule: SectionRule, content: SectionContent, config: LintConfig): Mistake<string>[] {
+  const kept = sectionMistakes.get(content) ?? new Map<SectionRule, KeptMistakes>();
   sectionMistakes.set(content, kept);
   const known = kept.get(rule);
-  if (known !== undefined) return known;
-  const found: Mistake<string>[] = [];
-  rule.check(content, (mistake) => found.push(mistake));
-  kept.set(rule, found);
-  return found;
+  if (known?.config === config) return known.mistakes;
+  const mistakes: Mistake<string>[] = [];
+  rule.check(content, (mistake) => mistakes.push(mistake), configFor(rule, config));
+  kept.set(rule, { config, mistakes });
+  return mistakes;
 }
 
 function toFinding(

@@ -22,6 +22,7 @@ import { referenceDangling } from './reference/dangling';
 import { referenceForm } from './reference/form';
 import { referenceItem } from './reference/item';
 import { reportField } from './report/field';
+import { reportUnit } from './report/unit';
 import { textBracket } from './text/bracket';
 import { textBrokenParagraph } from './text/broken-paragraph';
 import { textBullet } from './text/bullet';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   referenceForm,
   referenceDangling,
   reportField,
+  reportUnit,
   directiveUnknown,
   directiveUnused,
 ];

@@ -2,6 +2,7 @@ import type { Directive } from '../report/directive';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
 import type { Range, Span, TextEdit } from '../report/text';
+import type { LintConfig, RuleConfig, RuleOption } from './rule-config';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -82,20 +83,24 @@ interface RuleBase<Message extends string> {
   /** Lines that the rule finds fault with, and the same lines put right. */
   wrong: string;
   right: string;
+  /** What has to be configured for the rule to say anything of its examples. */
+  exampleConfig?: Partial<LintConfig>;
+  /** Switches that the configuration may turn, by name. */
+  options?: Readonly<Record<string, RuleOption>>;
   /** All sentences the rule says: messages and the titles of its fixes. */
   texts: Record<Message, Localized>;
 }
 
-/** Looks at one section at a time; its result is kept while the section and the dates before it stay the same. */
+/** Looks at one section at a time; its result is kept while section, dates before it and configuration stay the same. */
 export interface SectionRule<Message extends string = string> extends RuleBase<Message> {
   scope: 'section';
-  check(section: SectionView, report: (mistake: Mistake<Message>) => void): void;
+  check(section: SectionView, report: (mistake: Mistake<Message>) => void, config: RuleConfig): void;
 }
 
 /** Looks at the whole report; lines are the document's. */
 export interface ReportRule<Message extends string = string> extends RuleBase<Message> {
   scope: 'report';
-  check(report: Report, say: (mistake: Mistake<Message>) => void): void;
+  check(report: Report, say: (mistake: Mistake<Message>) => void, config: RuleConfig): void;
 }
 
 /** A directive and what it did when the other rules had looked. */

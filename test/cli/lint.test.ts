@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { showsColors } from '../../server/cli/command-line';
+import { Configs } from '../../server/cli/configs';
 import { lintCommand } from '../../server/cli/lint-command';
 import { folderWith, foundIn, mreport, type LintResult } from './mreport';
 
@@ -136,9 +137,11 @@ describe('mreport lint', () => {
 
   it('paints only where colors are shown', async () => {
     assert.ok(!(await lines.folder).stdout.includes('\u001b'));
-    const painted = lintCommand([mistaken], { format: 'text', locale: 'zh-TW', colors: true }).output;
+    const configs = new Configs('none', 'zh-TW');
+    const options = { format: 'text', locale: 'zh-TW', configs } as const;
+    const painted = lintCommand([mistaken], { ...options, colors: true }).output;
     assert.ok(painted.includes(' \u001b[31m錯誤\u001b[39m '));
-    const plain = lintCommand([mistaken], { format: 'text', locale: 'zh-TW', colors: false }).output;
+    const plain = lintCommand([mistaken], { ...options, colors: false }).output;
     assert.equal(stripVTControlCharacters(painted), plain);
 
     assert.ok(showsColors(true, {}));

@@ -13,7 +13,7 @@ const allowed = [
   /^dist\/(client|server|cli)\.js$/,
   /^dist\/webview\/preview\.(js|css)$/,
   /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
-  /^(syntaxes|snippets)\/[\w.-]+\.json$/,
+  /^(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
   /^client\/icons\/[\w-]+\.(svg|png)$/,
   // The picture in the README.
   /^docs\/images\/workbench\.png$/,

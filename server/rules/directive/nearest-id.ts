@@ -1,3 +1,5 @@
+import { editDistance } from '../edit-distance';
+
 /** No id of a rule is nearly as long. */
 const longestId = 40;
 
@@ -20,18 +22,4 @@ export function nearestId(written: string, ids: Iterable<string>): string | unde
     [nearest, least] = [id, distance];
   }
   return nearest;
-}
-
-/** How many letters have to be added, removed or changed. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../report/text';
 import { readCorrections } from '../date/corrections';
 import { defineRule } from '../rule';
+import { knownNamesIn } from './known-names';
 import { nearMissesIn } from './near-misses';
 
 type Message = 'near-miss' | 'change';
@@ -28,12 +29,13 @@ export const textPlaceName = defineRule<Message>({
     },
     change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
   },
-  check(section, report) {
+  check(section, report, { knownNames }) {
     const corrections = readCorrections(section);
     section.lines.forEach(({ prose, text }, line) => {
+      const isKnown = knownNamesIn(prose, knownNames);
       for (const { start, end, right } of nearMissesIn(prose)) {
         const span: Span = { start, end };
-        if (corrections.covers(line, span)) continue;
+        if (isKnown(span) || corrections.covers(line, span)) continue;
         const data = { text: text.slice(start, end), right };
         report({
           line,

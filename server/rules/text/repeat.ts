@@ -1,5 +1,6 @@
 import type { Span } from '../../report/text';
 import { defineRule } from '../rule';
+import { knownNamesIn } from './known-names';
 import { repeatsIn } from './repeats';
 
 type Message = 'name' | 'word' | 'once';
@@ -31,10 +32,12 @@ export const textRepeat = defineRule<Message>({
     },
     once: { 'zh-TW': '刪除重複的「{text}」', en: 'Remove the second “{text}”' },
   },
-  check(section, report) {
+  check(section, report, { knownNames }) {
     section.lines.forEach(({ prose }, line) => {
+      const isKnown = knownNamesIn(prose, knownNames);
       for (const { text, start, end, isName } of repeatsIn(prose)) {
         const span: Span = { start, end };
+        if (isKnown(span)) continue;
         report({
           line,
           span,

@@ -1,6 +1,7 @@
 import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
 import { defineRule, type LineEdit } from '../rule';
+import { knownNamesIn } from './known-names';
 
 type Message = 'mixed' | 'change' | 'change-all';
 
@@ -28,8 +29,8 @@ export const textVariant = defineRule<Message>({
     change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
     'change-all': { 'zh-TW': '全部改為「臺」', en: 'Change to 臺 everywhere' },
   },
-  check({ lines }, say) {
-    const words = lines.flatMap(wordsIn);
+  check({ lines }, say, { knownNames }) {
+    const words = lines.flatMap((line, index) => wordsIn(line, index, knownNames));
     const usual = new Set(words.filter(({ text }) => text.includes('臺')).map(({ text }) => text));
     const mixed = words.filter(({ text }) => text.includes('台') && usual.has(withUsualForm(text)));
     const everywhere = mixed.map(editOf);
@@ -67,13 +68,15 @@ const registered =
 const fileNumber = /^[^，。；\s]{0,6}字第/;
 const quotedOrAddress = /「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉|https?:\S+/g;
 
-function wordsIn({ prose }: Line, line: number): Word[] {
+function wordsIn({ prose }: Line, line: number, knownNames: readonly string[]): Word[] {
   if (!/[台臺]/.test(prose)) return [];
   const own = prose.replace(quotedOrAddress, (text) => ' '.repeat(text.length));
+  const isKnown = knownNamesIn(prose, knownNames);
   return [...own.matchAll(either)].flatMap(({ 0: text, index }) => {
     const span = { start: index, end: index + text.length };
     const behind = own.slice(span.end, span.end + 24);
-    return registered.test(behind) || fileNumber.test(behind) ? [] : [{ line, span, text }];
+    const isName = registered.test(behind) || fileNumber.test(behind) || isKnown(span);
+    return isName ? [] : [{ line, span, text }];
   });
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { defaultSettings } from '../../../server/config/settings';
 import { OpenReport } from '../../../server/main/open-report';
 import { Report } from '../../../server/report/report';
 import { interestingLine, runsOr } from '../support/random-reports';
@@ -121,13 +122,13 @@ describe('an open report', () => {
   it('takes over settings', () => {
     const report = open('1、甲\n3、乙');
     const before = report.current();
-    report.configure({ scheme: 'auto', rules: { 'numbering/gap': 'hint' } });
+    report.configure({ ...defaultSettings, scheme: 'auto', rules: { 'numbering/gap': 'hint' } });
     assert.deepEqual(
       report.lint().map(({ severity }) => severity),
       ['hint'],
     );
     assert.equal(report.current(), before, 'rules alone do not change what is read');
-    report.configure({ scheme: 'auto', rules: { 'numbering/gap': 'off' } });
+    report.configure({ ...defaultSettings, scheme: 'auto', rules: { 'numbering/gap': 'off' } });
     assert.deepEqual(report.lint(), []);
   });
 
@@ -135,10 +136,10 @@ describe('an open report', () => {
     const report = open('一、甲\n壹、乙');
     const levels = (): number[] => report.current().outline.items.map(({ level }) => level);
     const kinds = (): string[] => [...report.current().outline.scheme.keys()].slice(0, 2);
-    report.configure({ scheme: 'handbook', rules: {} });
+    report.configure({ ...defaultSettings, scheme: 'handbook', rules: {} });
     assert.deepEqual(kinds(), ['壹', '一']);
     const asHandbook = levels();
-    report.configure({ scheme: 'business', rules: {} });
+    report.configure({ ...defaultSettings, scheme: 'business', rules: {} });
     assert.deepEqual(kinds(), ['一', '(一)']);
     assert.notDeepEqual(levels(), asHandbook);
     report.change([change([0, 0], [0, 0], '前言\n')], 2).change([{ text: '一、丙\n壹、丁' }], 3);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Report } from '../../../server/report/report';
 import { lint, type LintOptions } from '../../../server/rules/linter';
 import { rules } from '../../../server/rules/registry';
+import { defaultLintConfig } from '../../../server/rules/rule-config';
 import { locales, severities, type Finding } from '../../../server/rules/rule';
 import { block } from '../support/outline-tree';
 
@@ -171,7 +172,8 @@ describe('what is said', () => {
     it(`of ${rule.id} has no placeholder left, in any language`, () => {
       const asked = rule.severity === 'off' ? { [rule.id]: 'hint' as const } : {};
       for (const locale of locales) {
-        const findings = lintText(rule.wrong, { locale, rules: asked }).filter(
+        const config = { ...defaultLintConfig, ...rule.exampleConfig };
+        const findings = lintText(rule.wrong, { locale, rules: asked, config }).filter(
           (finding) => finding.rule === rule.id,
         );
         assert.ok(findings.length > 0);

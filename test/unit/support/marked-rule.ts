@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import { Report } from '../../../server/report/report';
 import { lint } from '../../../server/rules/linter';
+import { defaultLintConfig, type LintConfig } from '../../../server/rules/rule-config';
 import type { Finding, Rule, RuleSetting } from '../../../server/rules/rule';
 import { applyFix, describeFinding, readMarks } from './marked-text';
 
-/** The findings of one rule in a text; a rule that is off until it is asked for is asked for. */
-export function findingsOf(rule: Rule, text: string): Finding[] {
+/** The findings of one rule in a text; a rule that is off, or needs to be configured, is. */
+export function findingsOf(rule: Rule, text: string, settings?: Partial<LintConfig>): Finding[] {
   const rules: Record<string, RuleSetting> = rule.severity === 'off' ? { [rule.id]: 'warning' } : {};
-  return lint(Report.parse(text), { locale: 'zh-TW', rules }, [rule]);
+  const config = { ...defaultLintConfig, ...rule.exampleConfig, ...settings };
+  return lint(Report.parse(text), { locale: 'zh-TW', rules, config }, [rule]);
 }
 
 /** Checks that `rule` finds exactly what is marked `⟦…⟧` in a text. */
-export function checkRule(rule: Rule, marked: string): void {
+export function checkRule(rule: Rule, marked: string, settings?: Partial<LintConfig>): void {
   const { text, expected } = readMarks(marked, rule.id);
-  const found = findingsOf(rule, text).map((finding) => describeFinding(finding, text));
+  const found = findingsOf(rule, text, settings).map((finding) => describeFinding(finding, text));
   assert.deepEqual(found.sort(), expected.sort());
 }
 

@@ -1,6 +1,7 @@
 import { scanDates } from '../../../../server/report/dates/scan-dates';
 import { emptyContext, resolveDates } from '../../../../server/report/dates/resolve-dates';
 import type { Line } from '../../../../server/report/line';
+import { configFor, defaultLintConfig } from '../../../../server/rules/rule-config';
 import type {
   LineEdit,
   Mistake,
@@ -54,7 +55,8 @@ export function check(text: string, rules: readonly Rule[]): Found[] {
   return rules.flatMap((rule) => {
     if (rule.scope !== 'section') throw new Error(`${rule.id} looks at a whole report`);
     const found: Found[] = [];
-    rule.check(section, (mistake) => found.push(describe(rule, mistake, lines)));
+    const say = (mistake: Mistake<string>): void => void found.push(describe(rule, mistake, lines));
+    rule.check(section, say, configFor(rule, defaultLintConfig));
     return found;
   });
 }
