@@ -1,4 +1,5 @@
 import { formFor, writeMarker, type MarkerKind } from '../../server/report/marker';
+import { breaksSeries } from '../../server/report/outline/entry';
 import type { Item } from '../../server/report/outline/outline';
 import type { Report } from '../../server/report/report';
 import { usualItem } from '../../server/rules/numbering/forms';
@@ -33,7 +34,7 @@ export const numberingMutations: readonly Mutation[] = [
   ),
   onItems('swap', (report, item) => {
     const next = siblingOf(item, 1);
-    if (next === undefined) return undefined;
+    if (next === undefined || holdsHeading(report, item) || holdsHeading(report, next)) return undefined;
     const lines = textsOf(report);
     const [first, second] = [lines.slice(item.line, next.line), lines.slice(next.line, next.endLine)];
     lines.splice(item.line, first.length + second.length, ...second, ...first);
@@ -107,6 +108,7 @@ function removed(first: boolean): Mutate {
   return (report, item) => {
     const next = siblingOf(item, 1);
     if (next === undefined || (siblingOf(item, -1) === undefined) !== first) return undefined;
+    if (holdsHeading(report, item)) return undefined;
     const lines = textsOf(report);
     lines.splice(item.line, item.endLine - item.line);
     return { lines, at: [[next.line - (item.endLine - item.line)]] };
@@ -121,6 +123,13 @@ function continuesAnother(item: Item, kind: MarkerKind): boolean {
   }
   for (let above = item.parent; above !== undefined; above = above.parent) open.push(above);
   return open.some(({ reading }) => reading.kind === kind && reading.number + 1 === item.reading.number);
+}
+
+/** Whether a heading stands below the item, which ends its group: it is not the item's to move. */
+function holdsHeading({ lines }: Report, { line, endLine }: Item): boolean {
+  return lines
+    .slice(line + 1, endLine)
+    .some((below) => below.type === 'text' && below.markers.length === 0 && breaksSeries(below));
 }
 
 function siblingOf(item: Item, distance: number): Item | undefined {
