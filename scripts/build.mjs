@@ -102,4 +102,11 @@ export async function bundleTests(suite) {
   return [outfile];
 }
 
+/** Bundles a program of the tests, and gives the file to run. @param {string} entry @param {string} name */
+export async function bundleProgram(entry, name) {
+  const outfile = inRoot('out', 'test', `${name}.js`);
+  await esbuild.build({ ...node, entryPoints: [entry], outfile, packages: 'external' });
+  return outfile;
+}
+
 await runMain(import.meta.url, process.argv.includes('--watch') ? watch : build);

@@ -11,7 +11,8 @@ export interface Corrections {
 }
 
 const speaksOfMistake = /有誤|誤植|誤繕|誤載|誤寫|誤為|筆誤|勘誤|更正|訂正/;
-const opensErrata = /勘誤表|更正對照表/;
+/** A heading: prose may mention such a table, too. */
+const opensErrata = /^.{0,60}(?:勘誤表|更正對照表)[：:]?$/;
 /** What follows a date that is corrected without quotation marks: 104年4月31日係誤植. */
 const mistakeBehind = /^[^，。；]{0,6}(?:有誤|誤|更正|訂正|應為|應更正)/;
 
@@ -21,7 +22,7 @@ export function readCorrections({ lines }: SectionView): Corrections {
   const quotations = new Map<number, Span[]>();
   return {
     covers(line, span) {
-      errataFrom ??= lines.findIndex(({ prose }) => opensErrata.test(prose));
+      errataFrom ??= lines.findIndex(({ prose }) => opensErrata.test(prose.trim()));
       if (errataFrom !== -1 && line > errataFrom) return true;
       const prose = lines[line]?.prose ?? '';
       const quoted = quotations.get(line) ?? (speaksOfMistake.test(prose) ? quotationsOf(prose) : []);

@@ -123,9 +123,15 @@ function* inHan(prose: string, dates: readonly RawDate[]): Generator<OddDate> {
     let last = index;
     while (dates[last + 1]?.link !== undefined) last++;
     const linked = dates.slice(index, last + 1);
+    if (!linked.every(({ month = raw.month, day }) => isPossible(raw.year, month, day))) continue;
     const span = { start: raw.span.start, end: linked.at(-1)?.span.end ?? raw.span.end };
     yield { span, message: 'han', right: inDigits(prose, span, linked) };
   }
+}
+
+/** A day that no calendar has is `date/invalid`'s. */
+function isPossible(year?: WrittenNumber, month?: WrittenNumber, day?: WrittenNumber): boolean {
+  return isValidDay(year === undefined ? undefined : year.value + 1911, month?.value ?? 1, day?.value ?? 1);
 }
 
 function inDigits(prose: string, span: Span, dates: readonly RawDate[]): string {

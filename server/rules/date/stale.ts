@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth, isValidDay, type CalendarDate } from '../../report/dates/calendar';
-import { possibleYears } from '../../report/dates/judge-date';
+import { isInCalendar, possibleYears } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import { fullDate } from '../../report/dates/write-date';
 import type { Report } from '../../report/report';
@@ -85,7 +85,8 @@ function staleDates(prose: string, mentions: readonly DateMention[], meeting: Ca
   const found: StaleDate[] = [];
   mentions.forEach((mention, index) => {
     const { span, link } = mention.raw;
-    if (mention.month === undefined || link !== undefined) return;
+    // A day that no calendar has is `date/invalid`'s.
+    if (mention.month === undefined || link !== undefined || !isInCalendar(mention)) return;
     const before = clauseBefore(prose, span.start);
     if (mention.raw.year === undefined && otherYear.test(before)) return;
     const last = lastLinked(mentions, mention, index);

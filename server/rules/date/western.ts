@@ -87,7 +87,8 @@ function* inWords({ prose, dates }: Line): Generator<WesternDate> {
   for (const raw of dates) {
     if (raw.calendar !== 'western' || raw.year === undefined || raw.month === undefined) continue;
     const year = raw.year.value;
-    if (!isRecent(year)) continue;
+    // A day that no calendar has is `date/invalid`'s.
+    if (!isRecent(year) || !isValidDay(year, raw.month.value, raw.day?.value ?? 1)) continue;
     const { start, end } = raw.span;
     if (besideOther.test(prose.slice(end, end + 12))) continue;
     if (inBrackets.test(prose.slice(Math.max(start - 12, 0), start))) continue;

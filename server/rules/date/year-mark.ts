@@ -30,13 +30,14 @@ export const dateYearMark = defineRule<Message>({
   },
   check(section, report) {
     const corrections = readCorrections(section);
+    const yearsAround = rocYearsOf(section.dates.flat());
     section.lines.forEach(({ prose, text }, line) => {
       const matches = [...prose.matchAll(yearLike)];
       if (matches.length === 0 || speaksOfMeasures.test(prose)) return;
       const years = rocYearsOf(section.dates[line] ?? []);
       for (const match of matches) {
         const span = { start: match.index, end: match.index + match[0].length };
-        if (!isYear(prose, span, years) || corrections.covers(line, span)) continue;
+        if (!isYear(prose, span, years, yearsAround) || corrections.covers(line, span)) continue;
         const mark = { start: span.end - 1, end: span.end - 1 };
         const data = {
           text: text.slice(span.start, span.end),
@@ -67,12 +68,21 @@ const measureBehind = /^[電水角弧空的以之左右內外前後者為是高�
 /** Right angles and boiling water: not a year on the word of a noun alone. */
 const commonMeasures = new Set([90, 100]);
 
-/** Needs a word that goes with a fiscal year, or such a year in the line; and nothing that speaks of degrees. */
-function isYear(prose: string, { start, end }: Span, years: ReadonlySet<number>): boolean {
+/**
+ * Needs a word that goes with a fiscal year, or such a year in the line or, where it is no common measure, in the unit;
+ * and nothing that speaks of degrees.
+ */
+function isYear(
+  prose: string,
+  { start, end }: Span,
+  years: ReadonlySet<number>,
+  yearsAround: ReadonlySet<number>,
+): boolean {
   const behind = prose.slice(end, end + 6);
   if (measureBefore.test(prose.slice(Math.max(start - 4, 0), start))) return false;
   const value = Number(prose.slice(start, end - 1).normalize('NFKC'));
-  const isYearNearby = [-1, 0, 1].some((step) => years.has(value + step));
+  const known = commonMeasures.has(value) ? years : yearsAround;
+  const isYearNearby = [-1, 0, 1].some((step) => known.has(value + step));
   if (nounBehind.test(behind)) return isYearNearby || !commonMeasures.has(value);
   return isYearNearby && /^[\u4e00-\u9fff]/.test(behind) && !measureBehind.test(behind);
 }

@@ -35,7 +35,10 @@ export const numberingStyle = defineRule<Message>({
       if (usual === undefined) continue;
       for (const [key, { items }] of forms) {
         if (key === formKey(usual.reading.form)) continue;
-        for (const item of items) check(report, item, usual, say);
+        for (const item of items) {
+          // A marker of the wrong level is replaced as a whole.
+          if (item.slip?.type !== 'level') check(report, item, usual, say);
+        }
       }
     }
   },

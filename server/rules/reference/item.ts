@@ -101,9 +101,7 @@ class Places {
         this.ends[open.pop() ?? 0] = index;
       }
       open.push(index);
-      // A wrong number may be meant as it stands, or as it should be.
-      for (const number of new Set([item.number, item.reading.number])) {
-        const key = keyOf({ kind: item.reading.kind, number });
+      for (const key of keysOf(item)) {
         const known = this.byMarker.get(key);
         if (known === undefined) this.byMarker.set(key, [index]);
         else known.push(index);
@@ -154,6 +152,12 @@ class Places {
         .some(({ slip, reading }) => slip !== undefined && reading.kind === step.kind),
     );
   }
+}
+
+/** A wrong number or level may be meant as it stands, or as it should be. */
+function keysOf({ number, reading, slip }: Item): Set<string> {
+  const kind = slip?.type === 'level' ? slip.kind : reading.kind;
+  return new Set([keyOf(reading), keyOf({ kind: reading.kind, number }), keyOf({ kind, number })]);
 }
 
 function keyOf({ kind, number }: Pick<PathStep, 'kind' | 'number'>): string {

@@ -86,6 +86,7 @@ function isCut(line: Line, text: string, next: string): boolean {
   // Shorter than this, an address to the reader: 敬啟者，
   if (/[，、]$/.test(text) && text.length >= 12) return true;
   if (cutsDate(text, next)) return true;
+  if (text.length >= 12 && (leadsOn.test(text) || hangsOn.test(next))) return true;
   if (endsInQuotation(text) && closesFirst(next)) return true;
   // Headings hold no full stop; `時間：…；地點：…` is a heading.
   if (text.includes('。') && text.length >= 30) return true;
@@ -94,6 +95,11 @@ function isCut(line: Line, text: string, next: string): boolean {
   if (line.markers.length > 0) return text.length >= 70 && text.includes('，');
   return text.length >= 40 && text.includes('，') && !/^[^，。]{2,12}[：:]/.test(text);
 }
+
+/** No heading ends in such a word, … */
+const leadsOn = /(?:[於與及並將之而]|業已|以及|或)$/;
+/** … and no paragraph begins with one. */
+const hangsOn = /^(?:之(?![前後所])|者|的|及(?![時格早]))/;
 
 /** 113年5月 | 20日後, 113 | 年10月, 較1 | 11年 */
 function cutsDate(text: string, next: string): boolean {

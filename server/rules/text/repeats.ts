@@ -44,7 +44,7 @@ function isPlace(text: string, behind: string): boolean {
   if (stem.length > 2 && (districtsOf.has(stem) || districtNames.has(stem))) return !ofThePlace.test(behind);
   const name = stem + behind.charAt(0);
   if (stem.length < 2 || !(districtsOf.has(name) || districtNames.has(name))) return false;
-  return districtsOf.get(`${stem}縣`)?.has(`${stem}市`) !== true || name === `${stem}縣`;
+  return districtsOf.get(`${stem}縣`)?.has(`${stem}市`) !== true || districtsOf.has(name);
 }
 
 const agency = /(?:[部署局院處司]|委員會|中心|公司|大學|協會|公會|學會|基金會)$/;

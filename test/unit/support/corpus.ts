@@ -5,12 +5,14 @@ import { join, resolve } from 'node:path';
 /** Real documents, beside the repository: they are not part of it. */
 const corpus = resolve('../shared/corpus');
 
+export const hasCorpus = (): boolean => existsSync(corpus);
+
 /** The monthly report that the format and the rules are made for. */
 export const monthlyReport = 'report-112-12.mreport';
 
 /** For `before`: skips the tests where there are no real documents; not in continuous integration, which must have them. */
 export function needCorpus(this: Mocha.Context): void {
-  if (existsSync(corpus)) return;
+  if (hasCorpus()) return;
   assert.notEqual(process.env['CI'], 'true', 'the real documents are missing');
   this.skip();
 }

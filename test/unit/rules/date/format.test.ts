@@ -34,6 +34,10 @@ describe('date/format', () => {
     check(among('自⟦一一二年十二月一日至十二月五日⟧受理。'));
   });
 
+  it('leaves days that no calendar has to date/invalid', () => {
+    check(among('於一百十二年二月三十日召開，自一一二年十三月一日起實施。'));
+  });
+
   it('is silent on dates as they are written', () => {
     check('本案於112年12月1日核定，12月9及10日辦理。');
     check('於１１２年１２月１日送達。');

@@ -77,6 +77,10 @@ describe('date/stale', () => {
     check('去年已於12月30日完成；預計次月5日辦理。');
   });
 
+  it('leaves days that no calendar has to date/invalid', () => {
+    check('系統預計於112年11月31日上線，說明會業於112年12月44日召開。');
+  });
+
   it('is silent without the day of the meeting', () => {
     checkRule(dateStale, '一、資訊處\n(一) 系統預計於12月5日上線，已於113年1月10日召開。');
     checkRule(dateStale, '會議日期：另訂\n一、資訊處\n(一) 系統預計於112年1月5日上線。');

@@ -29,6 +29,10 @@ describe('date/western', () => {
     check('本署業於⟦2023年12月5日⟧派員赴日本參訪。');
   });
 
+  it('leaves days that no calendar has to date/invalid', () => {
+    check('本部於2023年11月31日召開審查會議。');
+  });
+
   it('is silent on years of the Republic', () => {
     check('本部於112年12月5日召開審查會議，業於112年12月20日撥付。');
   });

@@ -34,6 +34,18 @@ describe('date/year-mark', () => {
     });
   }
 
+  it('finds it in a unit that speaks of such years elsewhere', () => {
+    const wrong = (text: string): string[] => check(text, [dateYearMark]).map((finding) => finding.text);
+    assert.deepEqual(wrong('本計畫於113年3月核定。\n表一　113度離島建設情形\n輕度損傷列入114度歲修。'), [
+      '113度',
+      '114度',
+    ]);
+    assert.deepEqual(
+      wrong('本設施於99年3月啟用。\n鏡頭可作100度拍攝，90度旋轉，105度電，另約101度傾斜。'),
+      [],
+    );
+  });
+
   const right = [
     '112年度預算、113年度計畫',
     '位於南緯30度至40度之間',

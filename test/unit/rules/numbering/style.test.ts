@@ -16,6 +16,10 @@ describe(rule, () => {
     check(rule, '(一) 甲\n（1）子\n（2）丑\n(二) 乙');
   });
 
+  it('leaves a marker of the wrong level to numbering/level', () => {
+    check(rule, '(1) 甲\n1、子\n2、丑\n⟦（3）⟧{numbering/level}寅\n4、卯\n(2) 乙');
+  });
+
   it('is silent on ten written by place', () => {
     const items = '一二三四五六七八九'.split('').map((numeral) => `${numeral}、項目`);
     check(rule, [...items, '一○、項目', '十一、項目'].join('\n'));

@@ -29,6 +29,13 @@ describe('reference/item', () => {
     check('詳本報告一、(三)⟦(3)⟧。');
   });
 
+  it('leads to an item whose marker is of the wrong level', () => {
+    checkWhole(
+      '一、航政處\n(一) 班次\n二、 運量\n(三) 停航\n二、港務處\n(一) 詳本報告一、(二)之說明。\n(二) 其他',
+    );
+    checkWhole('一、航政處\n(一) 班次\n1、甲\n(2) 乙\n3、丙\n二、港務處\n(一) 詳本報告一、(一)2、之說明。');
+  });
+
   it('finds it in a path without 、 at its end, and in a list of paths', () => {
     check('詳本報告一、(一)⟦5⟧，不再贅述。');
     check('詳本報告一、(一)2及⟦6⟧。');

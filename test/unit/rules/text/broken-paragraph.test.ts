@@ -11,6 +11,8 @@ describe('text/broken-paragraph', () => {
     ['after a whole sentence', `1、${full.slice(0, -1)}⟦負⟧\n\n擔，執行期間為三年。`],
     ['without a blank line', `1、${full.slice(0, -1)}⟦負⟧\n擔，執行期間為三年。`],
     ['in a long paragraph', `${long.slice(0, -1)}⟦查⟧\n\n核，並將結果函送各縣市政府。`],
+    ['after a word that leads on', '(1) 本署業會同地方政府及警察機關⟦於⟧\n\n各港口加強查察。'],
+    ['before a word that cannot begin', '3、本年度終身學習時數未達20小⟦時⟧\n\n者，請各單位督促完成。'],
     ['after a comma', '本案經洽詢各單位意見後⟦，⟧\n\n彙整如附件所示。'],
     ['after a pause', '(1) 參加機關計有教育部、衛生福利部⟦、⟧\n\n內政部及交通部等四個機關。'],
     ['before a closing mark', '本次抽查計二十處防災據點⟦設⟧\n\n，備妥存查。'],

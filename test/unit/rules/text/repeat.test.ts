@@ -8,6 +8,7 @@ describe('text/repeat', () => {
   it('finds the name of a place that is there twice, as a warning', () => {
     checkRule(textRepeat, '派員赴屏東⟦屏東⟧縣獅子鄉訪查。');
     checkRule(textRepeat, '於臺北⟦臺北⟧市政大樓辦理說明會。');
+    checkRule(textRepeat, '舉辦地點為桃園⟦桃園⟧市立圖書館。');
     checkRule(textRepeat, '澎湖縣⟦澎湖縣⟧沿海訊號不佳。');
     checkRule(textRepeat, '訪視三地門鄉⟦三地門鄉⟧部落。');
     checkRule(textRepeat, '會勘地點在板橋⟦板橋⟧區。');
