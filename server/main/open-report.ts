@@ -1,4 +1,5 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { fixAll, type FixedText } from '../features/fix-all';
 import { Report } from '../report/report';
 import type { SchemeName } from '../report/scheme';
 import { splitLines } from '../report/text';
@@ -64,6 +65,19 @@ export class OpenReport {
   lint(): Finding[] {
     this.findings ??= lint(this.report, { locale: this.locale, rules: this.settings.rules });
     return this.findings;
+  }
+
+  /** The current text with every safe fix applied. */
+  fixAll(): FixedText {
+    const { scheme, rules } = this.settings;
+    return fixAll(this.document.getText(), { locale: this.locale, scheme, rules });
+  }
+
+  /** What ends the first line, and so all of them in an editor. */
+  lineEnd(): string {
+    const start = { line: 0, character: 0 };
+    const firstLine = this.document.getText({ start, end: { line: 1, character: 0 } });
+    return /\r\n|\n|\r/.exec(firstLine)?.[0] ?? '\n';
   }
 
   private parse(): Report {
