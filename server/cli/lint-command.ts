@@ -9,9 +9,17 @@ import { readReports } from './read-reports';
 export const lintFormats = ['text', 'json'] as const;
 export type LintFormat = (typeof lintFormats)[number];
 
-interface LintedFile {
+export interface LintedFile {
   path: string;
   findings: Finding[];
+  /** How many findings of each rule have been fixed, where that was asked for. */
+  fixed?: ReadonlyMap<string, number>;
+}
+
+export interface LintOptions {
+  format: LintFormat;
+  locale: Locale;
+  colors: boolean;
 }
 
 /**
@@ -20,22 +28,39 @@ interface LintedFile {
  */
 export function lintCommand(
   paths: readonly string[],
-  options: { format: LintFormat; locale: Locale; colors: boolean },
+  options: LintOptions,
 ): { output: string; exitCode: number } {
-  const files = readReports(paths).map(({ path, text }): LintedFile => {
-    const findings = lint(Report.parse(text), { locale: options.locale, rules: {} });
-    return { path, findings };
-  });
-  const hasErrors = files.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
-  const output = options.format === 'json' ? asJson(files) : asText(files, options.locale, options.colors);
-  return { output, exitCode: hasErrors ? 1 : 0 };
+  const files = readReports(paths).map(({ path, text }) => lintFile(path, text, options.locale));
+  return { output: formatFindings(files, options), exitCode: exitCodeFor(files) };
+}
+
+/** The findings of a text that is called `path`. */
+export function lintFile(path: string, text: string, locale: Locale): LintedFile {
+  return { path, findings: lint(Report.parse(text), { locale, rules: {} }) };
+}
+
+/** The findings in the format that was asked for. */
+export function formatFindings(
+  files: readonly LintedFile[],
+  { format, locale, colors }: LintOptions,
+): string {
+  return format === 'json' ? asJson(files) : asText(files, locale, colors);
+}
+
+/** 1, where there are errors. */
+export function exitCodeFor(files: readonly LintedFile[]): number {
+  return files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 
 /** Version 1 of the format; ranges are the protocol's: 0-based, characters in UTF-16 code units. */
 function asJson(files: readonly LintedFile[]): string {
   const result = {
     version: 1,
-    files: files.map(({ path, findings }) => ({ path, diagnostics: diagnosticsOf(findings) })),
+    files: files.map(({ path, findings, fixed }) => ({
+      path,
+      ...(fixed === undefined ? {} : { fixed: Object.fromEntries(fixed) }),
+      diagnostics: diagnosticsOf(findings),
+    })),
   };
   return `${JSON.stringify(result, null, 2)}\n`;
 }
@@ -63,8 +88,19 @@ function asText(files: readonly LintedFile[], locale: Locale, colors: boolean): 
       return `${place} ${name} ${message} ${paint(gray, rule)}`;
     }),
   );
+  const fixes = files.flatMap(({ path, fixed }) => describeFixes(path, fixed, locale));
   const counts = countFindings(files.flatMap(({ findings }) => findings));
-  return [...lines, summaries[locale](files.length, counts), ''].join('\n');
+  return [...fixes, ...lines, summaries[locale](files.length, counts), ''].join('\n');
+}
+
+/** One line, where anything was fixed. */
+function describeFixes(path: string, fixed: LintedFile['fixed'], locale: Locale): string[] {
+  if (fixed === undefined || fixed.size === 0) return [];
+  const rules = [...fixed].map(([rule, count]) => `${rule} ${String(count)}`);
+  const total = String([...fixed.values()].reduce((sum, count) => sum + count, 0));
+  return locale === 'en'
+    ? [`${path}: fixed ${total} (${rules.join(', ')})`]
+    : [`${path}：修正 ${total} 處（${rules.join('、')}）`];
 }
 
 const severityNames: Record<Locale, Record<Severity, string>> = {

@@ -7,9 +7,14 @@ function main(): void {
     if (error.code !== 'EPIPE') fail(`結果無法寫出（${reasonOf(error)}）。`);
   });
   try {
-    const { output, exitCode } = run(process.argv.slice(2), showsColors(process.stdout.isTTY, process.env));
+    const {
+      output,
+      notes = '',
+      exitCode,
+    } = run(process.argv.slice(2), showsColors(process.stdout.isTTY, process.env));
     process.exitCode = exitCode;
     process.stdout.write(output);
+    process.stderr.write(notes);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     fail(error.message);

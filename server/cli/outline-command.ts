@@ -13,7 +13,7 @@ export type OutlineFormat = (typeof outlineFormats)[number];
  * @throws UsageError when it cannot be read
  */
 export function outlineCommand(path: string, options: { format: OutlineFormat; locale: Locale }): string {
-  const report = Report.parse(readReport(path));
+  const report = Report.parse(readReport(path).text);
   const findings = lint(report, { locale: options.locale, rules: {} });
   const units = unitOutline(report, findings);
   if (options.format === 'text') return units.flatMap((unit) => asText(unit)).join('');

@@ -6,6 +6,8 @@ import { reasonOf, UsageError } from './usage-error';
 export interface ReportFile {
   path: string;
   text: string;
+  /** The byte order mark before the text, if there is one: it is no part of it. */
+  mark: string;
 }
 
 /** How standard input is named on the command line and in the output. */
@@ -22,15 +24,17 @@ export function readReports(paths: readonly string[]): ReportFile[] {
     const file = path === standardInput ? path : realpathSync(path);
     if (!files.has(file)) files.set(file, path);
   }
-  return [...files.values()].map((path) => ({ path, text: readReport(path) }));
+  return [...files.values()].map(readReport);
 }
 
 /** @throws UsageError naming the file and what is wrong with it */
-export function readReport(path: string): string {
+export function readReport(path: string): ReportFile {
   const bytes = readBytes(path);
   try {
-    // A byte order mark is no part of the text; lines and columns count from behind it.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const all = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    // Lines and columns count from behind the mark.
+    const mark = all.startsWith('\uFEFF') ? '\uFEFF' : '';
+    return { path, text: all.slice(mark.length), mark };
   } catch {
     throw new UsageError(
       `${nameOf(path)}：不是正確的 UTF-8 文字${brokenLine(bytes)}，請另存為 UTF-8 後再試。`,

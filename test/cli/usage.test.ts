@@ -12,7 +12,13 @@ describe('mreport: usage', () => {
     [['outline', 'samples', 'samples'], 'outline 需要一個檔案'],
     [['lint', '--format', 'bogus', 'samples'], 'text、json，不能是「bogus」'],
     [['lint', '--locale=zh', 'samples'], 'zh-TW、en，不能是「zh」'],
-    [['lint', '--fix', 'samples'], '「--fix」'],
+    [['lint', '--mend', 'samples'], '「--mend」'],
+    [['lint', '--fix', '--fix-dry-run', 'none'], '只能擇一'],
+    [['lint', '--fix', '-', 'none'], '不能同時處理其他檔案'],
+    [['lint', '--fix', '--format', 'json', '-'], '不能與 --format json 並用'],
+    [['lint', '--fix-dry-run', '--format', 'json', 'none'], '不能與 --format json 並用'],
+    [['outline', '--fix', 'samples/monthly-report.mreport'], 'mreport lint --fix'],
+    [['lint', '--fix'], 'lint 需要'],
     [['lint', '-x.mreport'], '寫在 -- 之後'],
     [['lint', 'samples', '--format'], '--format 之後缺少值'],
     [['lint', '--help=yes'], '--help 之後不接值'],
@@ -24,13 +30,13 @@ describe('mreport: usage', () => {
     });
   }
 
-  const wrong = mreport(['lint', '--fix', 'samples']);
+  const wrong = mreport(['lint', '--mend', 'samples']);
   const help = [mreport(['--help']), mreport(['lint', '-h'])];
   const asked = mreport(['--version']);
 
   it('complains in one line, and does nothing else', async () => {
     const { stdout, stderr, code } = await wrong;
-    assert.match(stderr, /^mreport: [^\n]+--fix[^\n]+\n$/);
+    assert.match(stderr, /^mreport: [^\n]+--mend[^\n]+\n$/);
     assert.deepEqual([stdout, code], ['', 2]);
   });
 
@@ -38,7 +44,16 @@ describe('mreport: usage', () => {
     const [first, second] = await Promise.all(help);
     assert.deepEqual(first, second);
     assert.deepEqual([first?.stderr, first?.code], ['', 0]);
-    for (const part of ['mreport lint', 'mreport outline', '--format', '--locale', '--version', '結束代碼']) {
+    for (const part of [
+      'mreport lint',
+      'mreport outline',
+      '--format',
+      '--fix',
+      '--fix-dry-run',
+      '--locale',
+      '--version',
+      '結束代碼',
+    ]) {
       assert.ok(first?.stdout.includes(part), part);
     }
   });
