@@ -10,7 +10,7 @@ describe('fixing all that is safe', () => {
   afterEach(closeEditors);
 
   it('is one command, and one step to undo', async () => {
-    const document = await openReport(wrong);
+    const document = await openReport(wrong, 'fixed-by-command.mreport');
     await untilRules(document, rules);
     await vscode.commands.executeCommand('mreport.fixAll');
     assert.equal(document.getText(), right);
@@ -22,7 +22,7 @@ describe('fixing all that is safe', () => {
     const settings = vscode.workspace.getConfiguration('editor');
     await settings.update('codeActionsOnSave', { 'source.fixAll': 'explicit' });
     try {
-      const document = await openReport(wrong);
+      const document = await openReport(wrong, 'fixed-on-saving.mreport');
       await untilRules(document, rules);
       const editor = vscode.window.activeTextEditor;
       await editor?.edit((edit) => {
