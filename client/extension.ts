@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ActiveReport } from './active-report';
 import { FindingStatus } from './findings/finding-status';
+import { registerFixAll } from './fix-all';
 import { showOutlineOnce } from './outline/first-showing';
 import { UnitOutline } from './outline/unit-outline';
 import { registerPreview } from './preview/preview';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     showOutlineOnce(context, report),
     new FindingStatus(report, started),
     registerPreview(context, started),
+    registerFixAll(report),
     vscode.commands.registerCommand('mreport.restartServer', () => started.restart()),
   );
 }

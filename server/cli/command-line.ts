@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { locales, type Locale } from '../rules/rule';
 import { Configs, type ConfigChoice } from './configs';
 import { encodings } from './decode';
+import { fixCommand, fixDryRun } from './fix-command';
 import { lintFormats } from './formats/formats';
 import { lintCommand } from './lint-command';
 import { readMaxWarnings, readRuleSettings, readStdinFilename, refuseForeign } from './lint-options';
@@ -30,6 +31,9 @@ PATH 是檔案；- 是標準輸入。lint 的 PATH 也可以是資料夾（找�
   --version               顯示版本
 
 lint 的選項：
+  --fix                   修正可自動修正之處並存檔（只改寫法，不動日期、數字、名稱與項次），再列出其餘問題；
+                          PATH 為 - 時，修正後的文字寫到標準輸出
+  --fix-dry-run           只顯示 --fix 會修改的內容（unified diff），不存檔
   --rule RULE=SEVERITY    改變一條規則的等級：error、warning、information、hint 或 off；可以重複
   --max-warnings N        警告超過 N 項時，結束代碼為 1
 
@@ -39,6 +43,8 @@ lint 的選項：
 /** What a run prints, and how it ends. */
 export interface Outcome {
   output: string;
+  /** What goes to standard error, where the output is something else than words. */
+  notes?: string;
   exitCode: number;
   /** Lines for standard error: what is wrong, but hinders nothing. */
   warnings?: readonly string[];
@@ -70,13 +76,17 @@ type Values = ReturnType<typeof parseStrictly>['values'];
 function runLint(paths: readonly string[], values: Values, colors: boolean): Outcome {
   refuseForeign('lint', values);
   if (paths.length === 0) throw new UsageError('lint 需要至少一個檔案或資料夾（- 為標準輸入）。');
-  return lintCommand(paths, {
+  const settings = {
     ...commonOptions(paths, values),
     format: oneOf('--format', values.format ?? 'text', lintFormats),
     rules: readRuleSettings(values.rule ?? []),
     maxWarnings: readMaxWarnings(values['max-warnings']),
     colors,
-  });
+  };
+  if (values.fix === true && values['fix-dry-run'] === true)
+    throw new UsageError('--fix 與 --fix-dry-run 只能擇一。');
+  if (values.fix === true) return fixCommand(paths, settings);
+  return values['fix-dry-run'] === true ? fixDryRun(paths, settings) : lintCommand(paths, settings);
 }
 
 function runOutline(paths: readonly string[], values: Values): Outcome {
@@ -132,6 +142,8 @@ function parseStrictly(args: readonly string[]) {
     allowPositionals: true,
     options: {
       format: { type: 'string' },
+      fix: { type: 'boolean' },
+      'fix-dry-run': { type: 'boolean' },
       locale: { type: 'string' },
       encoding: { type: 'string' },
       'stdin-filename': { type: 'string' },

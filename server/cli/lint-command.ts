@@ -1,3 +1,4 @@
+import type { FixAllOptions } from '../features/fix-all';
 import { countFindings } from '../features/unit-outline';
 import { Report } from '../report/report';
 import { lint } from '../rules/linter';
@@ -29,13 +30,27 @@ export interface LintOutcome {
 
 /** @throws UsageError when an input cannot be read */
 export function lintCommand(paths: readonly string[], settings: LintSettings): LintOutcome {
+  return conclude(
+    readReports(paths, settings).map(({ path, text }) => lintFile(path, text, settings)),
+    settings,
+  );
+}
+
+/** The findings of a text that is called `path`. */
+export function lintFile(path: string, text: string, settings: LintSettings): LintedFile {
+  const { scheme, ...options } = optionsFor(path, settings);
+  return { path, findings: lint(Report.parse(text, { scheme }), options) };
+}
+
+/** What holds for a report: the command line's word before that of its configuration. */
+export function optionsFor(path: string, { locale, configs, rules }: LintSettings): FixAllOptions {
+  const own = configs.of(path);
+  return { locale, scheme: own.scheme, rules: { ...own.rules, ...rules }, config: own.lint };
+}
+
+/** The findings in the format that was asked for, and how the run ends. */
+export function conclude(files: readonly LintedFile[], settings: LintSettings): LintOutcome {
   const { format, locale, colors, configs, rules = {}, encoding = 'utf-8' } = settings;
-  const files = readReports(paths, settings).map(({ path, text }): LintedFile => {
-    const own = configs.of(path);
-    const report = Report.parse(text, { scheme: own.scheme });
-    const findings = lint(report, { locale, rules: { ...own.rules, ...rules }, config: own.lint });
-    return { path, findings };
-  });
   const output = formatters[format]({ files, locale, rules, encoding, folder: process.cwd(), colors });
   const { exitCode, warnings = [] } = judge(files, settings.maxWarnings);
   return { output, exitCode, warnings: [...configs.warnings, ...warnings] };

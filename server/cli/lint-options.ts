@@ -48,7 +48,12 @@ export function readStdinFilename(given: string | undefined, paths: readonly str
 }
 
 /** The options that one command only knows. */
-const owners: Readonly<Record<string, string>> = { rule: 'lint', 'max-warnings': 'lint' };
+const owners: Readonly<Record<string, string>> = {
+  rule: 'lint',
+  'max-warnings': 'lint',
+  fix: 'lint',
+  'fix-dry-run': 'lint',
+};
 
 /** @throws UsageError when an option is given that belongs to another command */
 export function refuseForeign(command: string, values: Readonly<Record<string, unknown>>): void {

@@ -8,10 +8,11 @@ function main(): void {
   });
   try {
     const colors = showsColors(process.stdout.isTTY, process.env);
-    const { output, exitCode, warnings = [] } = run(process.argv.slice(2), colors);
+    const { output, exitCode, notes = '', warnings = [] } = run(process.argv.slice(2), colors);
     process.exitCode = exitCode;
     for (const warning of warnings) process.stderr.write(`mreport: ${warning}\n`);
     process.stdout.write(output);
+    process.stderr.write(notes);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     fail(error.message);

@@ -7,6 +7,8 @@ import { reasonOf, UsageError } from './usage-error';
 export interface ReportFile {
   path: string;
   text: string;
+  /** The byte order mark before the text, if there is one: it is no part of it. */
+  mark: string;
 }
 
 export interface ReadOptions {
@@ -32,9 +34,14 @@ export function readReports(paths: readonly string[], options: ReadOptions = {})
 
 /** @throws UsageError naming the file and what is wrong with it */
 export function readReport(path: string, { encoding, stdinFilename }: ReadOptions = {}): ReportFile {
-  const decoded = decode(readBytes(path), encoding ?? 'utf-8');
+  const bytes = readBytes(path);
+  const decoded = decode(bytes, encoding ?? 'utf-8');
   if ('complaint' in decoded) throw new UsageError(`${nameOf(path)}：${decoded.complaint}。`);
-  return { path: path === standardInput ? (stdinFilename ?? path) : path, text: decoded.text };
+  return {
+    path: path === standardInput ? (stdinFilename ?? path) : path,
+    text: decoded.text,
+    mark: markOf(bytes),
+  };
 }
 
 function readBytes(path: string): Buffer {
@@ -59,4 +66,9 @@ function unreadable(path: string, error: unknown): UsageError {
 
 function nameOf(path: string): string {
   return path === standardInput ? '標準輸入' : path;
+}
+
+/** Decoding drops the mark; who writes the file again puts it back. */
+function markOf(bytes: Buffer): string {
+  return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? '\uFEFF' : '';
 }

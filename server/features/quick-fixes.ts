@@ -33,7 +33,8 @@ export function newFixes(): (finding: Finding, fix: Fix) => boolean {
   };
 }
 
-function touches(a: Range, b: Range): boolean {
+/** Whether two ranges overlap or meet. */
+export function touches(a: Range, b: Range): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }
 

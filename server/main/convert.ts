@@ -9,8 +9,10 @@ import {
 } from 'vscode-languageserver';
 import type { Fold } from '../features/folding';
 import type { QuickFix } from '../features/quick-fixes';
+import type { Silencing } from '../features/silence';
 import type { OutlineNode } from '../protocol';
-import type { Finding, Severity } from '../rules/rule';
+import type { TextEdit } from '../report/text';
+import type { Finding, Locale, Severity } from '../rules/rule';
 
 /** What findings are labelled with in the editor. */
 export const diagnosticSource = 'mreport';
@@ -46,6 +48,42 @@ export function toCodeAction(
     isPreferred: fix.preferred === true,
     edit: { changes: { [uri]: fix.edits } },
   };
+}
+
+/** Never preferred: a mistake is better mended than hidden. */
+export function toSilencingAction(
+  { title, findings, edit }: Silencing,
+  uri: string,
+  ruleDocs: string | undefined,
+): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: findings.map((finding) => toDiagnostic(finding, ruleDocs)),
+    isPreferred: false,
+    edit: { changes: { [uri]: [edit] } },
+  };
+}
+
+/** What `editor.codeActionsOnSave` and the client's command ask for. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.mreport`;
+
+const fixAllTitles: Record<Locale, string> = {
+  'zh-TW': '修正所有可自動修正之處',
+  en: 'Fix all that can be fixed safely',
+};
+
+export function toFixAllAction(edits: readonly TextEdit[], uri: string, locale: Locale): CodeAction {
+  return {
+    title: fixAllTitles[locale],
+    kind: fixAllKind,
+    edit: { changes: { [uri]: [...edits] } },
+  };
+}
+
+/** Whether one who wants `wanted` (nothing in particular, if undefined) wants actions of a kind: kinds are paths. */
+export function wantsKind(wanted: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
+  return wanted?.some((each) => each === '' || each === kind || kind.startsWith(`${each}.`)) ?? true;
 }
 
 export function toDocumentSymbol(node: OutlineNode): DocumentSymbol {

@@ -1,5 +1,6 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { defaultSettings, type Settings } from '../config/settings';
+import { fixAll, type FixedText } from '../features/fix-all';
 import { Report } from '../report/report';
 import { splitLines } from '../report/text';
 import { lint } from '../rules/linter';
@@ -57,6 +58,19 @@ export class OpenReport {
     const { rules, lint: config } = this.settings;
     this.findings ??= lint(this.report, { locale: this.locale, rules, config });
     return this.findings;
+  }
+
+  /** The current text with every safe fix applied. */
+  fixAll(): FixedText {
+    const { scheme, rules, lint: config } = this.settings;
+    return fixAll(this.document.getText(), { locale: this.locale, scheme, rules, config });
+  }
+
+  /** What ends the first line, and so all of them in an editor. */
+  lineEnd(): string {
+    const start = { line: 0, character: 0 };
+    const firstLine = this.document.getText({ start, end: { line: 1, character: 0 } });
+    return /\r\n|\n|\r/.exec(firstLine)?.[0] ?? '\n';
   }
 
   private parse(): Report {

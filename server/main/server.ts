@@ -13,6 +13,7 @@ import {
   type HoverParams,
   type InitializeParams,
   type InitializeResult,
+  type Range,
 } from 'vscode-languageserver';
 import { configFileName } from '../config/config';
 import type { ReadFile } from '../config/find-config';
@@ -20,6 +21,7 @@ import { foldsOf } from '../features/folding';
 import { dateHover } from '../features/hover';
 import { PreviewStore } from '../features/preview';
 import { quickFixes } from '../features/quick-fixes';
+import { silencings } from '../features/silence';
 import { countFindings, unitOutline } from '../features/unit-outline';
 import {
   outlineRequest,
@@ -33,8 +35,18 @@ import {
 } from '../protocol';
 import { renderBlock } from '../render/html/render-block';
 import { blocksOf } from '../report/blocks';
+import type { Locale } from '../rules/rule';
 import { ConfigFiles } from './config-files';
-import { toCodeAction, toDiagnostic, toDocumentSymbol, toFoldingRange } from './convert';
+import {
+  fixAllKind,
+  toCodeAction,
+  toDiagnostic,
+  toDocumentSymbol,
+  toFixAllAction,
+  toFoldingRange,
+  toSilencingAction,
+  wantsKind,
+} from './convert';
 import { OpenReport } from './open-report';
 import { PushDiagnostics } from './push-diagnostics';
 import { ReportSettings } from './report-settings';
@@ -63,7 +75,7 @@ class ReportServer {
   private readonly configFiles: ConfigFiles;
   private readonly settings: ReportSettings;
   private readonly push: PushDiagnostics;
-  private locale: 'zh-TW' | 'en' = 'zh-TW';
+  private locale: Locale = 'zh-TW';
   private ruleDocs: string | undefined;
   private watchesSettings = false;
   private watchesFiles = false;
@@ -144,7 +156,7 @@ class ReportServer {
         documentSymbolProvider: true,
         foldingRangeProvider: true,
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
         ...(this.pulls
           ? {
               diagnosticProvider: {
@@ -233,11 +245,29 @@ class ReportServer {
     range,
     context,
   }: CodeActionParams): Promise<CodeAction[]> {
-    const wanted = context.only;
-    if (wanted?.some(includesQuickFixes) === false) return [];
+    const wantsFixes = wantsKind(context.only, CodeActionKind.QuickFix);
+    // Not for the light bulb, which asks for all kinds and shows none of these.
+    const wantsAllFixed = context.only !== undefined && wantsKind(context.only, fixAllKind);
+    if (!wantsFixes && !wantsAllFixed) return [];
     const open = await this.configured(uri);
     if (open === undefined) return [];
-    return quickFixes(open.lint(), range).map((quickFix) => toCodeAction(quickFix, uri, this.ruleDocs));
+    return [
+      ...(wantsFixes ? this.fixes(open, range) : []),
+      ...(wantsAllFixed ? allFixed(open, this.locale) : []),
+    ];
+  }
+
+  /** The fixes of what touches `range`, and behind all of them what silences it. */
+  private fixes(open: OpenReport, range: Range): CodeAction[] {
+    const { uri } = open;
+    const findings = open.lint();
+    const options = { locale: this.locale, lineEnd: open.lineEnd() };
+    return [
+      ...quickFixes(findings, range).map((quickFix) => toCodeAction(quickFix, uri, this.ruleDocs)),
+      ...silencings(open.current(), findings, range, options).map((silencing) =>
+        toSilencingAction(silencing, uri, this.ruleDocs),
+      ),
+    ];
   }
 
   private async outline({ uri }: OutlineParams): Promise<OutlineResult> {
@@ -260,7 +290,8 @@ class ReportServer {
   }
 }
 
-/** Kinds are paths: one includes those below it, and the empty one all. */
-function includesQuickFixes(kind: CodeActionKind): boolean {
-  return kind === '' || kind === CodeActionKind.QuickFix;
+/** One action, if there is anything to fix. */
+function allFixed(open: OpenReport, locale: Locale): CodeAction[] {
+  const { edits } = open.fixAll();
+  return edits.length === 0 ? [] : [toFixAllAction(edits, open.uri, locale)];
 }

@@ -139,6 +139,7 @@ function toFix(
     title: text(fix.title, fix.data),
     edits: fix.edits.map((edit) => ({ range: rangeOf(edit, offset), newText: edit.newText })),
     ...(fix.preferred === undefined ? {} : { preferred: fix.preferred }),
+    ...(fix.safe === undefined ? {} : { safe: fix.safe }),
     ...(fix.wide === undefined ? {} : { wide: fix.wide }),
   };
 }

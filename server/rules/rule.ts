@@ -20,6 +20,8 @@ export interface Fix {
   edits: TextEdit[];
   /** The fix a careful secretary would take without looking twice. At most one a finding. */
   preferred?: boolean;
+  /** Changes how something is written and never what it says: taken unseen when all is fixed at once. */
+  safe?: boolean;
   /** Changes more than the place of the finding: the same fix belongs to many findings. */
   wide?: boolean;
 }
@@ -55,6 +57,8 @@ export interface RuleFix<Message extends string> {
   data?: MessageData;
   edits: LineEdit[];
   preferred?: boolean;
+  /** Changes how something is written and never what it says: taken unseen when all is fixed at once. */
+  safe?: boolean;
   /** Changes more than the place of the finding: the same fix belongs to many findings. */
   wide?: boolean;
 }

@@ -21,7 +21,13 @@ describe('mreport: usage', () => {
     [['outline', '--max-warnings', '0', 'samples/monthly-report.mreport'], '不能用於 outline'],
     [['outline', '--rule', 'numbering/gap=off', 'samples/monthly-report.mreport'], '不能用於 outline'],
     [['lint', '--locale=zh', 'samples'], 'zh-TW、en，不能是「zh」'],
-    [['lint', '--fix', 'samples'], '「--fix」'],
+    [['lint', '--mend', 'samples'], '「--mend」'],
+    [['lint', '--fix', '--fix-dry-run', 'none'], '只能擇一'],
+    [['lint', '--fix', '-', 'none'], '不能同時處理其他檔案'],
+    [['lint', '--fix', '--format', 'json', '-'], '只能與 --format text 並用'],
+    [['lint', '--fix-dry-run', '--format', 'json', 'none'], '只能與 --format text 並用'],
+    [['outline', '--fix', 'samples/monthly-report.mreport'], '只能用於 lint'],
+    [['lint', '--fix'], 'lint 需要'],
     [['lint', '-x.mreport'], '寫在 -- 之後'],
     [['lint', 'samples', '--format'], '--format 之後缺少值'],
     [['lint', '--help=yes'], '--help 之後不接值'],
@@ -33,13 +39,13 @@ describe('mreport: usage', () => {
     });
   }
 
-  const wrong = mreport(['lint', '--fix', 'samples']);
+  const wrong = mreport(['lint', '--mend', 'samples']);
   const help = [mreport(['--help']), mreport(['lint', '-h'])];
   const asked = mreport(['--version']);
 
   it('complains in one line, and does nothing else', async () => {
     const { stdout, stderr, code } = await wrong;
-    assert.match(stderr, /^mreport: [^\n]+--fix[^\n]+\n$/);
+    assert.match(stderr, /^mreport: [^\n]+--mend[^\n]+\n$/);
     assert.deepEqual([stdout, code], ['', 2]);
   });
 
@@ -47,7 +53,17 @@ describe('mreport: usage', () => {
     const [first, second] = await Promise.all(help);
     assert.deepEqual(first, second);
     assert.deepEqual([first?.stderr, first?.code], ['', 0]);
-    const options = ['format', 'locale', 'encoding', 'stdin-filename', 'rule', 'max-warnings', 'version'];
+    const options = [
+      'format',
+      'locale',
+      'encoding',
+      'stdin-filename',
+      'rule',
+      'max-warnings',
+      'fix',
+      'fix-dry-run',
+      'version',
+    ];
     for (const part of ['mreport lint', 'mreport outline', '結束代碼', ...options.map((one) => `--${one}`)]) {
       assert.ok(first?.stdout.includes(part), part);
     }

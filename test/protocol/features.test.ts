@@ -44,6 +44,10 @@ describe('server: language features', () => {
     server.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
   const foldsOf = (uri: string) =>
     server.connection.sendRequest(FoldingRangeRequest.type, { textDocument: { uri } });
+  const codesOf = async (text: string): Promise<unknown[]> =>
+    (await server.diagnoseFully(server.open(text))).items.map(({ code }) => code);
+  const applied = (uri: string, text: string, { edit }: CodeAction): string =>
+    TextDocument.applyEdits(TextDocument.create(uri, 'mreport', 1, text), edit?.changes?.[uri] ?? []);
   const actionsOn = async (uri: string, range: Range, only?: string[]): Promise<CodeAction[]> => {
     const context = { diagnostics: [], ...(only === undefined ? {} : { only }) };
     const params = { textDocument: { uri }, range, context };
@@ -161,6 +165,51 @@ describe('server: language features', () => {
     );
     const wide = titles.filter((title) => title.includes('全'));
     assert.equal(wide.length, 1, titles.join('\n'));
+  });
+
+  it('offers, last and never preferred, not to check the line', async () => {
+    for (const lineEnd of ['\n', '\r\n']) {
+      const text = skipped.replaceAll('\n', lineEnd);
+      const uri = server.open(text);
+      const actions = await actionsOn(uri, everywhere);
+      const last = actions.at(-1) ?? assert.fail();
+      assert.deepEqual(
+        [last.title, last.kind, last.isPreferred, last.diagnostics?.length],
+        ['此行不檢查 numbering/gap', CodeActionKind.QuickFix, false, 1],
+      );
+      const silenced = applied(uri, text, last);
+      assert.equal(
+        silenced,
+        text.replace('4、', `<!-- mreport-disable-next-line numbering/gap -->${lineEnd}4、`),
+      );
+      assert.deepEqual(await codesOf(silenced), []);
+    }
+  });
+
+  it('fixes all that is safe, when asked to: on saving, or by name', async () => {
+    const text = '- 1、本季計受理３６５件。\r\n- 2、經查尚無不符,爰同意備查。\r\n4、丁案';
+    const uri = server.open(text);
+    for (const only of [['source.fixAll'], ['source.fixAll.mreport'], ['source']]) {
+      const [action = assert.fail(), ...more] = await actionsOn(uri, everywhere, only);
+      assert.deepEqual(more, []);
+      assert.deepEqual([action.kind, action.title], ['source.fixAll.mreport', '修正所有可自動修正之處']);
+      const fixed = applied(uri, text, action);
+      assert.equal(fixed, '1、本季計受理365件。\r\n2、經查尚無不符，爰同意備查。\r\n4、丁案');
+      assert.deepEqual(await codesOf(fixed), ['numbering/gap']);
+      assert.deepEqual(await actionsOn(server.open(fixed), everywhere, only), []);
+    }
+    for (const only of [undefined, ['quickfix'], ['source.fixAll.other'], ['source.organizeImports']]) {
+      const kinds = (await actionsOn(uri, everywhere, only)).map(({ kind }) => kind);
+      assert.ok(!kinds.includes('source.fixAll.mreport'), JSON.stringify(only));
+    }
+  });
+
+  it('fixes nothing that the settings switch off', async () => {
+    server.configure({ rules: { 'text/bullet': 'off' } });
+    const uri = server.open('- 1、甲案\n- 2、乙案');
+    assert.deepEqual(await actionsOn(uri, everywhere, ['source.fixAll']), []);
+    server.configure({});
+    assert.equal((await actionsOn(uri, everywhere, ['source.fixAll'])).length, 1);
   });
 
   it('knows nothing of a document that is not open', async () => {

@@ -22,7 +22,7 @@ describe('server: start and end', () => {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.mreport'] },
       diagnosticProvider: {
         identifier: 'mreport',
         interFileDependencies: false,

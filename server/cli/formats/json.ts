@@ -5,7 +5,11 @@ import { withFixes, type LintRun } from './lint-run';
 export function asJson({ files }: LintRun): string {
   const result = {
     version: 1,
-    files: files.map(({ path, findings }) => ({ path, diagnostics: diagnosticsOf(findings) })),
+    files: files.map(({ path, findings, fixed }) => ({
+      path,
+      ...(fixed === undefined ? {} : { fixed: Object.fromEntries(fixed) }),
+      diagnostics: diagnosticsOf(findings),
+    })),
   };
   return `${JSON.stringify(result, null, 2)}\n`;
 }

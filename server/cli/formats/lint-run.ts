@@ -7,6 +7,8 @@ export interface LintedFile {
   /** As it was named, or found below a folder that was named. */
   path: string;
   findings: readonly Finding[];
+  /** How many findings of each rule have been fixed, where that was asked for. */
+  fixed?: ReadonlyMap<string, number>;
 }
 
 /** All that an output format may need to know of a run. */

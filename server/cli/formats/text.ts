@@ -1,7 +1,7 @@
 import { countFindings } from '../../features/unit-outline';
 import type { FindingCounts } from '../../protocol';
 import { severities, type Locale, type Severity } from '../../rules/rule';
-import type { LintRun } from './lint-run';
+import type { LintedFile, LintRun } from './lint-run';
 
 /** SGR codes of the colors. */
 const severityColors: Record<Severity, number> = { error: 31, warning: 33, information: 34, hint: 90 };
@@ -18,8 +18,19 @@ export function asText({ files, locale, colors }: LintRun): string {
       return `${place} ${name} ${message} ${paint(gray, rule)}`;
     }),
   );
+  const fixes = files.flatMap((file) => describeFixes(file, locale));
   const counts = countFindings(files.flatMap(({ findings }) => findings));
-  return [...lines, summaries[locale](files.length, counts), ''].join('\n');
+  return [...fixes, ...lines, summaries[locale](files.length, counts), ''].join('\n');
+}
+
+/** One line, where anything was fixed. */
+function describeFixes({ path, fixed }: LintedFile, locale: Locale): string[] {
+  if (fixed === undefined || fixed.size === 0) return [];
+  const rules = [...fixed].map(([rule, count]) => `${rule} ${String(count)}`);
+  const total = String([...fixed.values()].reduce((sum, count) => sum + count, 0));
+  return locale === 'en'
+    ? [`${path}: fixed ${total} (${rules.join(', ')})`]
+    : [`${path}：修正 ${total} 處（${rules.join('、')}）`];
 }
 
 const severityNames: Record<Locale, Record<Severity, string>> = {

@@ -42,7 +42,13 @@ export const directiveUnused = defineRule<Message>({
       if (isWhole(use, unused)) {
         const edits = [withoutComment(lines, line, directive)];
         const message = directive.kind === 'enable' ? 'ends' : 'nothing';
-        say({ line, span: directive.span, message, fixes: [{ title: 'remove', edits, preferred: true }] });
+        const safe = isSurelyUnused(directive);
+        say({
+          line,
+          span: directive.span,
+          message,
+          fixes: [{ title: 'remove', edits, preferred: true, safe }],
+        });
         continue;
       }
       for (const index of unused) {
@@ -53,7 +59,7 @@ export const directiveUnused = defineRule<Message>({
           span,
           message: 'name',
           data: { id },
-          fixes: [{ title: 'remove', edits, preferred: true }],
+          fixes: [{ title: 'remove', edits, preferred: true, safe: true }],
         });
       }
     }
@@ -71,6 +77,11 @@ function unusedNames({ directive, used }: DirectiveUse, { applied }: DirectivesV
 
 function isWhole({ directive, used }: DirectiveUse, unused: readonly number[]): boolean {
   return directive.rules.length === 0 ? used.size === 0 : unused.length === directive.rules.length;
+}
+
+/** One that names no rule may be there for one that is switched off here, and on elsewhere. */
+function isSurelyUnused({ kind, rules }: Directive): boolean {
+  return kind === 'enable' || rules.length > 0;
 }
 
 /** A comment that has its line to itself goes with the line; any other with the blanks before it. */

@@ -47,6 +47,7 @@ export const numberingBracket = defineRule<'mixed' | 'half' | 'change'>({
             data: { expected },
             edits: [markerEdit(item, expected, usual)],
             preferred: true,
+            safe: true,
           },
         ],
       });

@@ -68,6 +68,7 @@ function fixes(report: Report, item: Item, edit: LineEdit, usual: Item): RuleFix
     data: { usual: edit.newText.trim() },
     edits: [edit],
     preferred: true,
+    safe: true,
   };
   return edits.length > 1 ? [here, { title: 'everywhere', edits, wide: true }] : [here];
 }

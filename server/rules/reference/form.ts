@@ -39,7 +39,15 @@ export const referenceForm = defineRule<Message>({
         if (corrections.covers(line, span)) continue;
         const data = { text: prose.slice(span.start, span.end), unit, right };
         const edits = [{ line, span, newText: right }];
-        report({ line, span, message, data, fixes: [{ title: 'change', data, edits, preferred: true }] });
+        // Which word is missing is a guess, if a good one; 之一 behind 條 says the same as before it.
+        const safe = message === 'misplaced';
+        report({
+          line,
+          span,
+          message,
+          data,
+          fixes: [{ title: 'change', data, edits, preferred: true, safe }],
+        });
       }
     });
   },

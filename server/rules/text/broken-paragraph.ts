@@ -129,5 +129,5 @@ function join(line: number, first: Line, endLine: number, second: Line): RuleFix
   const start = first.text.trimEnd().length;
   const betweenWords = /[A-Za-z]$/.test(first.text.slice(0, start)) && /^[A-Za-z]/.test(second.text);
   const edit = { line, span: { start, end: 0 }, endLine, newText: betweenWords ? ' ' : '' };
-  return { title: 'join', edits: [edit], preferred: true };
+  return { title: 'join', edits: [edit], preferred: true, safe: true };
 }

@@ -36,7 +36,9 @@ export const textBullet = defineRule<'bullet' | 'remove'>({
           marker: text.text.slice(reading.span.start, reading.span.end),
           bullet: text.text.slice(bullet.start, bullet.end).trim(),
         },
-        fixes: [{ title: 'remove', edits: [{ line, span: bullet, newText: '' }], preferred: true }],
+        fixes: [
+          { title: 'remove', edits: [{ line, span: bullet, newText: '' }], preferred: true, safe: true },
+        ],
       });
     }
   },

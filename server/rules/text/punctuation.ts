@@ -55,6 +55,7 @@ function findDoubled({ prose }: Line, line: number, report: Report): void {
     // A row of full stops means that something is left out.
     const rights = /^。{3,}$/.test(text) ? ['……', ...marks] : marks;
     const preferred = marks.length === 1;
+    const safe = preferred && rights.length === 1;
     report({
       line,
       span,
@@ -65,6 +66,7 @@ function findDoubled({ prose }: Line, line: number, report: Report): void {
         data: { right },
         edits: [{ line, span, newText: right }],
         ...(preferred && rank === 0 ? { preferred } : {}),
+        ...(safe ? { safe } : {}),
       })),
     });
   }
@@ -91,7 +93,8 @@ function findNarrow(line: Line, index: number, report: Report): void {
       span,
       message: 'narrow',
       data,
-      fixes: [{ title: 'change', data, edits, preferred: true }],
+      // A name may have its ! or ? without quotation marks: that is for a person to see.
+      fixes: [{ title: 'change', data, edits, preferred: true, safe: /[,;:]/.test(text) }],
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../report/text';
 import { readCorrections } from '../date/corrections';
+import { isWithin, quotationsOf } from '../quotations';
 import { defineRule, type RuleFix, type SectionView } from '../rule';
 import { alsoJapanese, onePartner, severalPartners } from './simplified-characters';
 
@@ -38,7 +39,8 @@ export const textSimplified = defineRule<Message>({
         span,
         message: 'simplified',
         data: { text, right: writings(text).join('」或「') },
-        fixes: () => fixesFor(run, runs),
+        // What is quoted may be meant as it stands: that is for a person to see.
+        fixes: () => fixesFor(run, runs, isWithin(span, quotationsOf(section.lines[line]?.prose ?? ''))),
       });
     }
   },
@@ -103,13 +105,14 @@ function writings(text: string): string[] {
   return found;
 }
 
-function fixesFor(run: Run, all: readonly Run[]): RuleFix<Message>[] {
+function fixesFor(run: Run, all: readonly Run[], isQuoted: boolean): RuleFix<Message>[] {
   const rights = writings(run.text);
   const fixes: RuleFix<Message>[] = rights.map((right) => ({
     title: 'change',
     data: { right },
     edits: [{ line: run.line, span: run.span, newText: right }],
     preferred: rights.length === 1,
+    safe: rights.length === 1 && !isQuoted,
   }));
   const sure = all.flatMap(({ line, span, text }) => {
     const [newText = text, ...others] = writings(text);

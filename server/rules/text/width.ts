@@ -45,7 +45,7 @@ export const textWidth = defineRule<Message>({
         message: 'full',
         data: { text, right },
         fixes: () => [
-          { title: 'change', data: { right }, edits, preferred: true },
+          { title: 'change', data: { right }, edits, preferred: true, safe: true },
           ...(runs.length > 1 ? [{ title: 'everywhere' as const, edits: everywhere, wide: true }] : []),
         ],
       });

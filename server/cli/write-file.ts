@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { reasonOf, UsageError } from './usage-error';
+
+/**
+ * The file that is to be written for `path`: where a link leads, if that is in the link's own folder.
+ * @throws UsageError for a link that leads out of it, and for a file that must not be written
+ */
+export function fileToWrite(path: string): string {
+  try {
+    const file = realpathSync(path);
+    const way = relative(realpathSync(dirname(path)), file);
+    if (/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way))
+      throw new UsageError(`${path}：是通往其他資料夾的連結，不予改寫。`);
+    // Replacing a file asks leave of its folder only; its own is to be respected as well.
+    accessSync(file, constants.W_OK);
+    return file;
+  } catch (error) {
+    throw notWritten(path, error);
+  }
+}
+
+/**
+ * Replaces a file's content, wholly or not at all: whoever reads it meanwhile sees the old text or the new one.
+ * @throws UsageError when it cannot be written
+ */
+export function replaceFile(file: string, content: string): void {
+  const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    writeDraft(draft, content, statSync(file));
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw notWritten(file, error);
+  }
+}
+
+/** On disk before it takes the file's place, so that no power failure leaves an empty one. */
+function writeDraft(draft: string, content: string, { mode, uid, gid }: Stats): void {
+  const handle = openSync(draft, 'wx', 0o600);
+  try {
+    writeFileSync(handle, content);
+    keepOwner(handle, uid, gid);
+    fchmodSync(handle, mode & 0o7777);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Only an administrator may give a file away: for others it is theirs already, or becomes so. */
+function keepOwner(handle: number, uid: number, gid: number): void {
+  try {
+    fchownSync(handle, uid, gid);
+  } catch {
+    // The text matters more.
+  }
+}
+
+function notWritten(path: string, error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const reason = code === 'EACCES' || code === 'EPERM' ? '沒有寫入權限' : reasonOf(error);
+  return new UsageError(`${path}：無法寫入（${reason}）。`);
+}
