@@ -42,7 +42,7 @@ describe('mreport lint --format github', () => {
   it('calls a file outside the folder as it was named', () => {
     assert.match(asGitHub(runWith('../a.mreport', [finding('甲')])), /^::error file=\.\.\/a\.mreport,/);
     assert.match(
-      asGitHub(runWith('/work/..a/b.mreport', [finding('甲')])),
+      asGitHub(runWith('/offices/..a/b.mreport', [finding('甲')])),
       /^::error file=\.\.a\/b\.mreport,/,
     );
   });

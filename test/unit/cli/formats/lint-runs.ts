@@ -3,9 +3,9 @@ import { Report } from '../../../../server/report/report';
 import { lint } from '../../../../server/rules/linter';
 import type { Finding } from '../../../../server/rules/rule';
 
-/** A run over these texts, by their paths, in the folder `/work`. */
+/** A run over these texts, by their paths, in the folder `/offices`. */
 export function runOver(texts: Readonly<Record<string, string>>, changes: Partial<LintRun> = {}): LintRun {
-  const run = { locale: 'zh-TW', rules: {}, encoding: 'utf-8', folder: '/work', colors: false } as const;
+  const run = { locale: 'zh-TW', rules: {}, encoding: 'utf-8', folder: '/offices', colors: false } as const;
   const { locale, rules } = { ...run, ...changes };
   const files = Object.entries(texts).map(([path, text]) => {
     return { path, findings: lint(Report.parse(text), { locale, rules }) };

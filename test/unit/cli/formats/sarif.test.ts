@@ -118,9 +118,9 @@ describe('mreport lint --format sarif', () => {
       return location;
     };
     const below = (uri: string): ArtifactLocation => ({ uri, uriBaseId: '%SRCROOT%' });
-    assert.deepEqual(run.originalUriBaseIds, { '%SRCROOT%': { uri: 'file:///work/' } });
+    assert.deepEqual(run.originalUriBaseIds, { '%SRCROOT%': { uri: 'file:///offices/' } });
     assert.deepEqual(uriOf('./a/../b c#1.mreport'), below('b%20c%231.mreport'));
-    assert.deepEqual(uriOf('/work/報告/a:b.mreport'), below('%E5%A0%B1%E5%91%8A/a%3Ab.mreport'));
+    assert.deepEqual(uriOf('/offices/報告/a:b.mreport'), below('%E5%A0%B1%E5%91%8A/a%3Ab.mreport'));
     assert.deepEqual(uriOf('..a/b.mreport'), below('..a/b.mreport'));
     assert.deepEqual(uriOf('../b c.mreport'), { uri: 'file:///b%20c.mreport' });
     assert.deepEqual(uriOf('-'), below('-'));
