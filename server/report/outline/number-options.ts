@@ -25,7 +25,9 @@ export function followOptions(frame: Frame, entry: Entry, index: number): Number
   const elsewhere = anotherSeries(frame, entry);
   const filled = frame.missing === undefined ? undefined : fill(frame, frame.missing, number);
   const options = [elsewhere, filled].filter((option) => option !== undefined);
-  if (entry.afterBreak && number > 1) options.push({ ...startAt(number, index), anew: true });
+  if (entry.afterBreak && number > 1) {
+    options.push({ ...startAt(number, index), anew: true }, { ...wrongStart, anew: true });
+  }
   if (number > next) options.push(gap(next, number, index), wrongDigit(next, 'order', frame));
   else options.push(...backwards(frame, number, next));
   return options;
@@ -113,13 +115,16 @@ export function startOptions(entry: Entry, index: number, runsOnFrom: number | u
   if (number === 1) return [{ cost: doubtful === true ? cost.itemDoubtful : 0, last: 1 }];
   const options: NumberOption[] = [
     startAt(number, index),
-    { cost: cost.startWrongDigit, last: 1, slip: { type: 'start' } },
+    wrongStart,
   ];
   // After a single item, 2 is more likely to have lost its 1 than to run on.
   if (runsOnFrom === number - 1 && number > 2) options.push({ cost: cost.runOn, last: number });
   if (number === 2 && beginsInText(entry)) options.push({ cost: cost.startsInText, last: number });
   return options;
 }
+
+/** The first of a series, with a wrong digit. */
+const wrongStart: NumberOption = { cost: cost.startWrongDigit, last: 1, slip: { type: 'start' } };
 
 /** A series whose first items are missing, or come later. */
 function startAt(number: number, index: number): NumberOption {

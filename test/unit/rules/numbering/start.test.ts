@@ -10,6 +10,11 @@ describe(rule, () => {
     check(rule, '(一) 甲\n⟦4、⟧子\n2、丑\n3、寅');
   });
 
+  it('finds a wrong digit at the first of a series after a heading, and nothing else', () => {
+    check(rule, '注意事項\n1. 甲\n2. 乙\n3. 丙\n議程\n⟦5.⟧ 子\n2. 丑\n3. 寅\n4. 卯');
+    check(rule, '一、表\n(一) 日期\n(二) 地點\n經費來源\n⟦(五)⟧ 總經費\n(二) 補助\n(三) 自籌\n二、其他');
+  });
+
   it('is silent where the series began inside the text above', () => {
     check(rule, '註：1. 編號由主辦單位填寫。\n2. 請以正楷填寫。');
     check(rule, '例１、年齡限制\n２、體能限制\n３、其他');
