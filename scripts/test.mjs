@@ -13,7 +13,9 @@ await runMain(import.meta.url, async () => {
   const { build } = await import('./build.mjs');
   const { fast, ofSources, suites } = await import('./lib/suites.mjs');
 
-  const names = chosen(process.argv.slice(2), Object.keys(suites), fast);
+  const asked = process.argv.slice(2);
+  if (asked.includes('fast')) process.env.MREPORT_QUICK = '1';
+  const names = chosen(asked, Object.keys(suites), fast);
   if (!names.every((name) => ofSources.includes(name))) await build();
   const total = { passed: 0, failed: 0, skipped: 0 };
   /** @type {Map<string, Promise<Outcome>>} */
