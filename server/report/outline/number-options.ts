@@ -113,10 +113,7 @@ function fill(frame: Frame, hole: Hole, number: number): NumberOption | undefine
 export function startOptions(entry: Entry, index: number, runsOnFrom: number | undefined): NumberOption[] {
   const { number, doubtful } = entry.reading;
   if (number === 1) return [{ cost: doubtful === true ? cost.itemDoubtful : 0, last: 1 }];
-  const options: NumberOption[] = [
-    startAt(number, index),
-    wrongStart,
-  ];
+  const options: NumberOption[] = [startAt(number, index), wrongStart];
   // After a single item, 2 is more likely to have lost its 1 than to run on.
   if (runsOnFrom === number - 1 && number > 2) options.push({ cost: cost.runOn, last: number });
   if (number === 2 && beginsInText(entry)) options.push({ cost: cost.startsInText, last: number });
