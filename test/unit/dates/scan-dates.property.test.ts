@@ -107,7 +107,7 @@ describe('scanDates, for any text', function () {
       resolveDates(scanDates(line), emptyContext);
       resolveDates(scanDates(`12月${line}`), emptyContext);
       // A quadratic scan takes far longer; the machine may be busy, so the time is the process's own.
-      assert.ok(process.cpuUsage(start).user < 250_000);
+      assert.ok(process.cpuUsage(start).user < 1_000_000);
     });
   }
 });

@@ -130,7 +130,7 @@ describe('long hostile text', () => {
       const started = process.cpuUsage();
       for (const block of blocksWith(text)) renderBlock(block);
       // The process's own time: the machine may be busy with others.
-      assert.ok(process.cpuUsage(started).user < 400_000);
+      assert.ok(process.cpuUsage(started).user < 1_500_000);
     });
   }
 

@@ -93,7 +93,7 @@ describe('date/stale', () => {
     for (const piece of ['預計於112年1月5日', '已於113年1月5日、', '預計於1月5日至', '1月5日、']) {
       findingsOf(dateStale, `會議日期：112年12月27日\n一、${piece.repeat(10_000 / piece.length)}`);
     }
-    assert.ok(process.cpuUsage(start).user < 600_000);
+    assert.ok(process.cpuUsage(start).user < 2_500_000);
   });
 
   describe('on real documents', () => {

@@ -94,7 +94,7 @@ describe('date/western', () => {
       findingsOf(dateWestern, `112年1月1日、${piece.repeat(10_000 / piece.length)}`);
       findingsOf(dateWestern, `${'112年1月1日、'.repeat(9000)}${piece.repeat(30_000 / piece.length)}`);
     }
-    assert.ok(process.cpuUsage(start).user < 600_000);
+    assert.ok(process.cpuUsage(start).user < 2_500_000);
   });
 
   describe('on real documents', () => {

@@ -116,7 +116,7 @@ describe('directive/unused', () => {
     const start = process.cpuUsage();
     findings(`1、甲 ${`${line} date/range -->`.repeat(1500)}`);
     findings(`${next} ${'numbering/gap '.repeat(5000)} -->\n1、甲`);
-    assert.ok(process.cpuUsage(start).user < 600_000);
+    assert.ok(process.cpuUsage(start).user < 2_500_000);
   });
 
   describe('on real documents', () => {

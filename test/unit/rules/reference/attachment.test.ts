@@ -86,7 +86,7 @@ describe('reference/attachment', () => {
     findingsOf(referenceAttachment, `${'如附件9、'.repeat(2_000)}\n附件1\u3000書`);
     findingsOf(referenceAttachment, `如附件1${'、2'.repeat(5_000)}\n附件1\u3000書`);
     findingsOf(referenceAttachment, `${' '.repeat(10_000)}附件9\n${'附件1\n'.repeat(2_000)}`);
-    assert.ok(process.cpuUsage(start).user < 600_000);
+    assert.ok(process.cpuUsage(start).user < 2_500_000);
   });
 
   describe('on real documents', () => {

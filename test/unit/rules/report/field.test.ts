@@ -71,7 +71,7 @@ describe('report/field', () => {
     const start = process.cpuUsage();
     findingsOf(reportField, `案由：甲\n${'附件：一份\n'.repeat(15_000)}`)[0]?.fixes();
     findingsOf(reportField, '說明：'.repeat(30_000))[0]?.fixes();
-    assert.ok(process.cpuUsage(start).user < 600_000);
+    assert.ok(process.cpuUsage(start).user < 2_500_000);
   });
 
   describe('on real documents', () => {

@@ -117,7 +117,7 @@ describe('text/broken-paragraph', () => {
     findingsOf(rule, `${'，'.repeat(10_000)}查\n核。`);
     findingsOf(rule, `${'，查'.repeat(5_000)}\n${'\n'.repeat(5_000)}核。`);
     findingsOf(rule, Array.from({ length: 5_000 }, () => full).join('\n'));
-    assert.ok(process.cpuUsage(started).user < 600_000);
+    assert.ok(process.cpuUsage(started).user < 2_500_000);
   }).timeout(20_000);
 });
 

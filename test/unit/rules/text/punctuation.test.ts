@@ -72,7 +72,7 @@ describe('text/punctuation', () => {
     const started = process.cpuUsage();
     for (const text of ['。', '中,', '中:', '是否?', '「中!', ',', '，。', '中:中'])
       findingsOf(rule, text.repeat(10_000));
-    assert.ok(process.cpuUsage(started).user < 600_000);
+    assert.ok(process.cpuUsage(started).user < 2_500_000);
   }).timeout(20_000);
 });
 

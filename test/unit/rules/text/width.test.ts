@@ -87,7 +87,7 @@ describe('text/width', () => {
     const started = process.cpuUsage();
     for (const text of ['~', '1~', '１', '１，', '１．', 'Ａ中', '/1~', '1年~'])
       findingsOf(rule, text.repeat(10_000 / text.length));
-    assert.ok(process.cpuUsage(started).user < 600_000);
+    assert.ok(process.cpuUsage(started).user < 2_500_000);
   }).timeout(20_000);
 });
 

@@ -273,7 +273,7 @@ describe('total/sum', () => {
       const text = piece.repeat(Math.ceil(10_000 / piece.length));
       const start = process.cpuUsage();
       findingsOf(totalSum, text);
-      assert.ok(process.cpuUsage(start).user < 600_000, piece);
+      assert.ok(process.cpuUsage(start).user < 2_500_000, piece);
     }
   });
 });
