@@ -6,7 +6,7 @@ import {
   type DateMention,
 } from './dates/resolve-dates';
 import type { Line } from './line';
-import type { Outline } from './outline/outline';
+import { sameItems, type Item, type SiblingGroup } from './outline/outline';
 
 /** The preamble or one unit: what rules look at and what is kept between edits. */
 export interface Section {
@@ -14,56 +14,98 @@ export interface Section {
   readonly content: SectionContent;
 }
 
-/** A section without its place in the document. The same object as long as nothing in it, or that it takes from before, changes. */
+/**
+ * What comes behind a section: nothing, a unit that goes on with the series, one that begins a series of its own, or
+ * one whose number is wrong.
+ */
+export type Follower = 'nothing' | 'next' | 'first' | 'slip';
+
+/** A section without its place in the document. The same object as long as nothing in it, or that it takes from around it, changes. */
 export interface SectionContent {
   readonly lines: readonly Line[];
+  /** The items in it, a unit first, with lines counted from the section's first. */
+  readonly items: readonly Item[];
+  /** Complete but for the unit's, of which it is the only one here. */
+  readonly groups: readonly SiblingGroup[];
+  readonly followedBy: Follower;
   /** The dates of each line, with what they take from the dates before them. Same length as `lines`. */
   readonly dates: readonly (readonly DateMention[])[];
   readonly contextBefore: DateContext;
   readonly contextAfter: DateContext;
+  /** A title before it says that only some points of another text are printed, with the numbers they have there. */
+  readonly isExcerpt: boolean;
+  /** The same, for what comes behind it. */
+  readonly isExcerptAfter: boolean;
 }
 
-/**
- * Cuts a report at its units. Contents that are the same as in `previous` are taken from there: found from the
- * front and from the back, since an edit changes what lies between.
- */
-export function sectionsOf(
-  lines: readonly Line[],
-  outline: Outline,
-  previous: readonly Section[],
-): readonly Section[] {
-  const starts = [0, ...outline.units.map((unit) => unit.line).filter((line) => line > 0)];
-  const shift = starts.length - previous.length;
-  let context = emptyContext;
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? lines.length;
-    const candidates = [previous[index], previous[index - shift]];
-    const content =
-      candidates.find((old) => old !== undefined && isSame(old.content, lines, start, end, context))
-        ?.content ?? makeContent(lines.slice(start, end), context);
-    context = content.contextAfter;
-    return { start, content };
-  });
+/** A section as far as its lines and items tell, without its dates. */
+export type SectionText = Pick<SectionContent, 'lines' | 'items' | 'groups' | 'followedBy'>;
+
+export function sameText(a: SectionText, b: SectionText): boolean {
+  return (
+    a.followedBy === b.followedBy &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, index) => line === b.lines[index]) &&
+    sameItems(a.items, b.items)
+  );
 }
 
-function isSame(
-  old: SectionContent,
-  lines: readonly Line[],
-  start: number,
-  end: number,
-  context: DateContext,
-): boolean {
-  if (old.lines.length !== end - start || !sameContext(old.contextBefore, context)) return false;
-  return old.lines.every((line, index) => line === lines[start + index]);
-}
-
-function makeContent(lines: readonly Line[], contextBefore: DateContext): SectionContent {
+/** The section as it stands behind another: with its dates. Linear in its lines; what was read before is kept. */
+export function placedBehind(before: SectionContent | undefined, text: SectionText): SectionContent {
+  const { lines, items, groups, followedBy } = text;
+  const contextBefore = before?.contextAfter ?? emptyContext;
+  const isExcerpt = before?.isExcerptAfter ?? false;
   let context = contextBefore;
   const dates = lines.map((line) => {
-    if (line.dates.length === 0) return [];
-    const resolved = resolveDates(line.dates, context);
-    context = resolved.context;
+    if (line.dates.length === 0) return noDates;
+    const resolved = datesIn(line, context);
+    context = resolved.after;
     return resolved.mentions;
   });
-  return { lines, dates, contextBefore, contextAfter: context };
+  const isExcerptAfter = isExcerpt || lines.some(opensExcerpt);
+  return {
+    lines,
+    items,
+    groups,
+    followedBy,
+    dates,
+    contextBefore,
+    contextAfter: context,
+    isExcerpt,
+    isExcerptAfter,
+  };
+}
+
+/** Whether a section may stand behind another as it is. */
+export function standsBehind(before: SectionContent | undefined, content: SectionContent): boolean {
+  return (
+    content.isExcerpt === (before?.isExcerptAfter ?? false) &&
+    sameContext(content.contextBefore, before?.contextAfter ?? emptyContext)
+  );
+}
+
+/** `…要點部分規定修正規定`. */
+function opensExcerpt({ type, markers, prose }: Line): boolean {
+  if (type !== 'text' || markers.length > 0 || !prose.includes('部分')) return false;
+  return /部分(?:規定|條文)(?:修正(?:規定|條文|草案)?|對照表)?\s*$/.test(prose.slice(-60));
+}
+
+const noDates: readonly DateMention[] = [];
+
+interface Resolved {
+  readonly before: DateContext;
+  readonly mentions: readonly DateMention[];
+  readonly after: DateContext;
+}
+
+/** How a line's dates were resolved last. */
+const known = new WeakMap<Line, Resolved>();
+
+function datesIn(line: Line, before: DateContext): Resolved {
+  const last = known.get(line);
+  if (last !== undefined && sameContext(last.before, before)) return last;
+  const { mentions, context } = resolveDates(line.dates, before);
+  const resolved = { before, mentions, after: context };
+  known.set(line, resolved);
+  return resolved;
 }

@@ -1,5 +1,5 @@
 import type { Directive } from '../report/directive';
-import type { Line } from '../report/line';
+import type { Report } from '../report/report';
 import type { DirectiveUse } from './rule';
 
 /** Lines on which a rule (or all rules, where it is undefined) is silent. */
@@ -14,6 +14,8 @@ interface Silence {
   used: Set<string>;
 }
 
+export type PlacedDirective = Pick<DirectiveUse, 'line' | 'directive'>;
+
 interface Use extends DirectiveUse {
   readonly used: Set<string>;
 }
@@ -24,15 +26,13 @@ export class DirectiveFilter {
   /** The directives in order, and what they did as far as `allows` was asked. */
   readonly uses: readonly DirectiveUse[];
 
-  /** Linear in the number of lines. */
-  constructor(lines: readonly Line[]) {
-    this.uses = lines.flatMap((line, index) =>
-      line.directives.map((directive) => {
-        const use: Use = { line: index, directive, used: new Set() };
-        apply(use, lines, this.silences);
-        return use;
-      }),
-    );
+  /** Linear in the number of directives. */
+  constructor(report: Report, directives: readonly PlacedDirective[]) {
+    this.uses = directives.map(({ line, directive }) => {
+      const use: Use = { line, directive, used: new Set() };
+      apply(use, report, this.silences);
+      return use;
+    });
   }
 
   /** Linear in the number of directives. */
@@ -50,13 +50,13 @@ export class DirectiveFilter {
   }
 }
 
-function apply({ directive, line, used }: Use, lines: readonly Line[], silences: Silence[]): void {
+function apply({ directive, line, used }: Use, report: Report, silences: Silence[]): void {
   const named = directive.rules.map((rule) => rule.id);
   if (directive.kind === 'enable') {
     for (const silence of silences) if (silence.to === Infinity) end(silence, named, line, used);
     return;
   }
-  const [from, to] = reach(directive, line, lines);
+  const [from, to] = reach(directive, line, report);
   const rules = named.length === 0 ? [undefined] : named;
   silences.push(...rules.map((rule) => ({ rule, from, to, endsFor: new Map<string, number>(), used })));
 }
@@ -75,10 +75,10 @@ function end(silence: Silence, named: readonly string[], line: number, used: Set
 }
 
 /** Blank lines and comments separate nothing: the next line is the next that holds something. */
-function reach(directive: Directive, index: number, lines: readonly Line[]): [number, number] {
+function reach(directive: Directive, index: number, report: Report): [number, number] {
   if (directive.kind === 'disable') return [index, Infinity];
   if (directive.kind === 'disable-line') return [index, index + 1];
   let next = index + 1;
-  while (lines[next]?.type === 'blank' || lines[next]?.type === 'comment') next++;
+  while (['blank', 'comment'].includes(report.lineAt(next)?.type ?? '')) next++;
   return [index + 1, next + 1];
 }

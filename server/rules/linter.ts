@@ -1,23 +1,12 @@
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
-import type { Range } from '../report/text';
-import { DirectiveFilter } from './directive-filter';
+import { DirectiveFilter, type PlacedDirective } from './directive-filter';
+import { toFinding } from './finding';
 import { rules } from './registry';
 import { configFor, defaultLintConfig, type LintConfig } from './rule-config';
-import type {
-  DirectivesView,
-  Finding,
-  Fix,
-  LineEdit,
-  Locale,
-  Localized,
-  MessageData,
-  Mistake,
-  Rule,
-  RuleFix,
-  RuleSetting,
-  SectionRule,
-} from './rule';
+import type { Finding, Locale, Mistake, Rule, RuleContext, RuleSetting } from './rule';
+import { mistakesIn, type FoundMistake } from './section-results';
+import { SurveyCounts, type Survey } from './survey';
 
 export interface LintOptions {
   readonly locale: Locale;
@@ -25,139 +14,253 @@ export interface LintOptions {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** What the rules are told of the office. The same object as long as nothing in it changes. */
   readonly config?: LintConfig;
+  /** Is told of a rule that threw, which then finds nothing there. Without it, the error is thrown on. */
+  readonly onFailure?: (rule: string, error: unknown) => void;
 }
-
-interface KeptMistakes {
-  /** What they were found with. */
-  config: LintConfig;
-  mistakes: Mistake<string>[];
-}
-
-/** A section's mistakes do not depend on locale or severities: kept as long as the section and the configuration. */
-const sectionMistakes = new WeakMap<SectionContent, Map<SectionRule, KeptMistakes>>();
 
 /**
- * All findings of a report, in the order of the text. Sections that are the same as in an earlier report are not
- * looked at again.
+ * All findings of a report, in the order of the text.
  * @param ruleSet the rules to apply, if not all
  */
 export function lint(report: Report, options: LintOptions, ruleSet: readonly Rule[] = rules): Finding[] {
-  const filter = new DirectiveFilter(report.lines);
-  const { config = defaultLintConfig } = options;
-  const findings: Finding[] = [];
-  const applied = ruleSet.filter((rule) => (options.rules[rule.id] ?? rule.severity) !== 'off');
-  const directives = viewOf(report, filter, applied);
-  for (const rule of directivesLast(applied)) {
-    const chosen = options.rules[rule.id];
-    const setting = chosen ?? rule.severity;
-    if (setting === 'off') continue;
-    for (const { mistake, offset } of mistakesOf(rule, report, directives, config)) {
-      const line = mistake.line + offset;
-      if (!filter.allows(rule.id, line)) continue;
-      const severity = chosen === undefined ? (mistake.severity ?? setting) : setting;
-      findings.push(toFinding(rule, mistake, offset, severity, options.locale));
+  const linter = new Linter(ruleSet);
+  linter.update(report, options);
+  return linter.list(linter.window());
+}
+
+/** Some sections of a report, and all that tells what is found in them. */
+export interface LintWindow {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  /** Whether the report has other sections. */
+  readonly isCut: boolean;
+  /** Two windows with the same signature, one by one, hold the same findings. */
+  readonly signature: readonly unknown[];
+}
+
+/** What was found in a section. `said` is the same object as long as the same is said, at the same lines. */
+interface SectionFound {
+  readonly mistakes: readonly FoundMistake[];
+  readonly said: object;
+}
+
+/** Looks at one version of a report after the other; what did not change is not looked at again. */
+export class Linter {
+  private readonly surveys = new Map<Survey<unknown>, SurveyCounts>();
+  private readonly order: ReadonlyMap<Rule, number>;
+  private report: Report | undefined;
+  private contents: readonly SectionContent[] = [];
+  private options: LintOptions | undefined;
+  private contexts = new Map<Rule, RuleContext>();
+  private facts: readonly unknown[] = [];
+  private applied: readonly Rule[] = [];
+  private withDirectives = new Set<SectionContent>();
+  private found = new WeakMap<SectionContent, SectionFound>();
+  /** What was found before in a section that another one has taken the place of. */
+  private replaced = new WeakMap<SectionContent, SectionFound>();
+  private inReport: SectionFound = { mistakes: [], said: {} };
+
+  constructor(private readonly ruleSet: readonly Rule[] = rules) {
+    this.order = new Map(ruleSet.map((rule, index) => [rule, index]));
+    for (const { surveys = [] } of ruleSet) {
+      for (const survey of surveys) this.surveys.set(survey, new SurveyCounts(survey));
     }
   }
-  return findings.sort((a, b) => comparePositions(a.range, b.range));
-}
 
-function viewOf(report: Report, filter: DirectiveFilter, applied: readonly Rule[]): DirectivesView {
-  const ids = applied.map(({ id }) => id);
-  const known = new Set([...rules.map(({ id }) => id), ...ids]);
-  return { report, uses: filter.uses, known, applied: new Set(ids) };
-}
-
-/** What a directive silences is known when all others have looked. */
-function directivesLast(ruleSet: readonly Rule[]): Rule[] {
-  const isLast = ({ scope }: Rule): boolean => scope === 'directives';
-  return [...ruleSet.filter((rule) => !isLast(rule)), ...ruleSet.filter(isLast)];
-}
-
-interface PlacedMistake {
-  mistake: Mistake<string>;
-  /** The line that the mistake's lines count from. */
-  offset: number;
-}
-
-function mistakesOf(
-  rule: Rule,
-  report: Report,
-  directives: DirectivesView,
-  config: LintConfig,
-): PlacedMistake[] {
-  if (rule.scope === 'section') {
-    return report.sections.flatMap(({ start, content }) =>
-      inSection(rule, content, config).map((mistake) => ({ mistake, offset: start })),
-    );
+  /** Takes over a report and the settings. Linear in the sections that changed. */
+  update(report: Report, options: LintOptions): void {
+    if (report === this.report && options === this.options) return;
+    this.takeOver(report);
+    const facts = [...this.surveys.values()].map((counts) => counts.conclusion());
+    const isSame = options === this.options && facts.every((fact, index) => fact === this.facts[index]);
+    if (!isSame) this.prepare(options, facts);
+    const mistakes = this.applied.flatMap((rule) => this.lookAtReport(rule, report));
+    this.inReport = settle(mistakes, this.inReport);
   }
-  const found: PlacedMistake[] = [];
-  const say = (mistake: Mistake<string>): void => {
-    found.push({ mistake, offset: 0 });
-  };
-  if (rule.scope === 'report') rule.check(report, say, configFor(rule, config));
-  else rule.check(directives, say);
-  return found;
+
+  /** The sections nearest to a line that hold at least `limit` mistakes, if there are so many. */
+  window(limit = Infinity, near = 0): LintWindow {
+    const { report, contents } = this;
+    const directives = this.directives();
+    // What a directive did is known only when everything has been looked at.
+    const isWhole = limit === Infinity || report === undefined || directives.length > 0;
+    const [first, last] = isWhole ? [0, contents.length] : this.nearest(report.sectionAt(near), limit);
+    const signature: unknown[] = [this.options, this.inReport.said];
+    for (const { line, directive } of directives) signature.push(line, directive);
+    for (let index = first; index < last; index++) {
+      const { mistakes, said } = this.foundIn(index);
+      if (mistakes.length > 0) signature.push(said, report?.starts[index]);
+    }
+    return { first, last, isCut: first > 0 || last < contents.length, signature };
+  }
+
+  /** The findings in a window, in the order of the text. */
+  list({ first, last }: LintWindow): Finding[] {
+    const { report, options } = this;
+    if (report === undefined || options === undefined) return [];
+    const filter = new DirectiveFilter(report, this.directives());
+    const list: { finding: Finding; order: number }[] = [];
+    const add = ({ rule, mistake }: FoundMistake, start: number): void => {
+      const severity = severityOf(rule, mistake, options);
+      if (severity === 'off' || !filter.allows(rule.id, mistake.line + start)) return;
+      const finding = toFinding(rule, mistake, { report, start }, severity, options.locale);
+      list.push({ finding, order: this.order.get(rule) ?? 0 });
+    };
+    for (let index = first; index < last; index++) {
+      const start = report.starts[index] ?? 0;
+      for (const found of this.foundIn(index).mistakes) add(found, start);
+    }
+    for (const found of this.inReport.mistakes) add(found, 0);
+    for (const found of this.lookAtDirectives(filter, report)) add(found, 0);
+    list.sort((a, b) => comparePositions(a.finding, b.finding) || a.order - b.order);
+    return list.map(({ finding }) => finding);
+  }
+
+  private takeOver(report: Report): void {
+    const [before, after] = [this.contents, report.contents];
+    const shorter = Math.min(before.length, after.length);
+    let front = 0;
+    while (front < shorter && before[front] === after[front]) front++;
+    let back = 0;
+    while (back < shorter - front && before.at(-1 - back) === after.at(-1 - back)) back++;
+    const removed = before.slice(front, before.length - back);
+    const added = after.slice(front, after.length - back);
+    for (const counts of this.surveys.values()) counts.replace(removed, added);
+    for (const content of removed) this.withDirectives.delete(content);
+    for (const [index, content] of added.entries()) {
+      if (content.lines.some(({ directives }) => directives.length > 0)) this.withDirectives.add(content);
+      const old = removed[index];
+      const found = old === undefined ? undefined : (this.found.get(old) ?? this.replaced.get(old));
+      if (found !== undefined) this.replaced.set(content, found);
+    }
+    [this.report, this.contents] = [report, after];
+  }
+
+  private prepare(options: LintOptions, facts: readonly unknown[]): void {
+    const { config = defaultLintConfig } = options;
+    const about = <Fact>(survey: Survey<Fact>): Fact => this.surveys.get(survey)?.conclusion() as Fact;
+    [this.options, this.facts, this.found] = [options, facts, new WeakMap()];
+    this.applied = this.ruleSet.filter((rule) => settingOf(rule, options) !== 'off');
+    this.contexts = new Map(this.applied.map((rule) => [rule, { ...configFor(rule, config), about }]));
+  }
+
+  private nearest(center: number, limit: number): [number, number] {
+    let [first, last] = [center, center];
+    let count = 0;
+    while (count < limit && (first > 0 || last < this.contents.length)) {
+      if (last < this.contents.length) count += this.foundIn(last++).mistakes.length;
+      if (first > 0 && count < limit) count += this.foundIn(--first).mistakes.length;
+    }
+    return [first, last];
+  }
+
+  private foundIn(index: number): SectionFound {
+    const content = this.contents[index];
+    if (content === undefined) return { mistakes: [], said: {} };
+    const known = this.found.get(content);
+    if (known !== undefined) return known;
+    const mistakes = this.applied
+      .flatMap((rule) => this.lookAtSection(rule, content))
+      .sort((a, b) => a.mistake.line - b.mistake.line || a.mistake.span.start - b.mistake.span.start);
+    const found = settle(mistakes, this.replaced.get(content));
+    this.found.set(content, found);
+    return found;
+  }
+
+  private lookAtSection(rule: Rule, content: SectionContent): FoundMistake[] {
+    const context = this.contexts.get(rule);
+    if (rule.scope !== 'section' || context === undefined) return [];
+    const facts = (rule.surveys ?? []).map((survey) => context.about(survey));
+    const config = this.options?.config ?? defaultLintConfig;
+    const look = (): readonly Mistake<string>[] => mistakesIn(rule, content, config, facts, context);
+    return this.guarded(rule, look).map((mistake) => ({ rule, mistake }));
+  }
+
+  private lookAtReport(rule: Rule, report: Report): FoundMistake[] {
+    const context = this.contexts.get(rule);
+    if (rule.scope !== 'report' || context === undefined) return [];
+    const look = (): Mistake<string>[] =>
+      collect((say) => {
+        rule.check(report, say, context);
+      });
+    return this.guarded(rule, look).map((mistake) => ({ rule, mistake }));
+  }
+
+  private lookAtDirectives({ uses }: DirectiveFilter, report: Report): FoundMistake[] {
+    if (uses.length === 0) return [];
+    const ids = this.applied.map(({ id }) => id);
+    const known = new Set([...rules.map(({ id }) => id), ...ids]);
+    const view = { report, uses, known, applied: new Set(ids) };
+    return this.applied.flatMap((rule) => {
+      if (rule.scope !== 'directives') return [];
+      const look = (): Mistake<string>[] =>
+        collect((say) => {
+          rule.check(view, say);
+        });
+      return this.guarded(rule, look).map((mistake) => ({ rule, mistake }));
+    });
+  }
+
+  /** A rule that throws loses its own findings, and no other's. */
+  private guarded<Result>(rule: Rule, look: () => readonly Result[]): readonly Result[] {
+    const { onFailure } = this.options ?? {};
+    if (onFailure === undefined) return look();
+    try {
+      return look();
+    } catch (error) {
+      onFailure(rule.id, error);
+      return [];
+    }
+  }
+
+  private directives(): PlacedDirective[] {
+    if (this.withDirectives.size === 0) return [];
+    return this.contents.flatMap((content, index) => {
+      if (!this.withDirectives.has(content)) return [];
+      const start = this.report?.starts[index] ?? 0;
+      return content.lines.flatMap(({ directives }, line) =>
+        directives.map((directive) => ({ line: line + start, directive })),
+      );
+    });
+  }
 }
 
-function inSection(rule: SectionRule, content: SectionContent, config: LintConfig): Mistake<string>[] {
-  const kept = sectionMistakes.get(content) ?? new Map<SectionRule, KeptMistakes>();
-  sectionMistakes.set(content, kept);
-  const known = kept.get(rule);
-  if (known?.config === config) return known.mistakes;
+function collect(look: (say: (mistake: Mistake<string>) => void) => void): Mistake<string>[] {
   const mistakes: Mistake<string>[] = [];
-  rule.check(content, (mistake) => mistakes.push(mistake), configFor(rule, config));
-  kept.set(rule, { config, mistakes });
+  look((mistake) => mistakes.push(mistake));
   return mistakes;
 }
 
-function toFinding(
-  rule: Rule,
-  mistake: Mistake<string>,
-  offset: number,
-  severity: Finding['severity'],
-  locale: Locale,
-): Finding {
-  const text = (name: string, data?: MessageData): string => fillIn(rule.texts[name], data, locale);
-  return {
-    rule: rule.id,
-    severity,
-    message: text(mistake.message, mistake.data),
-    range: rangeOf(mistake, offset),
-    fixes: () => {
-      const { fixes = [] } = mistake;
-      return (typeof fixes === 'function' ? fixes() : fixes).map((fix) => toFix(fix, offset, text));
-    },
-  };
+function settingOf({ id, severity }: Rule, options: LintOptions): RuleSetting {
+  return options.rules[id] ?? severity;
 }
 
-function toFix(
-  fix: RuleFix<string>,
-  offset: number,
-  text: (name: string, data?: MessageData) => string,
-): Fix {
-  return {
-    title: text(fix.title, fix.data),
-    edits: fix.edits.map((edit) => ({ range: rangeOf(edit, offset), newText: edit.newText })),
-    ...(fix.preferred === undefined ? {} : { preferred: fix.preferred }),
-    ...(fix.safe === undefined ? {} : { safe: fix.safe }),
-    ...(fix.wide === undefined ? {} : { wide: fix.wide }),
-  };
+function severityOf(rule: Rule, mistake: Mistake<string>, options: LintOptions): RuleSetting {
+  return options.rules[rule.id] ?? (rule.severity === 'off' ? 'off' : (mistake.severity ?? rule.severity));
 }
 
-function rangeOf(place: Pick<LineEdit, 'line' | 'span' | 'endLine'>, offset: number): Range {
-  const { line, span, endLine = line } = place;
-  return {
-    start: { line: line + offset, character: span.start },
-    end: { line: endLine + offset, character: span.end },
-  };
+/** What is found now, told apart from what was found before only where it says something else. */
+function settle(mistakes: readonly FoundMistake[], before: SectionFound | undefined): SectionFound {
+  const isSame =
+    before?.mistakes.length === mistakes.length &&
+    mistakes.every((found, index) => saysTheSame(found, before.mistakes[index]));
+  return { mistakes, said: isSame ? before.said : {} };
 }
 
-function fillIn(template: Localized | undefined, data: MessageData | undefined, locale: Locale): string {
-  return (template?.[locale] ?? '').replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(data?.[name] ?? placeholder),
+function saysTheSame({ rule, mistake }: FoundMistake, other: FoundMistake | undefined): boolean {
+  if (other === undefined || rule !== other.rule) return false;
+  const { line, span, message, severity, data } = other.mistake;
+  return (
+    mistake.line === line &&
+    mistake.span.start === span.start &&
+    mistake.span.end === span.end &&
+    mistake.message === message &&
+    mistake.severity === severity &&
+    (mistake.data === data || JSON.stringify(mistake.data) === JSON.stringify(data))
   );
 }
 
-function comparePositions(a: Range, b: Range): number {
-  return a.start.line - b.start.line || a.start.character - b.start.character;
+function comparePositions({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number {
+  return a.line - b.line || a.character - b.character;
 }

@@ -3,6 +3,7 @@ import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
 import type { Range, Span, TextEdit } from '../report/text';
 import type { LintConfig, RuleConfig, RuleOption } from './rule-config';
+import type { Survey } from './survey';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -48,7 +49,17 @@ export interface Mistake<Message extends string> {
   /** Where a single mistake weighs more or less than the rule's others. */
   severity?: Severity;
   /** As a function where they are dear: most findings are never fixed one by one. */
-  fixes?: RuleFix<Message>[] | (() => RuleFix<Message>[]);
+  fixes?: RuleFix<Message>[] | FixMaker<Message>;
+}
+
+/** Makes fixes when they are asked for. Their lines count as the mistake's do. */
+export type FixMaker<Message extends string> = (place: Place) => RuleFix<Message>[];
+
+/** Where a mistake is when its fixes are asked for. */
+export interface Place {
+  readonly report: Report;
+  /** The line of the report that the mistake's lines count from. */
+  readonly start: number;
 }
 
 /** A fix as a rule states it: edits on lines, counted as the finding's own line is. */
@@ -71,8 +82,11 @@ export interface LineEdit {
   newText: string;
 }
 
-/** A unit (or the preamble) as a section rule sees it: lines count from the section's first line. */
-export type SectionView = Pick<SectionContent, 'lines' | 'dates'>;
+/** What a rule is told beside the text. */
+export interface RuleContext extends RuleConfig {
+  /** The conclusion of one of the surveys that the rule declares. */
+  readonly about: <Fact>(survey: Survey<Fact>) => Fact;
+}
 
 /** A rule is data: what it is called, what it says, and a function that looks. */
 interface RuleBase<Message extends string> {
@@ -93,18 +107,23 @@ interface RuleBase<Message extends string> {
   options?: Readonly<Record<string, RuleOption>>;
   /** All sentences the rule says: messages and the titles of its fixes. */
   texts: Record<Message, Localized>;
+  /** What it has to know of the whole report. */
+  surveys?: readonly Survey<unknown>[];
 }
 
-/** Looks at one section at a time; its result is kept while section, dates before it and configuration stay the same. */
+/**
+ * Looks at one section at a time (a unit, or the preamble), in the section's lines. Its result is kept while section,
+ * configuration and the conclusions of its surveys stay the same.
+ */
 export interface SectionRule<Message extends string = string> extends RuleBase<Message> {
   scope: 'section';
-  check(section: SectionView, report: (mistake: Mistake<Message>) => void, config: RuleConfig): void;
+  check(section: SectionContent, say: (mistake: Mistake<Message>) => void, context: RuleContext): void;
 }
 
-/** Looks at the whole report; lines are the document's. */
+/** Looks at the whole report, after every edit: it has to be quick. Lines are the document's. */
 export interface ReportRule<Message extends string = string> extends RuleBase<Message> {
   scope: 'report';
-  check(report: Report, say: (mistake: Mistake<Message>) => void, config: RuleConfig): void;
+  check(report: Report, say: (mistake: Mistake<Message>) => void, context: RuleContext): void;
 }
 
 /** A directive and what it did when the other rules had looked. */

@@ -2,7 +2,8 @@ import { formFor, writeMarker, type MarkerKind } from '../../server/report/marke
 import { breaksSeries } from '../../server/report/outline/entry';
 import type { Item } from '../../server/report/outline/outline';
 import type { Report } from '../../server/report/report';
-import { usualItem } from '../../server/rules/numbering/forms';
+import { usualMarkers } from '../../server/rules/numbering/forms';
+import { concludeFor } from '../../server/rules/survey';
 import { textsOf, withText, type Mutant, type Mutation } from './mutation';
 
 type Mutate = (report: Report, item: Item) => Mutant | undefined;
@@ -138,7 +139,8 @@ function siblingOf(item: Item, distance: number): Item | undefined {
 
 /** Written as the report mostly writes the kind, so that its form is no second mistake. */
 function markerOf(report: Report, { reading }: Item, kind: MarkerKind, number: number): string | undefined {
-  return writeMarker(kind, number, usualItem(report, kind)?.reading.form ?? formFor(kind, reading.form));
+  const usual = concludeFor(usualMarkers, report.contents).get(kind);
+  return writeMarker(kind, number, usual?.form ?? formFor(kind, reading.form));
 }
 
 function remarked(report: Report, item: Item, kind: MarkerKind, number: number): Mutant | undefined {

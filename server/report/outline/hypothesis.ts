@@ -1,4 +1,5 @@
 import type { MarkerKind } from '../marker';
+import type { EntryId } from './entry';
 import type { Slip } from './slip';
 
 /** Numbers that were jumped over, and the entry that jumped: they may still turn up. `first`: the first of them. */
@@ -6,7 +7,13 @@ export interface Hole {
   readonly first: number;
   readonly from: number;
   readonly to: number;
-  readonly at: number;
+  readonly at: EntryId;
+}
+
+/** How far a group got that is closed. */
+export interface ClosedSeries {
+  readonly kind: MarkerKind | undefined;
+  readonly last: number;
 }
 
 /** An open group of siblings; frames are immutable and share their parents. */
@@ -15,17 +22,18 @@ export interface Frame {
   readonly kind: MarkerKind | undefined;
   /** The number that the last item has, or should have. */
   readonly last: number;
-  /** Entries of the group's first and last item. */
-  readonly first: number;
-  readonly lastItem: number;
-  readonly count: number;
+  /** The group's first and last item. */
+  readonly first: EntryId;
+  readonly lastItem: EntryId;
+  /** It has one item only. */
+  readonly isSingle: boolean;
   readonly missing: Hole | undefined;
-  /** The entry of a child group that stands where an item of this group seems to be missing. */
-  readonly orphan: number | undefined;
+  /** The first of a child group that stands where an item of this group seems to be missing. */
+  readonly orphan: EntryId | undefined;
   /** The last number of the series that this one interrupted. */
   readonly suspended: number | undefined;
-  /** The innermost group that was open below the item before the last: a series may run on from there. */
-  readonly closed: Frame | undefined;
+  /** The groups that were open below the item before the last, innermost first: a series may run on from there. */
+  readonly closed: readonly ClosedSeries[];
   readonly parent: Frame | undefined;
   readonly depth: number;
   /** Tells frames apart that go on differently. */
@@ -34,20 +42,25 @@ export interface Frame {
 
 /** What became of an entry. */
 export interface Decision {
-  readonly entry: number;
+  readonly entry: EntryId;
   /** Absent: the line is prose. */
   readonly item?: {
     /** The group's; `undefined` for the only item of a group that nothing tells the kind of. */
     readonly kind: MarkerKind | undefined;
     readonly number: number;
     readonly depth: number;
-    /** Entry of the item above, and of the first item of its group. */
-    readonly parent: number | undefined;
-    readonly group: number;
+    /** The item above, and the first item of its group. */
+    readonly parent: EntryId | undefined;
+    readonly group: EntryId;
   };
   readonly slip?: Slip | undefined;
   /** A second thought about an earlier entry: its slip is replaced (by none, where `slip` is absent). */
-  readonly amend?: { readonly entry: number; readonly slip?: Slip | undefined } | undefined;
+  readonly amend?: Amendment | undefined;
+}
+
+export interface Amendment {
+  readonly entry: EntryId;
+  readonly slip?: Slip | undefined;
 }
 
 /** One way to explain the markers so far, and what it costs. */
@@ -61,20 +74,27 @@ export interface Hypothesis {
 export type FrameParts = Omit<Frame, 'key' | 'depth'>;
 
 export function makeFrame(parts: FrameParts): Frame {
-  const { kind, last, missing, orphan, parent, count } = parts;
+  const { kind, last, first, lastItem, isSingle, missing, orphan, suspended, closed, parent } = parts;
   const hole = missing === undefined ? '' : `-${String(missing.from)}.${String(missing.to)}`;
   // Only whether a group has one item makes a difference later.
-  const tail = `${kind ?? '?'}${String(last)}${hole}${orphan === undefined ? '' : '?'}${count === 1 ? '!' : ''}`;
-  return {
-    ...parts,
-    depth: (parent?.depth ?? 0) + 1,
-    key: parent === undefined ? tail : `${parent.key}/${tail}`,
-  };
+  const tail = `${kind ?? '?'}${String(last)}${hole}${orphan === undefined ? '' : '?'}${isSingle ? '!' : ''}`;
+  const key = parent === undefined ? tail : `${parent.key}/${tail}`;
+  const depth = (parent?.depth ?? 0) + 1;
+  return { kind, last, first, lastItem, isSingle, missing, orphan, suspended, closed, parent, depth, key };
 }
 
 /** The frames from the innermost outwards. */
 export function* framesOf(top: Frame | undefined): Generator<Frame> {
   for (let frame = top; frame !== undefined; frame = frame.parent) yield frame;
+}
+
+/** The groups that close when all inside of `keep` is left, innermost first. */
+export function closedBelow(top: Frame | undefined, keep: Frame | undefined): ClosedSeries[] {
+  const closed: ClosedSeries[] = [];
+  for (let frame = top; frame !== undefined && frame !== keep; frame = frame.parent) {
+    closed.push({ kind: frame.kind, last: frame.last });
+  }
+  return closed;
 }
 
 /**
@@ -86,11 +106,30 @@ export function lastClosed(
   parent: Frame | undefined,
   kind: MarkerKind,
 ): number | undefined {
-  const inner = top === parent ? parent?.closed : top;
-  const depth = parent?.depth ?? 0;
-  for (const frame of framesOf(inner)) {
-    if (frame.depth <= depth) return undefined;
-    if (frame.kind === kind) return frame.last;
-  }
-  return undefined;
+  const closed = top === parent ? (parent?.closed ?? []) : closedBelow(top, parent);
+  return closed.find((series) => series.kind === kind)?.last;
+}
+
+/** Whether two open groups, with all around them, go on alike. */
+export function sameFrame(a: Frame | undefined, b: Frame | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.key !== b.key) return false;
+  return (
+    a.first === b.first &&
+    a.lastItem === b.lastItem &&
+    a.orphan === b.orphan &&
+    a.suspended === b.suspended &&
+    a.missing?.at === b.missing?.at &&
+    a.missing?.first === b.missing?.first &&
+    sameClosed(a.closed, b.closed) &&
+    sameFrame(a.parent, b.parent)
+  );
+}
+
+function sameClosed(a: readonly ClosedSeries[], b: readonly ClosedSeries[]): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every((one, index) => one.kind === b[index]?.kind && one.last === b[index]?.last)
+  );
 }

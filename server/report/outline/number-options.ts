@@ -1,7 +1,7 @@
 import { writeMarker } from '../marker';
 import { cost } from './costs';
-import type { Entry } from './entry';
-import type { Frame, Hole } from './hypothesis';
+import type { Entry, EntryId } from './entry';
+import type { Amendment, Frame, Hole } from './hypothesis';
 import type { Slip } from './slip';
 
 /** One way to read a number within a group of siblings. */
@@ -11,14 +11,14 @@ export interface NumberOption {
   readonly last: number;
   readonly slip?: Slip;
   readonly missing?: Hole | undefined;
-  readonly amend?: { readonly entry: number; readonly slip?: Slip } | undefined;
+  readonly amend?: Amendment | undefined;
   /** The item opens a new group in the same place. */
   readonly anew?: boolean;
   readonly suspended?: number | undefined;
 }
 
 /** How `entry`'s number may follow on in `frame`. The exact successor has no alternatives. */
-export function followOptions(frame: Frame, entry: Entry, index: number): NumberOption[] {
+export function followOptions(frame: Frame, entry: Entry): NumberOption[] {
   const { number } = entry.reading;
   const next = frame.last + 1;
   if (number === next) return [exact(frame, number)];
@@ -26,9 +26,9 @@ export function followOptions(frame: Frame, entry: Entry, index: number): Number
   const filled = frame.missing === undefined ? undefined : fill(frame, frame.missing, number);
   const options = [elsewhere, filled].filter((option) => option !== undefined);
   if (entry.afterBreak && number > 1) {
-    options.push({ ...startAt(number, index), anew: true }, { ...wrongStart, anew: true });
+    options.push({ ...startAt(number, entry.id), anew: true }, { ...wrongStart, anew: true });
   }
-  if (number > next) options.push(gap(next, number, index), wrongDigit(next, 'order', frame));
+  if (number > next) options.push(gap(next, number, entry.id), wrongDigit(next, 'order', frame));
   else options.push(...backwards(frame, number, next));
   return options;
 }
@@ -52,12 +52,12 @@ function exact(frame: Frame, number: number): NumberOption {
   return { cost: cost.missingParentConfirmed, last: number, slip, amend: { entry: frame.orphan } };
 }
 
-function gap(next: number, number: number, index: number): NumberOption {
+function gap(next: number, number: number, at: EntryId): NumberOption {
   return {
     cost: cost.gap + cost.gapPerNumber * Math.min(number - next, 20),
     last: number,
     slip: { type: 'gap', from: next, to: number - 1 },
-    missing: { first: next, from: next, to: number - 1, at: index },
+    missing: { first: next, from: next, to: number - 1, at },
   };
 }
 
@@ -93,7 +93,7 @@ function backwards(frame: Frame, number: number, next: number): NumberOption[] {
  */
 function fill(frame: Frame, hole: Hole, number: number): NumberOption | undefined {
   // The first two of a series that runs on: `12、` `11、` after 10.
-  if (frame.count === 1 && number > 1 && number === hole.to && frame.last === number + 1) {
+  if (frame.isSingle && number > 1 && number === hole.to && frame.last === number + 1) {
     const slip: Slip = { type: 'order', reason: 'swapped', expected: number };
     return { cost: 0, last: frame.last, amend: { entry: hole.at, slip } };
   }
@@ -110,10 +110,10 @@ function fill(frame: Frame, hole: Hole, number: number): NumberOption | undefine
 }
 
 /** How `entry` may begin a group. `runsOnFrom`: the last number of the group before, of the same kind. */
-export function startOptions(entry: Entry, index: number, runsOnFrom: number | undefined): NumberOption[] {
+export function startOptions(entry: Entry, runsOnFrom: number | undefined): NumberOption[] {
   const { number, doubtful } = entry.reading;
   if (number === 1) return [{ cost: doubtful === true ? cost.itemDoubtful : 0, last: 1 }];
-  const options: NumberOption[] = [startAt(number, index), wrongStart];
+  const options: NumberOption[] = [startAt(number, entry.id), wrongStart];
   // After a single item, 2 is more likely to have lost its 1 than to run on.
   if (runsOnFrom === number - 1 && number > 2) options.push({ cost: cost.runOn, last: number });
   if (number === 2 && beginsInText(entry)) options.push({ cost: cost.startsInText, last: number });
@@ -124,8 +124,8 @@ export function startOptions(entry: Entry, index: number, runsOnFrom: number | u
 const wrongStart: NumberOption = { cost: cost.startWrongDigit, last: 1, slip: { type: 'start' } };
 
 /** A series whose first items are missing, or come later. */
-function startAt(number: number, index: number): NumberOption {
-  const missing = { first: 1, from: 1, to: number - 1, at: index };
+function startAt(number: number, at: EntryId): NumberOption {
+  const missing = { first: 1, from: 1, to: number - 1, at };
   return { cost: cost.start, last: number, slip: { type: 'start' }, missing };
 }
 

@@ -1,9 +1,9 @@
 import { visibleText, type Line } from '../line';
 import type { MarkerKind, MarkerReading } from '../marker';
 import { skipBlanks } from '../read-markers';
-import { nestingOf, schemeFor, type Scheme, type SchemeName } from '../scheme';
-import { entriesOf } from './entry';
-import { leastEdit } from './search';
+import type { Scheme } from '../scheme';
+import type { EntryId } from './entry';
+import type { PlacedOutcome } from './outline-reading';
 import type { Slip } from './slip';
 
 /** The items of one kind that follow each other below the same item. */
@@ -50,31 +50,36 @@ interface DraftItem extends Draft<Omit<Item, 'children' | 'group' | 'parent'>> {
   group: { kind: MarkerKind; items: DraftItem[] };
 }
 
-/** The outline of a report's lines. Linear. */
-export function buildOutline(lines: readonly Line[], schemeName: SchemeName): Outline {
-  const entries = entriesOf(lines);
-  const markers = entries.map((entry) => entry.reading).filter((reading) => reading.doubtful !== true);
-  const scheme = schemeFor(schemeName, markers);
-  const outcomes = leastEdit(entries, { scheme, nesting: nestingOf(markers) });
-  const byEntry: (DraftItem | undefined)[] = [];
+/**
+ * The items of some lines, linked with each other. Linear.
+ * @param lines what is looked at: a whole report, or a unit @param offset the line of the report that `lines` begin with
+ */
+export function itemsOf(
+  lines: readonly Line[],
+  offset: number,
+  outcomes: Iterable<PlacedOutcome>,
+): { items: Item[]; groups: SiblingGroup[] } {
+  const byEntry = new Map<EntryId, DraftItem>();
   const items: DraftItem[] = [];
-  const groups = new Map<number, DraftItem['group']>();
-  entries.forEach((entry, index) => {
-    const outcome = outcomes[index];
-    if (outcome?.item === undefined) return;
+  const groups = new Map<EntryId, DraftItem['group']>();
+  for (const { entry, line, outcome } of outcomes) {
+    const { reading, id, outer } = entry;
+    if (outcome.item === undefined) continue;
     const { kind, number, depth, parent, group: groupKey } = outcome.item;
-    const group = groups.get(groupKey) ?? { kind: entry.reading.kind, items: [] };
+    const group = groups.get(groupKey) ?? { kind: reading.kind, items: [] };
     if (kind !== undefined) group.kind = kind;
     groups.set(groupKey, group);
-    const prose = lines[entry.line]?.prose ?? '';
-    const titleStart = skipBlanks(prose, entry.reading.span.end);
-    const above = parent === undefined ? undefined : byEntry[parent];
+    const prose = lines[line - offset]?.prose ?? '';
+    const titleStart = skipBlanks(prose, reading.span.end);
+    const above = parent === undefined ? undefined : byEntry.get(parent);
+    const before = outer === undefined ? undefined : byEntry.get(outer);
+    if (before !== undefined) before.untitled = true;
     const item: DraftItem = {
-      line: entry.line,
-      reading: entry.reading,
+      line: line - offset,
+      reading,
       titleStart,
-      gap: prose.slice(entry.reading.span.end, titleStart),
-      untitled: entries[index + 1]?.nested === true && outcomes[index + 1]?.item !== undefined,
+      gap: prose.slice(reading.span.end, titleStart),
+      untitled: false,
       level: depth,
       number,
       slip: outcome.slip,
@@ -85,11 +90,11 @@ export function buildOutline(lines: readonly Line[], schemeName: SchemeName): Ou
     };
     group.items.push(item);
     above?.children.push(item);
-    byEntry[index] = item;
+    byEntry.set(id, item);
     items.push(item);
-  });
+  }
   closeItems(items);
-  return { items, units: items.filter((item) => item.level === 1), groups: [...groups.values()], scheme };
+  return { items, groups: [...groups.values()] };
 }
 
 /** An item ends where the next one of its level or above begins. */
@@ -102,6 +107,27 @@ function closeItems(items: readonly DraftItem[]): void {
     }
     open.push(item);
   }
+}
+
+/** Whether two lists of items, of the same lines, say the same. Linear. */
+export function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+}
+
+function isSame(a: Item, b: Item | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.line === b.line &&
+    a.reading === b.reading &&
+    a.level === b.level &&
+    a.number === b.number &&
+    a.untitled === b.untitled &&
+    a.group.kind === b.group.kind &&
+    a.group.items.indexOf(a) === b.group.items.indexOf(b) &&
+    a.parent?.line === b.parent?.line &&
+    a.parent?.reading === b.parent?.reading &&
+    (a.slip === b.slip || JSON.stringify(a.slip) === JSON.stringify(b.slip))
+  );
 }
 
 /** The title of an item as a reader sees it: without comments, and without the marks of bold type. */

@@ -1,15 +1,9 @@
 import type { MarkerKind } from '../marker';
-import type { Nesting, Scheme } from '../scheme';
 import { cost } from './costs';
 import type { Entry } from './entry';
-import { framesOf, lastClosed, makeFrame, type Frame, type Hypothesis } from './hypothesis';
+import type { Habits } from './habits';
+import { closedBelow, framesOf, lastClosed, makeFrame, type Frame, type Hypothesis } from './hypothesis';
 import { followOptions, startOptions, type NumberOption } from './number-options';
-
-/** What is known of the whole report while its entries are explained. */
-export interface Habits {
-  readonly scheme: Scheme;
-  readonly nesting: Nesting;
-}
 
 /**
  * Every sensible way to go on from `hypothesis` over `entry`; at least one.
@@ -19,19 +13,18 @@ export interface Habits {
 export function explain(
   hypothesis: Hypothesis,
   entry: Entry,
-  index: number,
   habits: Habits,
   wide: boolean,
   limit: number,
 ): Hypothesis[] {
-  const step = new Step(hypothesis, entry, index, habits, limit - hypothesis.cost);
-  if (entry.nested && hypothesis.decision?.item === undefined) return [step.asProse(0)];
+  const step = new Step(hypothesis, entry, habits, limit - hypothesis.cost);
+  if (entry.outer !== undefined && hypothesis.decision?.item === undefined) return [step.asProse(0)];
   const sibling = step.openFrameOfKind();
   const placed = step.within(sibling === undefined ? step.asFirstOfGroup() : step.asSibling(sibling));
-  const certain = entry.reading.doubtful !== true && !entry.nested;
+  const certain = entry.reading.doubtful !== true && entry.outer === undefined;
   const fitting = certain ? placed.find((next) => next.cost <= hypothesis.cost) : undefined;
   if (fitting !== undefined && !wide) return [fitting];
-  const others = entry.nested ? [] : [...step.asOtherLevel(), ...step.asFirstOfOtherLevel()];
+  const others = entry.outer !== undefined ? [] : [...step.asOtherLevel(), ...step.asFirstOfOtherLevel()];
   if (fitting !== undefined) return [...placed, ...others];
   return [...placed, ...others, step.asProse(step.proseCost(sibling !== undefined || others.length > 0))];
 }
@@ -40,7 +33,6 @@ class Step {
   constructor(
     private readonly from: Hypothesis,
     private readonly entry: Entry,
-    private readonly index: number,
     private readonly habits: Habits,
     /** What a step may cost. */
     private readonly budget: number,
@@ -48,8 +40,8 @@ class Step {
 
   /** The second item of a line stands below the first, and nowhere else. */
   within(placed: Hypothesis[]): Hypothesis[] {
-    if (!this.entry.nested) return placed;
-    return placed.filter(({ decision }) => decision?.item?.parent === this.index - 1);
+    if (this.entry.outer === undefined) return placed;
+    return placed.filter(({ decision }) => decision?.item?.parent === this.entry.outer);
   }
 
   openFrameOfKind(): Frame | undefined {
@@ -58,7 +50,7 @@ class Step {
   }
 
   asSibling(frame: Frame): Hypothesis[] {
-    const options = followOptions(frame, this.entry, this.index);
+    const options = followOptions(frame, this.entry);
     const next = this.affordable(options).map((option) => this.follow(frame, option));
     const restarts = this.entry.reading.number === 1 && frame.parent !== undefined && !this.entry.afterBreak;
     return restarts && cost.missingParent <= this.budget
@@ -87,7 +79,7 @@ class Step {
     for (const frame of framesOf(this.from.top)) {
       if (frame.kind !== undefined && frame.kind !== kind && frame.last + 1 === number) {
         const slip = { type: 'level', kind: frame.kind, number } as const;
-        const extra = inner?.count === 1 ? cost.leavesSingle : 0;
+        const extra = inner?.isSingle === true ? cost.leavesSingle : 0;
         found.push(
           this.follow(frame, { cost: cost.level + extra, last: number, slip, missing: frame.missing }),
         );
@@ -112,14 +104,14 @@ class Step {
   }
 
   asProse(extra: number): Hypothesis {
-    const { from, index } = this;
-    return { ...from, cost: from.cost + extra, decision: { entry: index }, previous: from };
+    const { from, entry } = this;
+    return { top: from.top, cost: from.cost + extra, decision: { entry: entry.id }, previous: from };
   }
 
   proseCost(hasPlace: boolean): number {
     const { kind, number, doubtful } = this.entry.reading;
     if (doubtful === true) return cost.proseDoubtful;
-    if (this.entry.nested) return cost.proseNested;
+    if (this.entry.outer !== undefined) return cost.proseNested;
     const likely = /[A甲]/iu.test(kind) ? 3 : 20;
     return !hasPlace && number > likely ? cost.proseUnlikelyNumber : cost.prose;
   }
@@ -143,13 +135,13 @@ class Step {
     const next = makeFrame({
       ...frame,
       last: option.last,
-      first: anew ? this.index : frame.first,
-      lastItem: this.index,
-      count: anew ? 1 : frame.count + 1,
+      first: anew ? this.entry.id : frame.first,
+      lastItem: this.entry.id,
+      isSingle: anew,
       missing: option.missing,
       orphan: undefined,
       suspended: anew ? option.suspended : frame.suspended,
-      closed: this.from.top === keep ? frame.closed : this.from.top,
+      closed: this.from.top === keep ? frame.closed : closedBelow(this.from.top, keep),
     });
     return this.decided(next, option, keep);
   }
@@ -159,7 +151,7 @@ class Step {
     const { kind } = this.entry.reading;
     const runsOnFrom = lastClosed(this.from.top, parent, kind);
     const unusual = this.isUnusualBelow(parent?.kind, kind) ? cost.unusualNest : 0;
-    return this.affordable(startOptions(this.entry, this.index, runsOnFrom)).map((option) =>
+    return this.affordable(startOptions(this.entry, runsOnFrom)).map((option) =>
       this.opened(parent, kind, { ...option, cost: option.cost + extra + unusual }),
     );
   }
@@ -168,13 +160,13 @@ class Step {
     const frame = makeFrame({
       kind,
       last: option.last,
-      first: this.index,
-      lastItem: this.index,
-      count: 1,
+      first: this.entry.id,
+      lastItem: this.entry.id,
+      isSingle: true,
       missing: option.missing,
       orphan: undefined,
       suspended: undefined,
-      closed: undefined,
+      closed: [],
       parent,
     });
     return this.decided(frame, option, parent);
@@ -182,13 +174,18 @@ class Step {
 
   /** `2、(1) (2)` `(1) (2)` `4、`: the item that the second (1) belongs to is missing. */
   private belowMissingParent(frame: Frame, parent: Frame): Hypothesis {
-    const skipped = makeFrame({ ...parent, last: parent.last + 1, missing: undefined, orphan: this.index });
+    const skipped = makeFrame({
+      ...parent,
+      last: parent.last + 1,
+      missing: undefined,
+      orphan: this.entry.id,
+    });
     const next = makeFrame({
       ...frame,
       last: 1,
-      first: this.index,
-      lastItem: this.index,
-      count: 1,
+      first: this.entry.id,
+      lastItem: this.entry.id,
+      isSingle: true,
       missing: undefined,
       orphan: undefined,
       parent: skipped,
@@ -199,13 +196,13 @@ class Step {
 
   /** `keep`: the innermost frame that stays open; those inside of it are closed. */
   private decided(top: Frame, option: NumberOption, keep: Frame | undefined): Hypothesis {
-    const { from, index } = this;
+    const { from, entry } = this;
     return {
       top,
       cost: from.cost + option.cost + costOfClosing(from.top, keep),
       previous: from,
       decision: {
-        entry: index,
+        entry: entry.id,
         item: {
           kind: top.kind,
           number: option.last,
@@ -224,9 +221,8 @@ class Step {
   }
 
   private isUnusualBelow(above: MarkerKind | undefined, below: MarkerKind): boolean {
-    const counts = above === undefined ? undefined : this.habits.nesting.get(above);
-    if (counts === undefined) return false;
-    return (counts.get(below) ?? 0) * 4 < Math.max(...counts.values());
+    const usual = above === undefined ? undefined : this.habits.usualBelow.get(above);
+    return usual?.has(below) === false;
   }
 
   private rank(kind: MarkerKind | undefined): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../quotations';
-import type { SectionView } from '../rule';
+import type { SectionContent } from '../../report/section';
 
 /**
  * Dates that a notice names in order to correct them: 原載「限繳日為104年4月31日」因日期有誤，更正為…. They are wrong on purpose.
@@ -17,7 +17,7 @@ const opensErrata = /^.{0,60}(?:勘誤表|更正對照表)[：:]?$/;
 const mistakeBehind = /^[^，。；]{0,6}(?:有誤|誤|更正|訂正|應為|應更正)/;
 
 /** Reads lines only when asked, and each once. */
-export function readCorrections({ lines }: SectionView): Corrections {
+export function readCorrections({ lines }: SectionContent): Corrections {
   let errataFrom: number | undefined;
   const quotations = new Map<number, Span[]>();
   return {

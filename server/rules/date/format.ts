@@ -1,17 +1,27 @@
 import { isValidDay } from '../../report/dates/calendar';
 import type { RawDate, WrittenNumber } from '../../report/dates/scan-dates';
 import { toHalfWidth } from '../../report/numerals';
-import type { Report } from '../../report/report';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../quotations';
+import { defineSurvey } from '../survey';
 import { defineRule, type Mistake } from '../rule';
 
 type Message = 'form' | 'han' | 'change';
 
+/** Whether most dates of the report are written with digits. Where all are in Han numerals, none is odd. */
+const digitsPrevail = defineSurvey({
+  *count({ lines }) {
+    for (const { dates } of lines) {
+      for (const { month } of dates) if (month !== undefined) yield isHan(month) ? 'han' : 'digits';
+    }
+  },
+  conclude: (counts) => (counts.get('digits') ?? 0) > (counts.get('han') ?? 0),
+});
+
 /** 112.12.1, 112/12/01, 民國一一二年十二月一日. */
 export const dateFormat = defineRule<Message>({
   id: 'date/format',
-  scope: 'report',
+  scope: 'section',
   severity: 'hint',
   description: {
     'zh-TW': '日期未以「112年12月1日」之形式書寫。',
@@ -37,9 +47,10 @@ export const dateFormat = defineRule<Message>({
     },
     change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
   },
-  check(report, say) {
-    const mayHaveHan = writesDigits(report);
-    report.lines.forEach(({ prose, type, dates }, line) => {
+  surveys: [digitsPrevail],
+  check(section, say, { about }) {
+    const mayHaveHan = about(digitsPrevail);
+    section.lines.forEach(({ prose, type, dates }, line) => {
       if (type !== 'text' && type !== 'field') return;
       const found = [...separated(prose), ...(mayHaveHan ? inHan(prose, dates) : [])];
       if (found.length === 0) return;
@@ -96,19 +107,6 @@ function dateOf(year: string, month: string, day: string): string | undefined {
   const [y, m, d] = [year, month, day].map((part) => Number(toHalfWidth(part)));
   if (y === undefined || m === undefined || d === undefined) return undefined;
   return isValidDay(y + 1911, m, d) ? `${y}年${m}月${d}日` : undefined;
-}
-
-/** Whether most dates of the report are written with digits. Where all are in Han numerals, none is odd. */
-function writesDigits(report: Report): boolean {
-  let [digits, han] = [0, 0];
-  for (const { dates } of report.lines) {
-    for (const { month } of dates) {
-      if (month === undefined) continue;
-      if (isHan(month)) han++;
-      else digits++;
-    }
-  }
-  return digits > han;
 }
 
 function isHan({ writing }: WrittenNumber): boolean {

@@ -2,17 +2,37 @@ import { dayNumber, daysInMonth, isValidDay, type CalendarDate } from '../../rep
 import { isInCalendar, possibleYears } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import { fullDate } from '../../report/dates/write-date';
-import type { Report } from '../../report/report';
 import { isWithin, quotationsOf } from '../quotations';
+import { defineSurvey } from '../survey';
 import { defineRule } from '../rule';
 import { clauseAfter, clauseBefore } from './clause';
 
 type Message = 'past' | 'future';
 
+/** The date in full of the first 會議日期, before the first item. */
+const meetingDate = defineSurvey<CalendarDate | undefined>({
+  count({ lines, dates, items }) {
+    // What stands behind an item is no field of the report.
+    const end = items[0]?.line ?? lines.length;
+    const at = lines.findIndex(({ field }, line) => line < end && field?.name === '會議日期');
+    const [date] = dates[at] ?? [];
+    const { year = 0, month = 0, day = 0, yearFrom } = date ?? {};
+    return at >= 0 && yearFrom === 'written' && isValidDay(year, month, day)
+      ? [`${year}-${month}-${day}`]
+      : [];
+  },
+  conclude: (counts) => {
+    const [[date] = []] = counts;
+    if (date === undefined) return undefined;
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    return { year, month, day };
+  },
+});
+
 /** 預計於112年11月30日完成, told at a meeting on 112年12月27日. */
 export const dateStale = defineRule<Message>({
   id: 'date/stale',
-  scope: 'report',
+  scope: 'section',
   severity: 'information',
   description: {
     'zh-TW': '以會議日期為準，「預計」之日期已過，或「業已」之日期未到。',
@@ -37,12 +57,13 @@ export const dateStale = defineRule<Message>({
       en: '“{text}” is after the meeting ({meeting}), when that day has not come: check the date, or tell it as a plan.',
     },
   },
-  check(report, say) {
-    const meeting = meetingDateOf(report);
+  surveys: [meetingDate],
+  check(section, say, { about }) {
+    const meeting = about(meetingDate);
     if (meeting === undefined) return;
-    report.lines.forEach(({ prose, type }, line) => {
+    section.lines.forEach(({ prose, type }, line) => {
       if (type !== 'text') return;
-      const stale = staleDates(prose, report.datesOn(line), meeting);
+      const stale = staleDates(prose, section.dates[line] ?? [], meeting);
       const quotations = stale.length === 0 ? [] : quotationsOf(prose);
       for (const { span, message } of stale) {
         if (isWithin(span, quotations)) continue;
@@ -52,17 +73,6 @@ export const dateStale = defineRule<Message>({
     });
   },
 });
-
-/** The date in full of 會議日期, before the first item. */
-function meetingDateOf({ lines, outline, sections }: Report): CalendarDate | undefined {
-  const end = outline.items[0]?.line ?? lines.length;
-  const at = lines.findIndex(({ field }, line) => line < end && field?.name === '會議日期');
-  const [date] = at < 0 ? [] : (sections[0]?.content.dates[at] ?? []);
-  if (date?.yearFrom !== 'written') return undefined;
-  const { year, month, day } = date;
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return isValidDay(year, month, day) ? { year, month, day } : undefined;
-}
 
 /** Right before the date; 將 by itself mostly has an object: 將112年資料彙整. */
 const planned = /(?<![原曾])(?:預[計定](?:[於自在]|可於)?|[將擬][於自])$/;

@@ -1,17 +1,33 @@
 import { isValidDay, yearIn } from '../../report/dates/calendar';
 import type { Line } from '../../report/line';
-import type { Report } from '../../report/report';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../quotations';
+import { defineSurvey } from '../survey';
 import { defineRule } from '../rule';
 import { clauseAround } from './clause';
 
 type Message = 'western' | 'change';
 
+/** So many Western dates, and more than of the Republic, are a decision rather than a slip. */
+const decision = 3;
+
+const isWesternThroughout = defineSurvey({
+  *count({ lines }) {
+    for (const { dates } of lines) {
+      for (const { calendar, month } of dates)
+        if (month !== undefined && calendar !== undefined) yield calendar;
+    }
+  },
+  conclude: (counts) => {
+    const western = counts.get('western') ?? 0;
+    return western >= decision && western > (counts.get('roc') ?? 0);
+  },
+});
+
 /** 2023年12月1日 in a report that writes 112年11月11日. */
 export const dateWestern = defineRule<Message>({
   id: 'date/western',
-  scope: 'report',
+  scope: 'section',
   severity: 'hint',
   description: {
     'zh-TW': '本機關辦理事項之日期以西元紀年。',
@@ -31,9 +47,10 @@ export const dateWestern = defineRule<Message>({
     },
     change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
   },
-  check(report, say) {
-    if (isWesternThroughout(report)) return;
-    report.lines.forEach((line, index) => {
+  surveys: [isWesternThroughout],
+  check(section, say, { about }) {
+    if (about(isWesternThroughout)) return;
+    section.lines.forEach((line, index) => {
       const { prose, text } = line;
       const found = isProse(line) ? [...inWords(line), ...separated(prose)] : [];
       if (found.length === 0) return;
@@ -56,21 +73,6 @@ export const dateWestern = defineRule<Message>({
 
 function isProse({ type }: Line): boolean {
   return type === 'text' || type === 'field';
-}
-
-/** So many Western dates, and more than of the Republic, are a decision rather than a slip. */
-const decision = 3;
-
-function isWesternThroughout({ lines }: Report): boolean {
-  let [western, roc] = [0, 0];
-  for (const { dates } of lines) {
-    for (const { calendar, month } of dates) {
-      if (month === undefined) continue;
-      if (calendar === 'western') western++;
-      else if (calendar === 'roc') roc++;
-    }
-  }
-  return western >= decision && western > roc;
 }
 
 interface WesternDate {

@@ -1,11 +1,11 @@
 import { canonicalForm, writeMarker, type MarkerForm, type MarkerReading } from '../../report/marker';
 import { defineRule } from '../rule';
-import { usualItem } from './forms';
+import { usualMarkers } from './forms';
 import { markerEdit } from './marker-edits';
 
 export const numberingBracket = defineRule<'mixed' | 'half' | 'change'>({
   id: 'numbering/bracket',
-  scope: 'report',
+  scope: 'section',
   severity: 'warning',
   description: {
     'zh-TW': '標號的括號一半全形、一半半形，或只有一半。',
@@ -28,19 +28,20 @@ export const numberingBracket = defineRule<'mixed' | 'half' | 'change'>({
     },
     change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
   },
-  check(report, say) {
-    for (const item of report.outline.items) {
+  surveys: [usualMarkers],
+  check({ items, lines }, say, { about }) {
+    for (const item of items) {
       const { line, reading } = item;
       if (reading.flaw === undefined) continue;
-      const usual = usualItem(report, reading.kind);
-      const form = usual?.reading.form ?? canonicalForm(reading.kind);
+      const usual = about(usualMarkers).get(reading.kind);
+      const form = usual?.form ?? canonicalForm(reading.kind);
       const expected = writeMarker(reading.kind, reading.number, writable(form, reading)) ?? '';
       const { start, end } = reading.span;
       say({
         line,
         span: reading.span,
         message: reading.flaw === 'mixed' ? 'mixed' : 'half',
-        data: { marker: report.lines[line]?.text.slice(start, end) ?? '', expected },
+        data: { marker: lines[line]?.text.slice(start, end) ?? '', expected },
         fixes: [
           {
             title: 'change',

@@ -1,5 +1,6 @@
 import type { Item } from '../../report/outline/outline';
 import { writeMarker } from '../../report/marker';
+import { inWhole } from '../whole-fixes';
 import { defineRule, type RuleFix } from '../rule';
 import { markerText, renumber, rewrite } from './marker-edits';
 
@@ -7,7 +8,7 @@ type Message = 'again' | 'change' | 'renumber';
 
 export const numberingDuplicate = defineRule<Message>({
   id: 'numbering/duplicate',
-  scope: 'report',
+  scope: 'section',
   severity: 'error',
   description: {
     'zh-TW': '同一層的項次重複。',
@@ -27,8 +28,8 @@ export const numberingDuplicate = defineRule<Message>({
     change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
     renumber: { 'zh-TW': '自本項起依序重新編號', en: 'Renumber from here on' },
   },
-  check(report, say) {
-    for (const item of report.outline.items) {
+  check({ items }, say) {
+    for (const item of items) {
       const { slip, reading } = item;
       if (slip?.type !== 'duplicate') continue;
       const expected = writeMarker(reading.kind, slip.expected, reading.form) ?? String(slip.expected);
@@ -37,7 +38,7 @@ export const numberingDuplicate = defineRule<Message>({
         span: reading.span,
         message: 'again',
         data: { marker: markerText(reading), expected },
-        fixes: () => fixes(item, slip.expected, expected),
+        fixes: inWhole(item, (whole) => fixes(whole, slip.expected, expected)),
       });
     }
   },

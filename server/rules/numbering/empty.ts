@@ -1,14 +1,26 @@
 import type { Item } from '../../report/outline/outline';
 import { titleOf } from '../../report/outline/outline';
 import type { Report } from '../../report/report';
+import type { SectionContent } from '../../report/section';
+import { defineSurvey } from '../survey';
+import { inWhole } from '../whole-fixes';
 import { defineRule, type RuleFix } from '../rule';
 import { markerText, renumber } from './marker-edits';
 
 type Message = 'empty' | 'remove';
 
+/** How many units are empty; no more than matter. */
+const emptyUnits = defineSurvey({
+  count(section) {
+    const [unit] = section.items;
+    return unit !== undefined && isEmpty(section, unit) ? ['empty'] : [];
+  },
+  conclude: (counts) => Math.min(counts.get('empty') ?? 0, 3),
+});
+
 export const numberingEmpty = defineRule<Message>({
   id: 'numbering/empty',
-  scope: 'report',
+  scope: 'section',
   severity: 'warning',
   description: {
     'zh-TW': '項目只有標號，沒有內容（表單的空白欄位除外）。',
@@ -27,28 +39,30 @@ export const numberingEmpty = defineRule<Message>({
     },
     remove: { 'zh-TW': '刪除這一項，並將後面各項遞補', en: 'Remove the item and renumber those that follow' },
   },
-  check(report, say) {
-    for (const { items } of report.outline.groups) {
-      const empty = items.filter((item) => isEmpty(report, item));
+  surveys: [emptyUnits],
+  check(section, say, { about }) {
+    for (const { items } of section.groups) {
+      const empty = items.filter((item) => isEmpty(section, item));
+      const isUnit = items[0]?.level === 1;
       // Three or more blank siblings are a form to be filled in.
-      if (empty.length >= 3) continue;
+      if (isUnit ? about(emptyUnits) >= 3 : empty.length >= 3) continue;
       for (const item of empty) {
         say({
           line: item.line,
           span: item.reading.span,
           message: 'empty',
           data: { marker: markerText(item.reading) },
-          fixes: () => fixes(report, item),
+          fixes: inWhole(item, (whole, report) => fixes(report, whole)),
         });
       }
     }
   },
 });
 
-function isEmpty(report: Report, item: Item): boolean {
-  if (item.untitled || item.children.length > 0 || titleOf(item, report.lines) !== '') return false;
+function isEmpty({ lines }: SectionContent, item: Item): boolean {
+  if (item.untitled || item.children.length > 0 || titleOf(item, lines) !== '') return false;
   for (let line = item.line + 1; line < item.endLine; line++) {
-    const type = report.lines[line]?.type;
+    const type = lines[line]?.type;
     if (type !== 'blank' && type !== 'comment') return false;
   }
   return true;

@@ -1,47 +1,52 @@
-import type { Item } from '../../report/outline/outline';
 import type { MarkerForm, MarkerKind } from '../../report/marker';
-import type { Report } from '../../report/report';
+import { defineSurvey } from '../survey';
 
-/** How often each form of a kind is used, for one report. */
-export type FormUse = ReadonlyMap<MarkerKind, ReadonlyMap<string, { form: MarkerForm; items: Item[] }>>;
+/** How a kind of marker is usually written in a report. */
+export interface UsualMarker {
+  readonly form: MarkerForm;
+  /** The blanks behind it. */
+  readonly gap: string;
+}
 
-const cache = new WeakMap<Report, FormUse>();
+export type UsualMarkers = ReadonlyMap<MarkerKind, UsualMarker>;
 
-/** The forms of all markers without a flaw. Linear, once a report. */
-export function formsIn(report: Report): FormUse {
-  const known = cache.get(report);
-  if (known !== undefined) return known;
-  const use = new Map<MarkerKind, Map<string, { form: MarkerForm; items: Item[] }>>();
-  for (const item of report.outline.items) {
-    const { kind, form, flaw } = item.reading;
-    if (flaw !== undefined) continue;
-    const forms = use.get(kind) ?? new Map<string, { form: MarkerForm; items: Item[] }>();
-    use.set(kind, forms);
-    const key = formKey(form);
-    const entry = forms.get(key) ?? { form, items: [] };
-    forms.set(key, entry);
-    entry.items.push(item);
-  }
-  cache.set(report, use);
-  return use;
+/** The usual way of writing each kind of marker; kinds that are written in no way more than in others have none. */
+export const usualMarkers = defineSurvey<UsualMarkers>({
+  *count({ items }) {
+    for (const { reading, gap } of items) {
+      if (reading.flaw === undefined) yield JSON.stringify([reading.kind, reading.form, gap]);
+    }
+  },
+  conclude(counts) {
+    const uses = [...counts].map(([word, count]) => {
+      const [kind, form, gap] = JSON.parse(word) as [MarkerKind, MarkerForm, string];
+      return { word, count, kind, form, gap, key: formKey(form) };
+    });
+    // Of what is used as much, which one is a matter of chance: not of the order in which it was typed.
+    uses.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+    const usual = new Map<MarkerKind, UsualMarker>();
+    for (const kind of [...new Set(uses.map((use) => use.kind))].sort()) {
+      const own = uses.filter((use) => use.kind === kind);
+      const key = prevailing(own);
+      const most = own.find((use) => use.key === key);
+      if (most !== undefined) usual.set(kind, { form: most.form, gap: most.gap });
+    }
+    return usual;
+  },
+});
+
+/** The key that occurs more often than each other; `undefined` where two occur as often. */
+function prevailing(uses: readonly { key: string; count: number }[]): string | undefined {
+  const totals = new Map<string, number>();
+  for (const { key, count } of uses) totals.set(key, (totals.get(key) ?? 0) + count);
+  const [[most, total] = [undefined, 0], [, second] = [undefined, 0]] = [...totals].sort(
+    (a, b) => b[1] - a[1],
+  );
+  return total > second ? most : undefined;
 }
 
 /** 一○ and 十 are both right: how a Han numeral is written is no matter of style. */
 export function formKey(form: MarkerForm): string {
   const writing = form.writing === 'places' ? 'han' : form.writing;
   return `${form.open}${writing}${form.close}`;
-}
-
-/** The form that the report uses most for a kind; `undefined` where none is used more than the others. */
-export function usualForm(report: Report, kind: MarkerKind): MarkerForm | undefined {
-  return usualItem(report, kind)?.reading.form;
-}
-
-/** An item of a kind written as the report mostly writes it; `undefined` where no form prevails. */
-export function usualItem(report: Report, kind: MarkerKind): Item | undefined {
-  const forms = [...(formsIn(report).get(kind)?.values() ?? [])].sort(
-    (a, b) => b.items.length - a.items.length,
-  );
-  const [most, second] = forms;
-  return most !== undefined && most.items.length > (second?.items.length ?? 0) ? most.items[0] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../report/outline/outline';
 import { writeMarker } from '../../report/marker';
-import type { Report } from '../../report/report';
+import { inWhole } from '../whole-fixes';
 import { defineRule, type LineEdit, type RuleFix } from '../rule';
 import { markerText, renumber } from './marker-edits';
 
@@ -8,7 +8,7 @@ type Message = 'one' | 'several' | 'renumber' | 'insert';
 
 export const numberingGap = defineRule<Message>({
   id: 'numbering/gap',
-  scope: 'report',
+  scope: 'section',
   severity: 'error',
   description: {
     'zh-TW': '同一層的項次跳號，中間少了項目。',
@@ -32,11 +32,10 @@ export const numberingGap = defineRule<Message>({
     renumber: { 'zh-TW': '自本項起依序重新編號', en: 'Renumber from here on' },
     insert: { 'zh-TW': '補上缺少的項目', en: 'Insert the missing items' },
   },
-  check(report, say) {
-    const excerptFrom = excerptLine(report);
-    for (const item of report.outline.items) {
+  check({ items, isExcerpt }, say) {
+    for (const item of items) {
       const { slip, reading } = item;
-      if (slip?.type !== 'gap' || (item.level === 1 && item.line > excerptFrom)) continue;
+      if (slip?.type !== 'gap' || (item.level === 1 && isExcerpt)) continue;
       const missing = writeMarker(reading.kind, slip.from, reading.form) ?? String(slip.from);
       const last = writeMarker(reading.kind, slip.to, reading.form) ?? String(slip.to);
       say({
@@ -44,24 +43,11 @@ export const numberingGap = defineRule<Message>({
         span: reading.span,
         message: slip.from === slip.to ? 'one' : 'several',
         data: { marker: markerText(reading), missing, last },
-        fixes: () => fixes(item, slip.from, slip.to),
+        fixes: inWhole(item, (whole) => fixes(whole, slip.from, slip.to)),
       });
     }
   },
 });
-
-/**
- * The line from which on only some points of another text are printed (`…要點部分規定修正規定`): they keep the numbers
- * that they have there. Infinity where there is none.
- */
-function excerptLine(report: Report): number {
-  const line = report.lines.findIndex(
-    ({ type, markers, prose }) => type === 'text' && markers.length === 0 && excerptTitle.test(prose),
-  );
-  return line < 0 ? Infinity : line;
-}
-
-const excerptTitle = /部分(?:規定|條文)(?:修正(?:規定|條文|草案)?|對照表)?\s*$/;
 
 function fixes(item: Item, from: number, to: number): RuleFix<Message>[] {
   const renumbered = renumber(item.group, item.group.items.indexOf(item), from);

@@ -1,10 +1,10 @@
 import { defineRule } from '../rule';
-import { usualItem } from './forms';
+import { usualMarkers } from './forms';
 import { markerText, rewrite } from './marker-edits';
 
 export const numberingLevel = defineRule<'level' | 'change'>({
   id: 'numbering/level',
-  scope: 'report',
+  scope: 'section',
   severity: 'error',
   description: {
     'zh-TW': '項次用了另一層的標號。',
@@ -23,11 +23,13 @@ export const numberingLevel = defineRule<'level' | 'change'>({
     },
     change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
   },
-  check(report, say) {
-    for (const item of report.outline.items) {
+  surveys: [usualMarkers],
+  check({ items }, say, { about }) {
+    const usual = about(usualMarkers);
+    for (const item of items) {
       const { slip, reading } = item;
       if (slip?.type !== 'level') continue;
-      const edit = rewrite(item, slip.kind, slip.number, usualItem(report, slip.kind));
+      const edit = rewrite(item, slip.kind, slip.number, usual.get(slip.kind));
       const expected = edit?.newText.trim() ?? slip.kind;
       say({
         line: item.line,

@@ -1,6 +1,7 @@
 import type { Item, SiblingGroup } from '../../report/outline/outline';
 import { formFor, writeMarker, type MarkerKind, type MarkerReading } from '../../report/marker';
 import type { LineEdit } from '../rule';
+import type { UsualMarker } from './forms';
 
 /** The marker's text on its line. */
 export function markerText(reading: MarkerReading): string {
@@ -27,17 +28,23 @@ export function renumber(group: SiblingGroup, from: number, first: number): Line
  * The edit that gives an item another kind or number: in its own way of writing, or, for another kind, in that of
  * its siblings, else of `model`.
  */
-export function rewrite(item: Item, kind: MarkerKind, number: number, model?: Item): LineEdit | undefined {
+export function rewrite(
+  item: Item,
+  kind: MarkerKind,
+  number: number,
+  model?: UsualMarker,
+): LineEdit | undefined {
   const { reading } = item;
-  const like = item.group.items.find((other) => other.reading.kind === kind) ?? model;
-  const form = reading.kind === kind ? reading.form : (like?.reading.form ?? formFor(kind, reading.form));
+  const sibling = item.group.items.find((other) => other.reading.kind === kind);
+  const like = sibling === undefined ? model : { form: sibling.reading.form, gap: sibling.gap };
+  const form = reading.kind === kind ? reading.form : (like?.form ?? formFor(kind, reading.form));
   // Enclosed numerals end early (⑳): further ones are written out.
   const newText = writeMarker(kind, number, form) ?? writeMarker(kind, number, formFor(kind, form));
   return newText === undefined ? undefined : markerEdit(item, newText, reading.kind === kind ? item : like);
 }
 
 /** Replaces an item's marker, and the blanks behind it by those that `like` has there. */
-export function markerEdit(item: Item, marker: string, like: Item | undefined): LineEdit {
+export function markerEdit(item: Item, marker: string, like: Pick<UsualMarker, 'gap'> | undefined): LineEdit {
   const { start, end } = item.reading.span;
   const sameGap = like === undefined || like.gap === item.gap;
   if (sameGap) return { line: item.line, span: { start, end }, newText: marker };

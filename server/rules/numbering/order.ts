@@ -1,6 +1,7 @@
 import type { Item, SiblingGroup } from '../../report/outline/outline';
 import type { Report } from '../../report/report';
 import { writeMarker } from '../../report/marker';
+import { inWhole } from '../whole-fixes';
 import { defineRule, type LineEdit, type RuleFix } from '../rule';
 import { markerText, renumber } from './marker-edits';
 
@@ -8,7 +9,7 @@ type Message = 'restart' | 'swapped' | 'misplaced' | 'number' | 'renumber' | 'sw
 
 export const numberingOrder = defineRule<Message>({
   id: 'numbering/order',
-  scope: 'report',
+  scope: 'section',
   severity: 'error',
   description: {
     'zh-TW': '同一層的項次順序不對：前後對調、移位，或中途重新起算。',
@@ -40,8 +41,8 @@ export const numberingOrder = defineRule<Message>({
     renumber: { 'zh-TW': '依行文順序重新編號', en: 'Renumber in the order of the text' },
     swap: { 'zh-TW': '對調兩項的位置', en: 'Swap the two items' },
   },
-  check(report, say) {
-    for (const item of report.outline.items) {
+  check({ items }, say) {
+    for (const item of items) {
       const { slip, reading } = item;
       if (slip?.type !== 'order') continue;
       const expected = writeMarker(reading.kind, slip.expected, reading.form) ?? String(slip.expected);
@@ -50,7 +51,7 @@ export const numberingOrder = defineRule<Message>({
         span: reading.span,
         message: slip.reason,
         data: { marker: markerText(reading), expected },
-        fixes: () => fixes(report, item, slip.reason === 'swapped'),
+        fixes: inWhole(item, (whole, report) => fixes(report, whole, slip.reason === 'swapped')),
       });
     }
   },

@@ -3,7 +3,7 @@ import { markerText } from './marker-edits';
 
 export const numberingSingle = defineRule<'single'>({
   id: 'numbering/single',
-  scope: 'report',
+  scope: 'section',
   severity: 'hint',
   description: {
     'zh-TW': '一層之下只有一項。',
@@ -21,8 +21,8 @@ export const numberingSingle = defineRule<'single'>({
       en: '“{marker}” is the only item of its level: it needs no number, unless another was lost.',
     },
   },
-  check(report, say) {
-    for (const { items } of report.outline.groups) {
+  check({ groups }, say) {
+    for (const { items } of groups) {
       const [item] = items;
       if (item === undefined || items.length > 1 || item.level === 1 || item.slip !== undefined) continue;
       // A series that runs on, or is interrupted by a heading, has its other items elsewhere.

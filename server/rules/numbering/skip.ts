@@ -1,15 +1,45 @@
 import type { Item, SiblingGroup } from '../../report/outline/outline';
-import { canonicalForm, writeMarker, type MarkerKind } from '../../report/marker';
-import type { Report } from '../../report/report';
+import { canonicalForm, markerKinds, writeMarker, type MarkerKind } from '../../report/marker';
+import { defineSurvey } from '../survey';
+import { inWhole } from '../whole-fixes';
 import { defineRule, type LineEdit, type RuleFix } from '../rule';
 import { markerText, rewrite } from './marker-edits';
-import { usualForm, usualItem } from './forms';
+import { usualMarkers, type UsualMarkers } from './forms';
 
 type Message = 'skip' | 'insert' | 'promote';
 
+type Pair = `${MarkerKind}>${MarkerKind}`;
+
+/** For each pair of kinds, above and below, the one that this report nests between them elsewhere. */
+const levelsBetween = defineSurvey<ReadonlyMap<Pair, MarkerKind>>({
+  *count({ groups }) {
+    for (const group of groups) {
+      const above = group.items[0]?.parent?.group.kind;
+      if (above !== undefined) yield `${above}>${group.kind}`;
+    }
+  },
+  conclude(counts) {
+    const nested = new Map<MarkerKind, MarkerKind[]>();
+    for (const above of markerKinds) {
+      nested.set(
+        above,
+        markerKinds.filter((kind) => counts.has(`${above}>${kind}`)),
+      );
+    }
+    const between = new Map<Pair, MarkerKind>();
+    for (const [above, kinds] of nested) {
+      for (const below of kinds) {
+        const kind = kinds.find((one) => one !== below && nested.get(one)?.includes(below) === true);
+        if (kind !== undefined) between.set(`${above}>${below}`, kind);
+      }
+    }
+    return between;
+  },
+});
+
 export const numberingSkip = defineRule<Message>({
   id: 'numbering/skip',
-  scope: 'report',
+  scope: 'section',
   severity: 'hint',
   description: {
     'zh-TW': '層級跳過一層：本報告他處在兩層之間另有一層。',
@@ -31,63 +61,46 @@ export const numberingSkip = defineRule<Message>({
     insert: { 'zh-TW': '在前面補上一層「{expected}」', en: 'Insert a level “{expected}”' },
     promote: { 'zh-TW': '將這一組項目升一層', en: 'Promote the items of this group' },
   },
-  check(report, say) {
-    const between = levelsBetween(report);
-    for (const group of report.outline.groups) {
+  surveys: [levelsBetween, usualMarkers],
+  check({ groups }, say, { about }) {
+    const between = about(levelsBetween);
+    const usual = about(usualMarkers);
+    for (const group of groups) {
       const [first] = group.items;
       const parent = first?.parent;
       if (first === undefined || parent === undefined) continue;
-      const kind = between(parent.group.kind, group.kind);
+      const kind = between.get(`${parent.group.kind}>${group.kind}`);
       if (kind === undefined) continue;
-      const form = usualForm(report, kind) ?? canonicalForm(kind);
+      const form = usual.get(kind)?.form ?? canonicalForm(kind);
       const expected = writeMarker(kind, 1, form) ?? kind;
       say({
         line: first.line,
         span: first.reading.span,
         message: 'skip',
         data: { parent: markerText(parent.reading), marker: markerText(first.reading), expected },
-        fixes: () => fixes(report, first, group, kind, expected),
+        fixes: inWhole(first, (item) => fixes(item, usual, kind, expected)),
       });
     }
   },
 });
 
-/** For each pair of kinds, the one that this report nests between them elsewhere. */
-function levelsBetween(report: Report): (above: MarkerKind, below: MarkerKind) => MarkerKind | undefined {
-  const nested = new Map<MarkerKind, Set<MarkerKind>>();
-  for (const group of report.outline.groups) {
-    const above = group.items[0]?.parent?.group.kind;
-    if (above === undefined) continue;
-    const kinds = nested.get(above) ?? new Set<MarkerKind>();
-    nested.set(above, kinds.add(group.kind));
-  }
-  return (above, below) =>
-    [...(nested.get(above) ?? [])].find((kind) => kind !== below && nested.get(kind)?.has(below) === true);
-}
-
-function fixes(
-  report: Report,
-  first: Item,
-  group: SiblingGroup,
-  kind: MarkerKind,
-  expected: string,
-): RuleFix<Message>[] {
+function fixes(first: Item, usual: UsualMarkers, kind: MarkerKind, expected: string): RuleFix<Message>[] {
   const inserted: LineEdit = { line: first.line, span: { start: 0, end: 0 }, newText: `${expected}\n` };
   const found: RuleFix<Message>[] = [{ title: 'insert', data: { expected }, edits: [inserted] }];
-  const promoted = promote(report, group, kind);
+  const promoted = promote(first.group, usual, kind);
   if (promoted !== undefined) found.unshift({ title: 'promote', edits: promoted, preferred: true });
   return found;
 }
 
 /** The group takes the level that was jumped over, and what is below it the level it leaves. */
-function promote(report: Report, group: SiblingGroup, kind: MarkerKind): LineEdit[] | undefined {
+function promote(group: SiblingGroup, usual: UsualMarkers, kind: MarkerKind): LineEdit[] | undefined {
   const edits: LineEdit[] = [];
   for (const item of group.items) {
-    const edit = rewrite(item, kind, item.number, usualItem(report, kind));
+    const edit = rewrite(item, kind, item.number, usual.get(kind));
     if (edit === undefined) return undefined;
     edits.push(edit);
     for (const below of new Set(item.children.map((child) => child.group))) {
-      const moved = promote(report, below, group.kind);
+      const moved = promote(below, usual, group.kind);
       if (moved === undefined) return undefined;
       edits.push(...moved);
     }

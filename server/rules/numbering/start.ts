@@ -1,10 +1,11 @@
 import { writeMarker } from '../../report/marker';
+import { inWhole } from '../whole-fixes';
 import { defineRule } from '../rule';
 import { markerText, renumber } from './marker-edits';
 
 export const numberingStart = defineRule<'start' | 'renumber'>({
   id: 'numbering/start',
-  scope: 'report',
+  scope: 'section',
   severity: 'error',
   description: {
     'zh-TW': '一組項次不是從第1號開始。',
@@ -23,8 +24,8 @@ export const numberingStart = defineRule<'start' | 'renumber'>({
     },
     renumber: { 'zh-TW': '從「{first}」起重新編號', en: 'Renumber from “{first}”' },
   },
-  check(report, say) {
-    for (const item of report.outline.items) {
+  check({ items }, say) {
+    for (const item of items) {
       const { slip, reading } = item;
       if (slip?.type !== 'start') continue;
       const first = writeMarker(reading.kind, 1, reading.form) ?? '1';
@@ -33,10 +34,10 @@ export const numberingStart = defineRule<'start' | 'renumber'>({
         span: reading.span,
         message: 'start',
         data: { marker: markerText(reading), first },
-        fixes: () => {
-          const edits = renumber(item.group, 0, 1);
+        fixes: inWhole(item, ({ group }) => {
+          const edits = renumber(group, 0, 1);
           return edits === undefined ? [] : [{ title: 'renumber', data: { first }, edits, preferred: true }];
-        },
+        }),
       });
     }
   },

@@ -1,15 +1,16 @@
 import type { Item } from '../../report/outline/outline';
 import { writeMarker } from '../../report/marker';
 import type { Report } from '../../report/report';
-import { defineRule, type LineEdit, type Mistake, type RuleFix } from '../rule';
-import { formKey, formsIn, usualItem } from './forms';
+import { inWhole } from '../whole-fixes';
+import { defineRule, type LineEdit, type RuleFix } from '../rule';
+import { formKey, usualMarkers, type UsualMarker, type UsualMarkers } from './forms';
 import { markerEdit, markerText } from './marker-edits';
 
 type Message = 'unusual' | 'here' | 'everywhere';
 
 export const numberingStyle = defineRule<Message>({
   id: 'numbering/style',
-  scope: 'report',
+  scope: 'section',
   severity: 'information',
   description: {
     'zh-TW': '標號的寫法與本報告多數同類標號不同（全形、半形，或頓號、句點）。',
@@ -29,53 +30,53 @@ export const numberingStyle = defineRule<Message>({
     here: { 'zh-TW': '改為「{usual}」', en: 'Change to “{usual}”' },
     everywhere: { 'zh-TW': '全文同類標號統一寫法', en: 'Use the usual form throughout the report' },
   },
-  check(report, say) {
-    for (const [kind, forms] of formsIn(report)) {
-      const usual = usualItem(report, kind);
-      if (usual === undefined) continue;
-      for (const [key, { items }] of forms) {
-        if (key === formKey(usual.reading.form)) continue;
-        for (const item of items) {
-          // A marker of the wrong level is replaced as a whole.
-          if (item.slip?.type !== 'level') check(report, item, usual, say);
-        }
-      }
+  surveys: [usualMarkers],
+  check({ items }, say, { about }) {
+    const usual = about(usualMarkers);
+    for (const item of items) {
+      const edit = restyled(item, usual);
+      // ① to ⑳ end where plain numerals go on: what cannot be written the usual way is not asked for.
+      if (edit === undefined) continue;
+      say({
+        line: item.line,
+        span: item.reading.span,
+        message: 'unusual',
+        data: { marker: markerText(item.reading), usual: edit.newText.trim() },
+        fixes: inWhole(item, (whole, report) => fixes(report, whole, usual)),
+      });
     }
   },
 });
 
-function check(report: Report, item: Item, usual: Item, say: (mistake: Mistake<Message>) => void): void {
-  const edit = restyle(item, usual);
-  // ① to ⑳ end where plain numerals go on: what cannot be written the usual way is not asked for.
-  if (edit === undefined) return;
-  say({
-    line: item.line,
-    span: item.reading.span,
-    message: 'unusual',
-    data: { marker: markerText(item.reading), usual: edit.newText.trim() },
-    fixes: () => fixes(report, item, edit, usual),
-  });
+/** The edit that writes a marker as usual; `undefined` where it is, or cannot be. */
+function restyled(item: Item, usual: UsualMarkers): LineEdit | undefined {
+  const { kind, form, flaw } = item.reading;
+  const like = usual.get(kind);
+  // A marker of the wrong level is replaced as a whole.
+  if (like === undefined || flaw !== undefined || item.slip?.type === 'level') return undefined;
+  return formKey(form) === formKey(like.form) ? undefined : restyle(item, like);
 }
 
-function fixes(report: Report, item: Item, edit: LineEdit, usual: Item): RuleFix<Message>[] {
-  const forms = formsIn(report).get(item.reading.kind)?.values() ?? [];
-  const others = [...forms].flatMap(({ form, items }) =>
-    formKey(form) === formKey(usual.reading.form) ? [] : items,
-  );
-  const edits = others.map((other) => restyle(other, usual)).filter((found) => found !== undefined);
+function fixes(report: Report, item: Item, usual: UsualMarkers): RuleFix<Message>[] {
+  const own = restyled(item, usual);
+  if (own === undefined) return [];
+  const { kind } = item.reading;
+  const edits = report.outline.items
+    .map((other) => (other.reading.kind === kind ? restyled(other, usual) : undefined))
+    .filter((edit) => edit !== undefined);
   const here: RuleFix<Message> = {
     title: 'here',
-    data: { usual: edit.newText.trim() },
-    edits: [edit],
+    data: { usual: own.newText.trim() },
+    edits: [own],
     preferred: true,
     safe: true,
   };
   return edits.length > 1 ? [here, { title: 'everywhere', edits, wide: true }] : [here];
 }
 
-function restyle(item: Item, usual: Item): LineEdit | undefined {
+function restyle(item: Item, usual: UsualMarker): LineEdit | undefined {
   const { kind, number, form } = item.reading;
-  const like = usual.reading.form;
+  const like = usual.form;
   const writing = form.writing === 'places' && like.writing === 'han' ? 'places' : like.writing;
   const marker = writeMarker(kind, number, { ...like, writing });
   return marker === undefined ? undefined : markerEdit(item, marker, usual);

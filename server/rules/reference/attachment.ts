@@ -1,15 +1,58 @@
 import { readFigure } from '../../report/lex-line';
 import type { Line } from '../../report/line';
 import { readDigits, readHan } from '../../report/numerals';
-import type { Report } from '../../report/report';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../quotations';
+import { perLine } from '../per-line';
+import { defineSurvey } from '../survey';
 import { defineRule } from '../rule';
+
+/** By kind, then by number, the name as it is written. */
+type Definitions = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The attachments, tables and figures that a report has. */
+const definitions = defineSurvey<Definitions>({
+  *count({ lines }) {
+    for (const line of lines) {
+      // 附件：計畫書1份 lists attachments, mostly without a number.
+      if (line.field?.name === '附件') yield 'list';
+      yield* definitionsOn(line);
+    }
+  },
+  conclude(counts) {
+    const defined = new Map<string, Map<string, string>>();
+    const words = [...counts.keys()].filter((word) => word !== 'list').map((word) => word.split(' '));
+    words.sort((a, b) => compareKeys(a[1] ?? '', b[1] ?? '') || (a.join(' ') < b.join(' ') ? -1 : 1));
+    for (const [kind = '', key = '', name = ''] of words) {
+      if (kind === '附件' && counts.has('list')) continue;
+      const known = defined.get(kind) ?? new Map<string, string>();
+      defined.set(kind, known);
+      // 附件五之一 belongs to 附件五.
+      for (const each of [key, wholeOf(key)]) if (!known.has(each)) known.set(each, name);
+    }
+    return defined;
+  },
+});
+
+/** What a line defines, as kind, number and name. */
+const definitionsOn = perLine((line) =>
+  titlesOf(line).flatMap((title) => {
+    const [, kind = '', number = ''] = defines.exec(title) ?? [];
+    const key = keyOf(number);
+    return key === undefined ? [] : [`${kind} ${key} ${kind}${number}`];
+  }),
+);
+
+/** 2 before 10, 3 before 3-1. */
+function compareKeys(a: string, b: string): number {
+  const [[a1 = 0, a2 = 0] = [], [b1 = 0, b2 = 0] = []] = [a, b].map((key) => key.split('-').map(Number));
+  return a1 - b1 || a2 - b2;
+}
 
 /** 如附件5, where the report has 附件1 to 附件4. */
 export const referenceAttachment = defineRule<'missing'>({
   id: 'reference/attachment',
-  scope: 'report',
+  scope: 'section',
   severity: 'hint',
   description: {
     'zh-TW': '引述之附件、附表、表或圖，本文未檢附。',
@@ -28,10 +71,11 @@ export const referenceAttachment = defineRule<'missing'>({
       en: 'The report has “{known}” but no “{name}”: check the number, or attach it.',
     },
   },
-  check(report, say) {
-    const defined = definitionsIn(report);
+  surveys: [definitions],
+  check({ lines }, say, { about }) {
+    const defined = about(definitions);
     if (defined.size === 0) return;
-    report.lines.forEach((line, index) => {
+    lines.forEach((line, index) => {
       for (const { kind, key, span } of referencesOn(line)) {
         const known = defined.get(kind);
         if (known === undefined || known.has(key) || known.has(wholeOf(key))) continue;
@@ -56,29 +100,6 @@ const part = '(?:[-－之](?:[0-9０-９]{1,3}|[一二三四五六七八九十]{
 const defines = new RegExp(
   `^[【〔《〈［（([]?(${kinds})[ \\u3000]?((?:${numeral})${part})(?=[\\s：:.．、，】〕》〉］）)\\]－-]|$)`,
 );
-
-/** The attachments, tables and figures that a report has: by kind, then by number, the name as it is written. */
-function definitionsIn({ lines }: Report): Map<string, Map<string, string>> {
-  const defined = new Map<string, Map<string, string>>();
-  const add = (kind: string, key: string, name: string): void => {
-    const known = defined.get(kind) ?? new Map<string, string>();
-    defined.set(kind, known);
-    if (!known.has(key)) known.set(key, name);
-  };
-  for (const line of lines) {
-    for (const title of titlesOf(line)) {
-      const [, kind = '', number = ''] = defines.exec(title) ?? [];
-      const key = keyOf(number);
-      if (key === undefined) continue;
-      add(kind, key, kind + number);
-      // 附件五之一 belongs to 附件五.
-      add(kind, wholeOf(key), kind + number);
-    }
-  }
-  // 附件：計畫書1份 lists attachments, mostly without a number.
-  if (lines.some(({ field }) => field?.name === '附件')) defined.delete('附件');
-  return defined;
-}
 
 /** The names of attachments, of which a few are enough to say what is there. */
 function listOf(known: ReadonlyMap<string, string>): string {
@@ -113,7 +134,7 @@ const isCount =
 /** 第2條及附件一: the law’s own. */
 const ofLaw = /[條項款」』》][及與和或、之]?$/;
 
-function referencesOn(line: Line): Reference[] {
+const referencesOn = perLine((line): Reference[] => {
   if (line.type !== 'text' && line.type !== 'field') return [];
   const { prose, textStart } = line;
   const found: Reference[] = [];
@@ -129,7 +150,7 @@ function referencesOn(line: Line): Reference[] {
   if (found.length === 0) return found;
   const quotations = quotationsOf(prose);
   return found.filter(({ span }) => !isWithin(span, quotations));
-}
+});
 
 /** 附件一、二, 附表3至5: the numbers of a list that do not repeat the kind. */
 function readFurther(prose: string, start: number, kind: string, found: Reference[]): void {

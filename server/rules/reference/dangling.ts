@@ -1,12 +1,12 @@
 import type { Line } from '../../report/line';
 import type { Item } from '../../report/outline/outline';
-import type { Report } from '../../report/report';
+import type { SectionContent } from '../../report/section';
 import { defineRule } from '../rule';
 
 /** …如下： at the end of an item that has nothing below it. */
 export const referenceDangling = defineRule<'nothing'>({
   id: 'reference/dangling',
-  scope: 'report',
+  scope: 'section',
   severity: 'warning',
   description: {
     'zh-TW': '「…如下：」、「…下列…：」之後沒有內容。',
@@ -26,14 +26,15 @@ export const referenceDangling = defineRule<'nothing'>({
       en: 'Nothing follows “{text}”: list what it announces or reword the sentence, else readers miss it.',
     },
   },
-  check(report, say) {
-    const { items } = report.outline;
+  check(section, say) {
+    const { items, lines } = section;
     let next = 0;
-    report.lines.forEach((line, index) => {
+    lines.forEach((line, index) => {
       while ((items[next]?.line ?? Infinity) <= index) next++;
       const announced = announcementOf(line);
       if (announced === undefined) return;
-      if (hasTextBefore(report, index, items[next]?.line) || isBelow(items[next], items[next - 1])) return;
+      if (hasTextBefore(lines, index, items[next]?.line) || isBelow(items[next], items[next - 1], section))
+        return;
       say({ line: index, ...announced });
     });
   },
@@ -55,7 +56,7 @@ function announcementOf(line: Line) {
 }
 
 /** Whether a paragraph, table or figure stands between a line and the next item. */
-function hasTextBefore({ lines }: Report, index: number, nextItem = lines.length): boolean {
+function hasTextBefore(lines: readonly Line[], index: number, nextItem = lines.length): boolean {
   for (let at = index + 1; at < nextItem; at++) {
     const line = lines[at];
     if (line === undefined || line.type === 'blank' || line.type === 'comment') continue;
@@ -70,8 +71,11 @@ function hasTextBefore({ lines }: Report, index: number, nextItem = lines.length
  * Whether an item can be what the text of `above` announces: one below it, the first of a series, or one whose number
  * or level is in doubt itself.
  */
-function isBelow(item: Item | undefined, above: Item | undefined): boolean {
-  if (item === undefined) return false;
+function isBelow(item: Item | undefined, above: Item | undefined, { followedBy }: SectionContent): boolean {
+  // Behind the section comes another unit.
+  if (item === undefined) {
+    return followedBy !== 'nothing' && (above === undefined || followedBy !== 'next');
+  }
   if (above === undefined || item.slip !== undefined || item.group.items[0] === item) return true;
   return item.level > above.level;
 }

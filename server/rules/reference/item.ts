@@ -1,10 +1,23 @@
 import type { Line } from '../../report/line';
 import type { Item } from '../../report/outline/outline';
+import type { Report } from '../../report/report';
+import type { SectionContent } from '../../report/section';
 import { isWithin, quotationsOf } from '../quotations';
+import { perLine } from '../per-line';
+import { defineSurvey } from '../survey';
 import { defineRule, type Mistake } from '../rule';
 import { readPaths, type Path, type PathStep } from './path';
 
 type Message = 'noUnit' | 'noItem';
+
+/** Whether there is anything to look up, and a body 說明 to look it up in. */
+const namedPaths = defineSurvey({
+  *count(section) {
+    if (section.lines.some(({ field }) => field?.name === '說明')) yield 'body';
+    if (pathsIn(section).length > 0) yield 'path';
+  },
+  conclude: (counts) => ({ hasPaths: counts.has('path'), hasBody: counts.has('body') }),
+});
 
 /** 本報告十二、(一)9、, where (一) has three items. */
 export const referenceItem = defineRule<Message>({
@@ -32,18 +45,38 @@ export const referenceItem = defineRule<Message>({
       en: '“{path}” leads nowhere: there is no “{step}” below “{parent}”; the numbers may have changed.',
     },
   },
-  check(report, say) {
-    const hasBody = report.lines.some(({ field }) => field?.name === '說明');
-    let places: Places | undefined;
-    report.lines.forEach((line, index) => {
-      for (const { start, path } of pathsOn(line, hasBody)) {
-        places ??= new Places(report.outline.items);
-        const missing = places.missingStep(path);
-        if (missing !== undefined) say(mistakeAt(line.text, index, start, path, missing));
+  surveys: [namedPaths],
+  check(report, say, { about }) {
+    const { hasPaths, hasBody } = about(namedPaths);
+    if (!hasPaths) return;
+    const places = placesOf(report);
+    report.contents.forEach((section, index) => {
+      for (const { line, text, start, path } of pathsIn(section)) {
+        const isOfBody = text.startsWith('說明', start);
+        const missing = isOfBody && !hasBody ? undefined : places.missingStep(path);
+        const at = line + (report.starts[index] ?? 0);
+        if (missing !== undefined) say(mistakeAt(text, at, start, path, missing));
       }
     });
   },
 });
+
+interface PlacedPath extends NamedPath {
+  line: number;
+  text: string;
+}
+
+const pathsKnown = new WeakMap<SectionContent, readonly PlacedPath[]>();
+
+function pathsIn(section: SectionContent): readonly PlacedPath[] {
+  const paths =
+    pathsKnown.get(section) ??
+    section.lines.flatMap((line, index) =>
+      pathsOn(line).map((named) => ({ ...named, line: index, text: line.text })),
+    );
+  pathsKnown.set(section, paths);
+  return paths;
+}
 
 const naming = /(?<![日基原樣文版])(?:本報告|本公告)|(?<=[如詳依同見照按])說明(?=[一二三四五六七八九十])/g;
 /** 上月份本報告: an earlier one. */
@@ -55,18 +88,17 @@ interface NamedPath {
   path: Path;
 }
 
-function pathsOn(line: Line, hasBody: boolean): NamedPath[] {
-  const { prose, type } = line;
+const pathsOn = perLine(({ prose, type }: Line): NamedPath[] => {
   if (type === 'blank' || type === 'comment') return [];
   const found: NamedPath[] = [];
   for (const { 0: name, index } of prose.matchAll(naming)) {
-    if (name === '說明' ? !hasBody : earlier.test(prose.slice(Math.max(index - 4, 0), index))) continue;
+    if (name !== '說明' && earlier.test(prose.slice(Math.max(index - 4, 0), index))) continue;
     for (const path of readPaths(prose, index + name.length)) found.push({ start: index, path });
   }
   if (found.length === 0) return found;
   const quotations = quotationsOf(prose);
   return found.filter(({ start }) => !isWithin({ start, end: start + 1 }, quotations));
-}
+});
 
 function mistakeAt(text: string, line: number, start: number, path: Path, missing: number): Mistake<Message> {
   const write = (steps: Path): string => steps.map(({ span }) => text.slice(span.start, span.end)).join('');
@@ -78,37 +110,21 @@ function mistakeAt(text: string, line: number, start: number, path: Path, missin
   return { line, span, message: missing === 0 ? 'noUnit' : 'noItem', data };
 }
 
-/** The items below an item, itself excluded, are those from one index to another. */
-interface Reach {
-  from: number;
-  to: number;
+/** The outline that was looked things up in last, for reports that share it. */
+const placesKnown = new WeakMap<object, Places>();
+
+function placesOf(report: Report): Places {
+  const places = placesKnown.get(report.outlineKey) ?? new Places(report.contents);
+  placesKnown.set(report.outlineKey, places);
+  return places;
 }
 
 /** Finds the items that paths lead to. */
 class Places {
-  /** Indexes of the items of a kind with a number, in order. */
-  private readonly byMarker = new Map<string, number[]>();
-  /** For each item, the index behind the last item below it. */
-  private readonly ends: number[] = [];
   /** The same paths are written again and again. */
   private readonly answers = new Map<string, number | undefined>();
 
-  /** Linear. */
-  constructor(private readonly items: readonly Item[]) {
-    const open: number[] = [];
-    items.forEach((item, index) => {
-      while (open.length > 0 && (items[open.at(-1) ?? 0]?.level ?? 0) >= item.level) {
-        this.ends[open.pop() ?? 0] = index;
-      }
-      open.push(index);
-      for (const key of keysOf(item)) {
-        const known = this.byMarker.get(key);
-        if (known === undefined) this.byMarker.set(key, [index]);
-        else known.push(index);
-      }
-    });
-    for (const index of open) this.ends[index] = items.length;
-  }
+  constructor(private readonly sections: readonly SectionContent[]) {}
 
   /** Which step of a path leads nowhere; undefined where none does, or where nobody can tell. */
   missingStep(path: Path): number | undefined {
@@ -118,40 +134,42 @@ class Places {
   }
 
   private lookUp(path: Path): number | undefined {
-    const kind = path[0]?.kind;
-    if (!this.items.some(({ level, reading }) => level === 1 && reading.kind === kind)) return undefined;
-    let reaches: Reach[] = [{ from: 0, to: this.items.length }];
-    for (const [index, step] of path.entries()) {
-      const found = this.find(step, reaches, index === 0);
-      if (found.length === 0) {
-        // There is such an item, only deeper: the levels were read otherwise than they are meant.
-        const isElsewhere = index === 0 && this.byMarker.has(keyOf(step));
-        return isElsewhere || this.isInDoubt(step, reaches) ? undefined : index;
-      }
-      reaches = found.map((item) => ({ from: item + 1, to: this.ends[item] ?? 0 }));
+    const [first, ...others] = path;
+    if (first === undefined) return undefined;
+    const units = this.sections.flatMap(({ items: [unit] }) => (unit?.level === 1 ? [unit] : []));
+    if (!units.some(({ reading }) => reading.kind === first.kind)) return undefined;
+    let found = units.filter((unit) => isMeant(unit, first));
+    if (found.length === 0) return this.isElsewhere(first) ? undefined : 0;
+    for (const [index, step] of others.entries()) {
+      // A path may leave a level out: all that is below counts.
+      const below = [...new Set(found.flatMap(descendants))];
+      found = below.filter((item) => isMeant(item, step));
+      if (found.length === 0) return below.some((item) => isInDoubt(item, step)) ? undefined : index + 1;
     }
     return undefined;
   }
 
-  /** A path may leave a level out: all that is below counts. */
-  private find(step: PathStep, reaches: readonly Reach[], onlyUnits: boolean): number[] {
-    let next = 0;
-    return (this.byMarker.get(keyOf(step)) ?? []).filter((item) => {
-      if (onlyUnits && this.items[item]?.level !== 1) return false;
-      // Both are in order, so that neither is gone through twice.
-      while ((reaches[next]?.to ?? Infinity) <= item) next++;
-      return item >= (reaches[next]?.from ?? Infinity);
-    });
-  }
-
-  /** The numbers are wrong themselves, which the numbering rules say. */
-  private isInDoubt(step: PathStep, reaches: readonly Reach[]): boolean {
-    return reaches.some(({ from, to }) =>
-      this.items
-        .slice(from, to)
-        .some(({ slip, reading }) => slip !== undefined && reading.kind === step.kind),
+  /** There is such an item, only deeper, or the numbers are wrong themselves: the levels may be meant otherwise. */
+  private isElsewhere(step: PathStep): boolean {
+    return this.sections.some(({ items }) =>
+      items.some((item) => isMeant(item, step) || isInDoubt(item, step)),
     );
   }
+}
+
+/** All below an item, in order. Linear. */
+function descendants({ children }: Item): Item[] {
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+function isMeant(item: Item, step: PathStep): boolean {
+  const mayBe = item.reading.kind === step.kind || item.slip !== undefined;
+  return mayBe && keysOf(item).has(keyOf(step));
+}
+
+/** The numbers are wrong themselves, which the numbering rules say. */
+function isInDoubt({ slip, reading }: Item, step: PathStep): boolean {
+  return slip !== undefined && reading.kind === step.kind;
 }
 
 /** A wrong number or level may be meant as it stands, or as it should be. */

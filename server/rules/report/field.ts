@@ -1,7 +1,28 @@
 import type { FieldReading, Line } from '../../report/line';
+import { defineSurvey } from '../survey';
 import { defineRule, type LineEdit } from '../rule';
 
 type Message = 'missing' | 'insert';
+
+/** In the order in which they stand. */
+const expected = ['案由', '報告單位', '說明'] as const;
+type Expected = (typeof expected)[number];
+const expectedNames = new Set<string>(expected);
+const ofOtherTexts = new Set(['主旨', '擬辦', '決定', '決議', '紀錄']);
+
+/** Those that a report has not; none in what is no report. */
+const missingFields = defineSurvey<readonly Expected[]>({
+  *count({ lines }) {
+    for (const { field } of lines) if (field !== undefined) yield field.name;
+  },
+  conclude(counts) {
+    // An agenda has several 案由, each with a part of its own.
+    const isReport =
+      (counts.get('案由') ?? 0) <= 1 && ![...counts.keys()].some((name) => ofOtherTexts.has(name));
+    const missing = expected.filter((name) => !counts.has(name));
+    return isReport && missing.length < expected.length ? missing : [];
+  },
+});
 
 /** A business report without 案由, 報告單位 or 說明. */
 export const reportField = defineRule<Message>({
@@ -27,28 +48,27 @@ export const reportField = defineRule<Message>({
     },
     insert: { 'zh-TW': '補上{names}欄', en: 'Insert {names}' },
   },
-  check({ lines }, say) {
-    const fields = fieldsOf(lines);
-    const first = fields.find(({ name }) => isExpected(name));
-    if (first === undefined || !isReport(fields)) return;
-    const missing = expected.filter((name) => fields.every((field) => field.name !== name));
+  surveys: [missingFields],
+  check(report, say, { about }) {
+    const missing = about(missingFields);
     if (missing.length === 0) return;
     const data = { names: `「${missing.join('」、「')}」` };
-    say({
-      line: first.line,
-      span: first.nameSpan,
-      message: 'missing',
-      data,
-      fixes: () => [{ title: 'insert', data, edits: insertions(lines, fields, missing), preferred: true }],
-    });
+    for (const { start, content } of report.sections) {
+      const first = fieldsOf(content.lines).find(({ name }) => isExpected(name));
+      if (first === undefined) continue;
+      say({
+        line: first.line + start,
+        span: first.nameSpan,
+        message: 'missing',
+        data,
+        fixes: (place) => [
+          { title: 'insert', data, edits: insertions(place.report.lines, missing), preferred: true },
+        ],
+      });
+      return;
+    }
   },
 });
-
-/** In the order in which they stand. */
-const expected = ['案由', '報告單位', '說明'] as const;
-type Expected = (typeof expected)[number];
-const expectedNames = new Set<string>(expected);
-const ofOtherTexts = new Set(['主旨', '擬辦', '決定', '決議', '紀錄']);
 
 type PlacedField = FieldReading & { line: number };
 
@@ -60,18 +80,9 @@ function isExpected(name: string): boolean {
   return expectedNames.has(name);
 }
 
-/** An agenda has several 案由, each with a part of its own. */
-function isReport(fields: readonly PlacedField[]): boolean {
-  const count = fields.filter(({ name }) => name === '案由').length;
-  return count <= 1 && !fields.some(({ name }) => ofOtherTexts.has(name));
-}
-
 /** 案由 first, 報告單位 behind it, 說明 behind all other fields; what goes to one place goes there together. */
-function insertions(
-  lines: readonly Line[],
-  fields: readonly PlacedField[],
-  missing: readonly Expected[],
-): LineEdit[] {
+function insertions(lines: readonly Line[], missing: readonly Expected[]): LineEdit[] {
+  const fields = fieldsOf(lines);
   const first = fields[0]?.line ?? 0;
   const subject = fields.find(({ name }) => name === '案由')?.line;
   const end = lines.findIndex((line, index) => index > first && !isPreamble(line));

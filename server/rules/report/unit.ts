@@ -1,4 +1,3 @@
-import type { Item } from '../../report/outline/outline';
 import type { Report } from '../../report/report';
 import type { Span } from '../../report/text';
 import { defineRule, type Mistake, type RuleFix } from '../rule';
@@ -87,7 +86,7 @@ export const reportUnit = defineRule<Message>({
       roster,
     );
     if (readings === undefined) return;
-    const context: Context = { report, roster, units, readings };
+    const context: Context = { roster, units, readings };
     for (const [at, unit] of units.entries()) {
       const mistake = judge(unit, at, context);
       if (mistake !== undefined) say(mistake);
@@ -97,29 +96,28 @@ export const reportUnit = defineRule<Message>({
 });
 
 interface Unit {
-  item: Item;
+  line: number;
   name: string;
   span: Span;
 }
 
 interface Context {
-  report: Report;
   roster: readonly string[];
   units: readonly Unit[];
   readings: readonly UnitReading[];
 }
 
 /** The units that have a title; what stands behind a name, in brackets or after a mark, is no part of it. */
-function unitsOf({ outline, lines }: Report, roster: readonly string[]): Unit[] {
+function unitsOf({ contents, starts }: Report, roster: readonly string[]): Unit[] {
   const known = new Set(roster.map(plainName));
-  return outline.units.flatMap((item) => {
-    if (item.untitled) return [];
-    const title = lines[item.line]?.prose.slice(item.titleStart) ?? '';
+  return contents.flatMap(({ items: [item], lines: [line] }, index) => {
+    if (item === undefined || item.untitled) return [];
+    const title = line?.prose.slice(item.titleStart) ?? '';
     const [, before = '', whole = ''] = /^([\s*]*)([^：:；;，,。（(【〔[*]*)/u.exec(title) ?? [];
     const [word = ''] = whole.split(/[\s\u3000]/u);
     const name = known.has(plainName(word)) ? word : whole.trimEnd();
     const start = item.titleStart + before.length;
-    return name === '' ? [] : [{ item, name, span: { start, end: start + name.length } }];
+    return name === '' ? [] : [{ line: starts[index] ?? 0, name, span: { start, end: start + name.length } }];
   });
 }
 
@@ -129,7 +127,7 @@ function judge(unit: Unit, at: number, context: Context): Mistake<Message> | und
   if (reading === undefined) return undefined;
   if (reading.type === 'known') return reading.inOrder ? undefined : misplaced(unit, reading.index, context);
   const right = reading.meant === undefined ? undefined : roster[reading.meant];
-  const place = { line: unit.item.line, span: unit.span };
+  const place = { line: unit.line, span: unit.span };
   const message = reading.type === 'double' ? 'double' : 'unknown';
   if (right === undefined) return { ...place, message, data: { text: unit.name } };
   const data = { text: unit.name, right };
@@ -140,27 +138,28 @@ function judge(unit: Unit, at: number, context: Context): Mistake<Message> | und
   return { ...place, message: isSlip ? 'misspelt' : 'double-meant', data, fixes };
 }
 
-function misplaced({ item, name, span }: Unit, index: number, context: Context): Mistake<Message> {
+function misplaced({ line, name, span }: Unit, index: number, context: Context): Mistake<Message> {
   const { units, readings } = context;
   const settled = readings.map((one) => (one.type === 'known' && one.inOrder ? one.index : undefined));
   const other = units[placeOf(index, settled)];
   return {
-    line: item.line,
+    line,
     span,
     message: other === undefined ? 'order-first' : 'order',
     data: { text: name, other: other?.name ?? '' },
-    fixes: () => [reorderFix(context)],
+    fixes: ({ report }) => [reorderFix(report, context)],
   };
 }
 
 /** Units that the roster does not have stay where they are. */
-function reorderFix({ report, units, readings }: Context): RuleFix<Message> {
+function reorderFix(report: Report, { units, readings }: Context): RuleFix<Message> {
   const ranks = readings.map((one) => (one.type === 'known' ? one.index : one.meant));
   const rankOf = (at: number): number => ranks[at] ?? -1;
   const sorted = [...units.keys()].filter((at) => rankOf(at) >= 0).sort((a, b) => rankOf(a) - rankOf(b));
   let next = 0;
   const order = units.map((_, at) => (rankOf(at) < 0 ? at : (sorted[next++] ?? at)));
-  const items = units.map(({ item }) => item);
+  const lines = new Set(units.map(({ line }) => line));
+  const items = report.outline.units.filter(({ line }) => lines.has(line));
   return { title: 'reorder', edits: [reorderUnits(report, items, order)], wide: true, preferred: true };
 }
 
@@ -174,6 +173,6 @@ function missing({ units, readings, roster }: Context): Mistake<Message>[] {
     if (other === undefined) return [];
     const names = indexes.map((index) => `「${roster[index] ?? ''}」`).join('、');
     const message = behind < 0 ? 'missing-first' : 'missing';
-    return [{ line: other.item.line, span: other.span, message, data: { other: other.name, names } }];
+    return [{ line: other.line, span: other.span, message, data: { other: other.name, names } }];
   });
 }

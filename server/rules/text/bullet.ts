@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 
 export const textBullet = defineRule<'bullet' | 'remove'>({
   id: 'text/bullet',
-  scope: 'report',
+  scope: 'section',
   severity: 'hint',
   description: {
     'zh-TW': '標號前留有項目符號。',
@@ -21,10 +21,10 @@ export const textBullet = defineRule<'bullet' | 'remove'>({
     },
     remove: { 'zh-TW': '刪除項目符號', en: 'Remove the bullet' },
   },
-  check(report, say) {
+  check({ items, lines }, say) {
     let lastLine = -1;
-    for (const { line, reading } of report.outline.items) {
-      const text = report.lines[line];
+    for (const { line, reading } of items) {
+      const text = lines[line];
       if (text?.bullet === undefined || line === lastLine) continue;
       lastLine = line;
       const { bullet } = text;

@@ -1,7 +1,8 @@
 import type { Span } from '../../report/text';
 import { readCorrections } from '../date/corrections';
 import { isWithin, quotationsOf } from '../quotations';
-import { defineRule, type RuleFix, type SectionView } from '../rule';
+import type { SectionContent } from '../../report/section';
+import { defineRule, type RuleFix } from '../rule';
 import { alsoJapanese, onePartner, severalPartners } from './simplified-characters';
 
 type Message = 'simplified' | 'change' | 'change-all';
@@ -76,7 +77,7 @@ function readPartners(): ReadonlyMap<string, string> {
   return partners;
 }
 
-function runsIn(section: SectionView): Run[] {
+function runsIn(section: SectionContent): Run[] {
   const corrections = readCorrections(section);
   return section.lines.flatMap(({ prose }, line) => {
     const others = prose.replace(rightWords, (word) => ' '.repeat(word.length));

@@ -1,14 +1,25 @@
 import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
+import { defineSurvey } from '../survey';
 import { defineRule, type LineEdit } from '../rule';
 import { knownNamesIn } from './known-names';
 
 type Message = 'mixed' | 'change' | 'change-all';
 
+/** The words that the report writes with 臺. */
+const usualWords = defineSurvey<ReadonlySet<string>>({
+  *count({ lines }) {
+    for (const [index, line] of lines.entries()) {
+      for (const { text } of wordsIn(line, index, [])) if (text.includes('臺')) yield text;
+    }
+  },
+  conclude: (counts) => new Set([...counts.keys()].sort()),
+});
+
 /** 台灣 in a report that has 臺灣 too. */
 export const textVariant = defineRule<Message>({
   id: 'text/variant',
-  scope: 'report',
+  scope: 'section',
   severity: 'off',
   description: {
     'zh-TW': '同一份報告中「台」、「臺」混用，如台灣、臺灣並見（登記名稱除外）。',
@@ -29,12 +40,10 @@ export const textVariant = defineRule<Message>({
     change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
     'change-all': { 'zh-TW': '全部改為「臺」', en: 'Change to 臺 everywhere' },
   },
-  check({ lines }, say, { knownNames }) {
-    const words = lines.flatMap((line, index) => wordsIn(line, index, knownNames));
-    const usual = new Set(words.filter(({ text }) => text.includes('臺')).map(({ text }) => text));
-    const mixed = words.filter(({ text }) => text.includes('台') && usual.has(withUsualForm(text)));
-    const everywhere = mixed.map(editOf);
-    for (const word of mixed) {
+  surveys: [usualWords],
+  check({ lines }, say, { about, knownNames }) {
+    const usual = about(usualWords);
+    for (const word of mixedIn(lines, usual, knownNames)) {
       const { line, span, text } = word;
       const data = { text, right: withUsualForm(text) };
       say({
@@ -42,14 +51,24 @@ export const textVariant = defineRule<Message>({
         span,
         message: 'mixed',
         data,
-        fixes: [
-          { title: 'change', data, edits: [editOf(word)], preferred: true },
-          ...(mixed.length > 1 ? [{ title: 'change-all' as const, edits: everywhere, wide: true }] : []),
-        ],
+        fixes: ({ report, start }) => {
+          const all = mixedIn(report.lines, usual, knownNames).map((other) => editOf(other, -start));
+          return [
+            { title: 'change', data, edits: [editOf(word)], preferred: true },
+            ...(all.length > 1 ? [{ title: 'change-all' as const, edits: all, wide: true }] : []),
+          ];
+        },
       });
     }
   },
 });
+
+/** The words of some lines that the report writes otherwise too. */
+function mixedIn(lines: readonly Line[], usual: ReadonlySet<string>, knownNames: readonly string[]): Word[] {
+  return lines
+    .flatMap((line, index) => wordsIn(line, index, knownNames))
+    .filter(({ text }) => text.includes('台') && usual.has(withUsualForm(text)));
+}
 
 interface Word {
   line: number;
@@ -84,6 +103,6 @@ function withUsualForm(text: string): string {
   return text.replace('台', '臺');
 }
 
-function editOf({ line, span, text }: Word): LineEdit {
-  return { line, span, newText: withUsualForm(text) };
+function editOf({ line, span, text }: Word, by = 0): LineEdit {
+  return { line: line + by, span, newText: withUsualForm(text) };
 }

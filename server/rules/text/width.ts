@@ -1,15 +1,32 @@
 import type { Line } from '../../report/line';
-import type { Report } from '../../report/report';
 import type { Span } from '../../report/text';
+import { perLine } from '../per-line';
+import { defineSurvey } from '../survey';
 import { defineRule, type LineEdit } from '../rule';
 
 type Message = 'full' | 'tilde' | 'change' | 'everywhere';
 
+/** Whether full-width digits are how the report writes, and its markers. */
+const fullWidth = defineSurvey({
+  *count({ lines, items }) {
+    for (const line of lines) {
+      const { half, full } = widthsOf(line);
+      for (let index = 0; index < half; index++) yield 'half';
+      yield* full.map(() => 'full');
+    }
+    for (const { reading } of items) if (reading.form.writing === 'full') yield 'marker';
+  },
+  conclude(counts) {
+    const full = counts.get('full') ?? 0;
+    // Old texts write all digits full-width. A few runs in a short text are no habit.
+    return { isUsual: full >= 6 && full >= 3 * (counts.get('half') ?? 0), hasMarkers: counts.has('marker') };
+  },
+});
+
 /** Full-width digits and letters in running text, and `~` for 至. */
 export const textWidth = defineRule<Message>({
   id: 'text/width',
-  // A report that writes full-width digits throughout is right as it is: that no section can tell.
-  scope: 'report',
+  scope: 'section',
   severity: 'hint',
   description: {
     'zh-TW': '行文中用了全形數字或英文字母，或以「~」表示起訖。',
@@ -34,23 +51,29 @@ export const textWidth = defineRule<Message>({
     change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
     everywhere: { 'zh-TW': '全文的全形數字及字母改為半形', en: 'Make all of them half-width' },
   },
-  check(report, say) {
-    const runs = isInFullWidth(report) ? [] : fullWidthRuns(report);
-    const everywhere: LineEdit[] = runs.map(({ line, span, right }) => ({ line, span, newText: right }));
-    runs.forEach(({ line, span, text, right }, index) => {
-      const edits = everywhere.slice(index, index + 1);
+  surveys: [fullWidth],
+  check(section, say, { about }) {
+    const { isUsual, hasMarkers } = about(fullWidth);
+    for (const run of isUsual ? [] : runsIn(section.lines, hasMarkers)) {
+      const { line, span, text, right } = run;
+      const edits = [editOf(run)];
       say({
         line,
         span,
         message: 'full',
         data: { text, right },
-        fixes: () => [
-          { title: 'change', data: { right }, edits, preferred: true, safe: true },
-          ...(runs.length > 1 ? [{ title: 'everywhere' as const, edits: everywhere, wide: true }] : []),
-        ],
+        fixes: ({ report, start }) => {
+          const everywhere = runsIn(report.lines, hasMarkers).map((other) => editOf(other, -start));
+          return [
+            { title: 'change', data: { right }, edits, preferred: true, safe: true },
+            ...(everywhere.length > 1
+              ? [{ title: 'everywhere' as const, edits: everywhere, wide: true }]
+              : []),
+          ];
+        },
       });
-    });
-    report.lines.forEach((line, index) => {
+    }
+    section.lines.forEach((line, index) => {
       for (const span of tildesOf(line)) {
         const edits = [{ line: index, span: rangeWithBlanks(line.prose, span), newText: '至' }];
         const fixes = [{ title: 'change' as const, data: { right: '至' }, edits, preferred: true }];
@@ -59,6 +82,10 @@ export const textWidth = defineRule<Message>({
     });
   },
 });
+
+function editOf({ line, span, right }: Run, by = 0): LineEdit {
+  return { line: line + by, span, newText: right };
+}
 
 interface Run {
   readonly line: number;
@@ -73,18 +100,15 @@ interface Widths {
   readonly full: readonly Omit<Run, 'line'>[];
 }
 
-const known = new WeakMap<Line, Widths>();
 const none: Widths = { half: 0, full: [] };
 /** With the points and separators between digits: ３．５, １，２００, ０２－２３５６. */
 const fullRun = /[０-９Ａ-Ｚａ-ｚ]+(?:(?:[．－／：]|，(?=[０-９]{3}(?![０-９])))[０-９]+)*/g;
 
-function widthsOf(line: Line): Widths {
+const widthsOf = perLine((line): Widths => {
   if (line.type !== 'text' && line.type !== 'field') return none;
-  const kept = known.get(line);
-  if (kept !== undefined) return kept;
   const from = line.markers.at(-1)?.span.end ?? 0;
   const text = line.prose.slice(from);
-  const widths: Widths = {
+  return {
     half: [...text.matchAll(/[0-9A-Za-z]+/g)].length,
     full: [...text.matchAll(fullRun)].map(({ 0: run, index }) => ({
       span: { start: from + index, end: from + index + run.length },
@@ -92,23 +116,9 @@ function widthsOf(line: Line): Widths {
       right: run.normalize('NFKC'),
     })),
   };
-  known.set(line, widths);
-  return widths;
-}
+});
 
-/** Old texts write all digits full-width. A few runs in a short text are no habit. */
-function isInFullWidth({ lines }: Report): boolean {
-  let [half, full] = [0, 0];
-  for (const line of lines) {
-    const widths = widthsOf(line);
-    half += widths.half;
-    full += widths.full.length;
-  }
-  return full >= 6 && full >= 3 * half;
-}
-
-function fullWidthRuns({ lines, outline }: Report): Run[] {
-  const hasFullMarkers = outline.items.some(({ reading }) => reading.form.writing === 'full');
+function runsIn(lines: readonly Line[], hasFullMarkers: boolean): Run[] {
   return lines.flatMap((line, index) =>
     widthsOf(line)
       .full.filter((run) => !isCitation(line.prose, run, hasFullMarkers))
@@ -128,12 +138,12 @@ function isCitation(prose: string, { span, text }: Omit<Run, 'line'>, hasFullMar
 const tilde =
   /(?<=[0-9０-９][年月日時分秒元萬億人件案場次歲週天級號樓度點%％]{0,2} ?)~(?= ?(?:民國)?[0-9０-９])/g;
 
-function tildesOf({ prose, type }: Line): Span[] {
+const tildesOf = perLine(({ prose, type }): Span[] => {
   if (type !== 'text' && type !== 'field') return [];
   return [...prose.matchAll(tilde)]
     .filter(({ index }) => !isInAddress(prose, index))
     .map(({ index }) => ({ start: index, end: index + 1 }));
-}
+});
 
 function isInAddress(prose: string, at: number): boolean {
   const word =

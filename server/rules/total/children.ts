@@ -1,17 +1,18 @@
 import { scanQuantities, type Quantity } from '../../report/quantities/scan-quantities';
 import type { Item } from '../../report/outline/outline';
-import type { Report } from '../../report/report';
+import type { Line } from '../../report/line';
+import type { SectionContent } from '../../report/section';
 import { maskBrackets } from './brackets';
 import type { Breakdown } from './breakdown';
 import { isOpenLabel } from './read-list';
 import { canBeTotal, clauseBefore } from './total-figure';
 
 /** 計41件： with child items that each begin with a figure: (1) 社會發展類：7件。 */
-export function readChildren(report: Report): Breakdown[] {
-  return report.outline.items.flatMap((item) => ofItem(report, item));
+export function readChildren({ lines, items }: Pick<SectionContent, 'lines' | 'items'>): Breakdown[] {
+  return items.flatMap((item) => ofItem(lines, item));
 }
 
-function ofItem({ lines }: Report, item: Item): Breakdown[] {
+function ofItem(lines: readonly Line[], item: Item): Breakdown[] {
   const { children } = item;
   const [first] = children;
   if (first === undefined || children.length < 2) return [];

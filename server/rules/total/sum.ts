@@ -1,6 +1,7 @@
 import type { Line } from '../../report/line';
-import type { Report } from '../../report/report';
+import type { SectionContent } from '../../report/section';
 import type { Span } from '../../report/text';
+import { perLine } from '../per-line';
 import { defineRule } from '../rule';
 import { sumOf, writeLike, wrongOnes, type Breakdown } from './breakdown';
 import { readChildren } from './children';
@@ -10,7 +11,7 @@ import { readTables } from './table';
 /** A total that its complete breakdown does not add up to. */
 export const totalSum = defineRule<'more' | 'less'>({
   id: 'total/sum',
-  scope: 'report',
+  scope: 'section',
   severity: 'warning',
   description: {
     'zh-TW': '總數與其細項之和不符。',
@@ -33,8 +34,8 @@ export const totalSum = defineRule<'more' | 'less'>({
       en: 'The parts of “{total}” add up to {sum}, {difference} less: check the total and its parts.',
     },
   },
-  check(report, say) {
-    for (const breakdown of wrongOnes(breakdownsOf(report))) {
+  check(section, say) {
+    for (const breakdown of wrongOnes(breakdownsOf(section))) {
       const { line, quantity } = breakdown.total;
       const sum = sumOf(breakdown);
       const isMore = sum > quantity.value;
@@ -43,7 +44,7 @@ export const totalSum = defineRule<'more' | 'less'>({
         span: quantity.span,
         message: isMore ? 'more' : 'less',
         data: {
-          total: report.lines[line]?.text.slice(quantity.span.start, quantity.span.end) ?? '',
+          total: section.lines[line]?.text.slice(quantity.span.start, quantity.span.end) ?? '',
           sum: writeLike(sum, quantity),
           difference: writeLike(isMore ? sum - quantity.value : quantity.value - sum, quantity),
         },
@@ -52,9 +53,9 @@ export const totalSum = defineRule<'more' | 'less'>({
   },
 });
 
-/** All breakdowns that the rule reads in a report, right and wrong, in the order of the totals. */
-export function breakdownsOf(report: Report): Breakdown[] {
-  const { lines } = report;
+/** All breakdowns that the rule reads in a section, right and wrong, in the order of the totals. */
+export function breakdownsOf(section: Pick<SectionContent, 'lines' | 'items'>): Breakdown[] {
+  const { lines } = section;
   const inline = lines.flatMap((line, index) =>
     inlineOf(line)
       .filter(({ total, parts }) => !goesOn(lines, index, (parts.at(-1) ?? total).span))
@@ -64,24 +65,18 @@ export function breakdownsOf(report: Report): Breakdown[] {
         ...claim,
       })),
   );
-  return [...inline, ...readChildren(report), ...readTables(lines)].sort(
+  return [...inline, ...readChildren(section), ...readTables(lines)].sort(
     (a, b) => a.total.line - b.total.line || a.total.quantity.span.start - b.total.quantity.span.start,
   );
 }
 
-/** A line's own breakdowns do not depend on the lines around it: kept as long as the line is. */
-const kept = new WeakMap<Line, InlineBreakdown[]>();
-
-function inlineOf(line: Line): InlineBreakdown[] {
+/** A line's own breakdowns do not depend on the lines around it. */
+const inlineOf = perLine((line): InlineBreakdown[] => {
   if (line.type !== 'text' && line.type !== 'field') return [];
-  const known = kept.get(line);
-  if (known !== undefined) return known;
   const start = line.field?.contentStart ?? line.markers.at(-1)?.span.end ?? line.textStart;
   const isRough = /四捨五入|尾差|重[複覆疊]|扣除/.test(line.prose);
-  const found = isRough ? [] : readInline(line.prose.slice(start), start);
-  kept.set(line, found);
-  return found;
-}
+  return isRough ? [] : readInline(line.prose.slice(start), start);
+});
 
 /** A list that a page break cuts: its sentence has no end, and the next line that is not blank has no marker. */
 function goesOn(lines: readonly Line[], line: number, last: Span): boolean {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { Report } from '../../../server/report/report';
-import { lint, type LintOptions } from '../../../server/rules/linter';
+import { lint, Linter, type LintOptions } from '../../../server/rules/linter';
+import { dateInvalid } from '../../../server/rules/date/invalid';
+import { dateRange } from '../../../server/rules/date/range';
 import { rules } from '../../../server/rules/registry';
 import { defaultLintConfig } from '../../../server/rules/rule-config';
-import { locales, severities, type Finding } from '../../../server/rules/rule';
+import { locales, severities, type Finding, type Rule, type SectionRule } from '../../../server/rules/rule';
 import { block } from '../support/outline-tree';
 
 const lintText = (text: string, options: Partial<LintOptions> = {}): Finding[] =>
@@ -234,26 +236,52 @@ describe('findings', () => {
   });
 
   it('of a section that stayed are not looked for again', () => {
+    const looked: string[] = [];
+    const spy: Rule = {
+      ...dateInvalid,
+      scope: 'section',
+      check: ({ lines }) => void looked.push(lines[0]?.text ?? ''),
+    };
+    const linter = new Linter([spy]);
+    const options = { locale: 'zh-TW', rules: {} } as const;
+    const look = (report: Report): string[] => {
+      looked.length = 0;
+      linter.update(report, options);
+      linter.list(linter.window());
+      return [...looked];
+    };
     const report = Report.parse('前言\n一、甲\n112年2月30日\n二、乙\n112年2月31日');
-    lint(report, { locale: 'zh-TW', rules: {} });
-    const edited = report.edit(0, 1, ['改']);
-    // A rule that looked again would have to read the lines; none of them can be read any more.
-    for (const { content } of edited.sections.slice(1)) {
-      Object.defineProperty(content, 'lines', {
-        get: () => assert.fail('the section was looked at again'),
-      });
-      Object.defineProperty(content, 'dates', {
-        get: () => assert.fail('the section was looked at again'),
-      });
-    }
-    const findings = lint(edited, { locale: 'en', rules: {} });
-    assert.deepEqual(
-      findings.map(({ rule, range }) => [rule, range.start.line]),
-      [
-        ['date/invalid', 2],
-        ['date/invalid', 4],
-      ],
+    assert.deepEqual(look(report), ['前言', '一、甲', '二、乙']);
+    assert.deepEqual(look(report.edit(0, 1, ['改'])), ['改']);
+    assert.deepEqual(look(report.edit(2, 1, ['112年2月28日'])), ['一、甲']);
+    assert.deepEqual(look(report.edit(0, 0, ['一行'])), ['一行']);
+  });
+
+  it('of a rule that throws are lost, and no others', () => {
+    const broken: Rule = { ...dateRange, check: () => assert.fail('broken') };
+    const failed: string[] = [];
+    const found = lint(
+      Report.parse('112年2月30日'),
+      { locale: 'zh-TW', rules: {}, onFailure: (rule) => void failed.push(rule) },
+      [broken, dateInvalid],
     );
-    assert.throws(() => edited.sections[1]?.content.lines, /looked at again/);
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      ['date/invalid'],
+    );
+    assert.deepEqual(failed, ['date/range']);
+  });
+
+  it('near a place are those of the sections around it', () => {
+    const units = Array.from({ length: 9 }, (_, index) => `${String(index + 1)}、甲\n112年2月30日`);
+    const linter = new Linter();
+    linter.update(Report.parse(units.join('\n')), { locale: 'zh-TW', rules: {} });
+    const lines = (limit: number, near: number): number[] =>
+      linter.list(linter.window(limit, near)).map(({ range }) => range.start.line);
+    assert.deepEqual(lines(3, 8), [7, 9, 11]);
+    assert.deepEqual(lines(2, 0), [1, 3]);
+    assert.deepEqual(lines(2, 17), [15, 17]);
+    assert.equal(linter.window(3, 8).isCut, true);
+    assert.deepEqual([lines(9, 8).length, linter.window(9, 8).isCut], [9, false]);
   });
 });

@@ -1,15 +1,11 @@
+import assert from 'node:assert/strict';
 import { scanDates } from '../../../../server/report/dates/scan-dates';
 import { emptyContext, resolveDates } from '../../../../server/report/dates/resolve-dates';
 import type { Line } from '../../../../server/report/line';
+import { Report } from '../../../../server/report/report';
+import type { SectionContent } from '../../../../server/report/section';
 import { configFor, defaultLintConfig } from '../../../../server/rules/rule-config';
-import type {
-  LineEdit,
-  Mistake,
-  Rule,
-  RuleFix,
-  RuleSetting,
-  SectionView,
-} from '../../../../server/rules/rule';
+import type { LineEdit, Mistake, Rule, RuleFix, RuleSetting } from '../../../../server/rules/rule';
 
 /** A finding as the tests of the date rules look at it; `line` is 1-based. */
 export interface Found {
@@ -22,14 +18,24 @@ export interface Found {
 }
 
 /** The lines as one section of a report: dates only, no markers. */
-export function sectionOf(lines: readonly string[]): SectionView {
+export function sectionOf(lines: readonly string[]): SectionContent {
   let context = emptyContext;
   const dates = lines.map((line) => {
     const resolved = resolveDates(scanDates(line), context);
     context = resolved.context;
     return resolved.mentions;
   });
-  return { lines: lines.map(lineOf), dates };
+  return {
+    lines: lines.map(lineOf),
+    dates,
+    items: [],
+    groups: [],
+    followedBy: 'nothing',
+    contextBefore: emptyContext,
+    contextAfter: context,
+    isExcerpt: false,
+    isExcerptAfter: false,
+  };
 }
 
 function lineOf(text: string): Line {
@@ -56,14 +62,17 @@ export function check(text: string, rules: readonly Rule[]): Found[] {
     if (rule.scope !== 'section') throw new Error(`${rule.id} looks at a whole report`);
     const found: Found[] = [];
     const say = (mistake: Mistake<string>): void => void found.push(describe(rule, mistake, lines));
-    rule.check(section, say, configFor(rule, defaultLintConfig));
+    const about = (): never => assert.fail('the rule asks about the whole report');
+    rule.check(section, say, { ...configFor(rule, defaultLintConfig), about });
     return found;
   });
 }
 
+const place = { report: Report.parse(''), start: 0 };
+
 function describe(rule: Rule, mistake: Mistake<string>, lines: readonly string[]): Found {
   const text = lines[mistake.line] ?? '';
-  const fixes = typeof mistake.fixes === 'function' ? mistake.fixes() : (mistake.fixes ?? []);
+  const fixes = typeof mistake.fixes === 'function' ? mistake.fixes(place) : (mistake.fixes ?? []);
   return {
     rule: rule.id,
     severity: mistake.severity ?? rule.severity,

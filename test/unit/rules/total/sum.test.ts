@@ -180,7 +180,7 @@ function withOneMore(text: string, { parts }: Breakdown, index: number): string 
 /** Changes each part of each breakdown of a text: one finding each, at the total or at the part that is itself one. */
 function checkEachPart(text: string): number {
   let changes = 0;
-  for (const [number, breakdown] of breakdownsOf(Report.parse(text)).entries()) {
+  for (const [number, breakdown] of breakdownsIn(Report.parse(text)).entries()) {
     if (number % 3 !== 0) continue;
     // One part of every third, another one each time.
     for (const [index, part] of breakdown.parts.entries()) {
@@ -198,10 +198,21 @@ function checkEachPart(text: string): number {
 }
 
 const written = (report: Report): string[] =>
-  breakdownsOf(report).map(({ total: { line, quantity } }) => {
+  breakdownsIn(report).map(({ total: { line, quantity } }) => {
     const { start, end } = quantity.span;
     return `${line + 1} ${report.lines[line]?.text.slice(start, end) ?? ''}`;
   });
+
+/** The breakdowns of all sections, in the lines of the report. */
+function breakdownsIn(report: Report): Breakdown[] {
+  return report.sections.flatMap(({ start, content }) =>
+    breakdownsOf(content).map(({ total, parts, ...claim }) => ({
+      total: { ...total, line: total.line + start },
+      parts: parts.map((part) => ({ ...part, line: part.line + start })),
+      ...claim,
+    })),
+  );
+}
 
 describe('total/sum', () => {
   for (const [name, texts] of Object.entries(wrong)) {
@@ -283,7 +294,7 @@ describe('total/sum on the sample', () => {
 
   it('reads its breakdowns, and finds nothing wrong', () => {
     assert.deepEqual(findingsOf(totalSum, text), []);
-    assert.equal(breakdownsOf(Report.parse(text)).length, 51);
+    assert.equal(breakdownsIn(Report.parse(text)).length, 51);
   });
 
   it('finds a part that is changed', function () {
