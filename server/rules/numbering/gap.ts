@@ -1,15 +1,15 @@
 import type { Item } from '../../report/outline/outline';
 import { writeMarker } from '../../report/marker';
 import type { Report } from '../../report/report';
-import { defineRule, type LineEdit, type RuleFix } from '../rule';
-import { markerText, renumber } from './marker-edits';
+import type { LineEdit, RuleFix } from '../rule';
+import { numberedAs, renumber } from './marker-edits';
+import { defineSlipRule } from './slip-rule';
 
 type Message = 'one' | 'several' | 'renumber' | 'insert';
 
-export const numberingGap = defineRule<Message>({
+export const numberingGap = defineSlipRule<'gap', Message>({
   id: 'numbering/gap',
-  scope: 'report',
-  severity: 'error',
+  slip: 'gap',
   description: {
     'zh-TW': '同一層的項次跳號，中間少了項目。',
     en: 'Siblings skip numbers: an item is missing in between.',
@@ -32,21 +32,16 @@ export const numberingGap = defineRule<Message>({
     renumber: { 'zh-TW': '自本項起依序重新編號', en: 'Renumber from here on' },
     insert: { 'zh-TW': '補上缺少的項目', en: 'Insert the missing items' },
   },
-  check(report, say) {
+  mistakes: (report) => {
     const excerptFrom = excerptLine(report);
-    for (const item of report.outline.items) {
-      const { slip, reading } = item;
-      if (slip?.type !== 'gap' || (item.level === 1 && item.line > excerptFrom)) continue;
-      const missing = writeMarker(reading.kind, slip.from, reading.form) ?? String(slip.from);
-      const last = writeMarker(reading.kind, slip.to, reading.form) ?? String(slip.to);
-      say({
-        line: item.line,
-        span: reading.span,
-        message: slip.from === slip.to ? 'one' : 'several',
-        data: { marker: markerText(reading), missing, last },
-        fixes: () => fixes(item, slip.from, slip.to),
-      });
-    }
+    return (item, { from, to }) => {
+      if (item.level === 1 && item.line > excerptFrom) return undefined;
+      return {
+        message: from === to ? 'one' : 'several',
+        data: { missing: numberedAs(item, from), last: numberedAs(item, to) },
+        fixes: () => fixes(item, from, to),
+      };
+    };
   },
 });
 

@@ -1,11 +1,10 @@
-import { defineRule } from '../rule';
 import { usualItem } from './forms';
-import { markerText, rewrite } from './marker-edits';
+import { rewrite } from './marker-edits';
+import { defineSlipRule } from './slip-rule';
 
-export const numberingLevel = defineRule<'level' | 'change'>({
+export const numberingLevel = defineSlipRule<'level', 'level' | 'change'>({
   id: 'numbering/level',
-  scope: 'report',
-  severity: 'error',
+  slip: 'level',
   description: {
     'zh-TW': '項次用了另一層的標號。',
     en: 'An item has the marker of another level.',
@@ -23,21 +22,14 @@ export const numberingLevel = defineRule<'level' | 'change'>({
     },
     change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
   },
-  check(report, say) {
-    for (const item of report.outline.items) {
-      const { slip, reading } = item;
-      if (slip?.type !== 'level') continue;
-      const edit = rewrite(item, slip.kind, slip.number, usualItem(report, slip.kind));
-      const expected = edit?.newText.trim() ?? slip.kind;
-      say({
-        line: item.line,
-        span: reading.span,
-        message: 'level',
-        data: { marker: markerText(reading), expected },
-        ...(edit === undefined
-          ? {}
-          : { fixes: [{ title: 'change', data: { expected }, edits: [edit], preferred: true }] }),
-      });
-    }
+  mistakes: (report) => (item, slip) => {
+    const edit = rewrite(item, slip.kind, slip.number, usualItem(report, slip.kind));
+    const expected = edit?.newText.trim() ?? slip.kind;
+    return {
+      message: 'level',
+      data: { expected },
+      fixes: () =>
+        edit === undefined ? [] : [{ title: 'change', data: { expected }, edits: [edit], preferred: true }],
+    };
   },
 });

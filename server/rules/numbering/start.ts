@@ -1,11 +1,9 @@
-import { writeMarker } from '../../report/marker';
-import { defineRule } from '../rule';
-import { markerText, renumber } from './marker-edits';
+import { numberedAs, renumber } from './marker-edits';
+import { defineSlipRule } from './slip-rule';
 
-export const numberingStart = defineRule<'start' | 'renumber'>({
+export const numberingStart = defineSlipRule<'start', 'start' | 'renumber'>({
   id: 'numbering/start',
-  scope: 'report',
-  severity: 'error',
+  slip: 'start',
   description: {
     'zh-TW': '一組項次不是從第1號開始。',
     en: 'A group of items does not begin at 1.',
@@ -23,21 +21,15 @@ export const numberingStart = defineRule<'start' | 'renumber'>({
     },
     renumber: { 'zh-TW': '從「{first}」起重新編號', en: 'Renumber from “{first}”' },
   },
-  check(report, say) {
-    for (const item of report.outline.items) {
-      const { slip, reading } = item;
-      if (slip?.type !== 'start') continue;
-      const first = writeMarker(reading.kind, 1, reading.form) ?? '1';
-      say({
-        line: item.line,
-        span: reading.span,
-        message: 'start',
-        data: { marker: markerText(reading), first },
-        fixes: () => {
-          const edits = renumber(item.group, 0, 1);
-          return edits === undefined ? [] : [{ title: 'renumber', data: { first }, edits, preferred: true }];
-        },
-      });
-    }
+  mistakes: () => (item) => {
+    const first = numberedAs(item, 1);
+    return {
+      message: 'start',
+      data: { first },
+      fixes: () => {
+        const edits = renumber(item.group, 0, 1);
+        return edits === undefined ? [] : [{ title: 'renumber', data: { first }, edits, preferred: true }];
+      },
+    };
   },
 });
