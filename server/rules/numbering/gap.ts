@@ -1,7 +1,7 @@
 import type { Item } from '../../report/outline/outline';
 import { writeMarker } from '../../report/marker';
-import type { Report } from '../../report/report';
 import type { LineEdit, RuleFix } from '../rule';
+import { excerptIn } from './excerpt';
 import { numberedAs, renumber } from './marker-edits';
 import { defineSlipRule } from './slip-rule';
 
@@ -33,9 +33,9 @@ export const numberingGap = defineSlipRule<'gap', Message>({
     insert: { 'zh-TW': '補上缺少的項目', en: 'Insert the missing items' },
   },
   mistakes: (report) => {
-    const excerptFrom = excerptLine(report);
+    const isExcerpt = excerptIn(report);
     return (item, { from, to }) => {
-      if (item.level === 1 && item.line > excerptFrom) return undefined;
+      if (isExcerpt(item)) return undefined;
       return {
         message: from === to ? 'one' : 'several',
         data: { missing: numberedAs(item, from), last: numberedAs(item, to) },
@@ -44,19 +44,6 @@ export const numberingGap = defineSlipRule<'gap', Message>({
     };
   },
 });
-
-/**
- * The line from which on only some points of another text are printed (`…要點部分規定修正規定`): they keep the numbers
- * that they have there. Infinity where there is none.
- */
-function excerptLine(report: Report): number {
-  const line = report.lines.findIndex(
-    ({ type, markers, prose }) => type === 'text' && markers.length === 0 && excerptTitle.test(prose),
-  );
-  return line < 0 ? Infinity : line;
-}
-
-const excerptTitle = /部分(?:規定|條文)(?:修正(?:規定|條文|草案)?|對照表)?\s*$/;
 
 function fixes(item: Item, from: number, to: number): RuleFix<Message>[] {
   const renumbered = renumber(item.group, item.group.items.indexOf(item), from);

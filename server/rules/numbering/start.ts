@@ -1,7 +1,12 @@
+import type { Item } from '../../report/outline/outline';
+import type { RuleFix } from '../rule';
+import { excerptIn } from './excerpt';
 import { numberedAs, renumber } from './marker-edits';
 import { defineSlipRule } from './slip-rule';
 
-export const numberingStart = defineSlipRule<'start', 'start' | 'renumber'>({
+type Message = 'start' | 'renumber';
+
+export const numberingStart = defineSlipRule<'start', Message>({
   id: 'numbering/start',
   slip: 'start',
   description: {
@@ -21,15 +26,17 @@ export const numberingStart = defineSlipRule<'start', 'start' | 'renumber'>({
     },
     renumber: { 'zh-TW': '從「{first}」起重新編號', en: 'Renumber from “{first}”' },
   },
-  mistakes: () => (item) => {
-    const first = numberedAs(item, 1);
-    return {
-      message: 'start',
-      data: { first },
-      fixes: () => {
-        const edits = renumber(item.group, 0, 1);
-        return edits === undefined ? [] : [{ title: 'renumber', data: { first }, edits, preferred: true }];
-      },
+  mistakes: (report) => {
+    const isExcerpt = excerptIn(report);
+    return (item) => {
+      if (isExcerpt(item)) return undefined;
+      const first = numberedAs(item, 1);
+      return { message: 'start', data: { first }, fixes: () => fixes(item, first) };
     };
   },
 });
+
+function fixes(item: Item, first: string): RuleFix<Message>[] {
+  const edits = renumber(item.group, 0, 1);
+  return edits === undefined ? [] : [{ title: 'renumber', data: { first }, edits, preferred: true }];
+}
