@@ -61,7 +61,12 @@ function renumberWhole(report: Report, item: Item): LineEdit[] | undefined {
   if (item.slip?.type === 'order' && item.slip.reason === 'restart' && items[0] === item) {
     return renumber(item.group, 0, lastNumberBefore(report, item) + 1);
   }
-  return renumber(item.group, 0, items[0]?.number ?? 1);
+  return renumber(item.group, 0, firstNumber(item.group));
+}
+
+/** The number that a group begins with; where the first item is out of its place, another one has it. */
+function firstNumber({ items: [first] }: SiblingGroup): number {
+  return first?.slip?.type === 'order' ? first.slip.expected : (first?.number ?? 1);
 }
 
 function lastNumberBefore(report: Report, item: Item): number {
