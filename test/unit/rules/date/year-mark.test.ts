@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { dateYearMark } from '../../../../server/rules/date/year-mark';
-import { check } from './check-lines';
+import { check, itFinds, itHasNothingToSayOf, type WrongDate } from './check-lines';
 
 describe('date/year-mark', () => {
-  const wrong: [text: string, found: string, fixed: string][] = [
+  const wrong: WrongDate[] = [
     [
       '召開「112度電信事業普及服務基金管理委員會第3次會議」',
       '112度',
@@ -21,18 +21,7 @@ describe('date/year-mark', () => {
     ['截至112年底，112度累計受理360件', '112度', '截至112年底，112年度累計受理360件'],
   ];
 
-  for (const [text, found, fixed] of wrong) {
-    it(`finds ${found} in ${text}`, () => {
-      const findings = check(text, [dateYearMark]);
-      assert.deepEqual(
-        findings.map((finding) => finding.text),
-        [found],
-      );
-      assert.deepEqual(findings[0]?.fixes, [
-        { title: `改為「${found.slice(0, -1)}年度」`, text: fixed, preferred: true },
-      ]);
-    });
-  }
+  itFinds(dateYearMark, wrong);
 
   it('finds it in a unit that speaks of such years elsewhere', () => {
     const wrong = (text: string): string[] => check(text, [dateYearMark]).map((finding) => finding.text);
@@ -68,15 +57,12 @@ describe('date/year-mark', () => {
     '其112度大樓',
   ];
 
-  for (const text of right) {
-    it(`has nothing to say of ${text}`, () => {
-      assert.deepEqual(check(text, [dateYearMark]), []);
-    });
-  }
+  itHasNothingToSayOf(dateYearMark, right);
 
   it('says what it should be', () => {
     const [finding] = check('112度預算', [dateYearMark]);
     assert.equal(finding?.message, '「112度」漏「年」字：此處指年度，應作「112年度」，以免讀作度數。');
     assert.equal(finding.severity, 'warning');
+    assert.deepEqual(finding.fixes, [{ title: '改為「112年度」', text: '112年度預算', preferred: true }]);
   });
 });
