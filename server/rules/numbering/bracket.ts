@@ -30,8 +30,9 @@ export const numberingBracket = defineRule<'mixed' | 'half' | 'change'>({
   },
   check(report, say) {
     for (const item of report.outline.items) {
-      const { line, reading } = item;
-      if (reading.flaw === undefined) continue;
+      const { line, reading, slip } = item;
+      // A marker of the wrong level is replaced as a whole.
+      if (reading.flaw === undefined || slip?.type === 'level') continue;
       const usual = usualItem(report, reading.kind);
       const form = usual?.reading.form ?? canonicalForm(reading.kind);
       const expected = writeMarker(reading.kind, reading.number, writable(form, reading)) ?? '';

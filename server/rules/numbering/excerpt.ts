@@ -12,5 +12,11 @@ export function excerptIn(report: Report): (item: Item) => boolean {
   return (item) => title >= 0 && item.level === 1 && item.line > title;
 }
 
-const excerptTitle =
-  /(?:部分(?:規定|條文)(?:修正(?:規定|條文|草案)?|對照表)?|第[零○一二三四五六七八九十百0-9０-９]{1,6}點(?:附[件表]\S{0,3})?修正(?:規定|草案)(?:對照表)?)\s*$/;
+const point = '第[零○一二三四五六七八九十百0-9０-９]{1,6}點(?:附[件表]\\S{0,3})?';
+const excerptTitle = new RegExp(
+  [
+    '部分(?:規定|條文)(?:修正(?:規定|條文|草案)?|對照表)?\\s*$',
+    `${point}(?:修正|規定|草案|對照表){1,3}\\s*$`,
+    `^\\s*附修正「.{1,60}」.{0,30}${point}\\s*$`,
+  ].join('|'),
+);

@@ -55,6 +55,7 @@ describe(rule, () => {
     ['enclosed digits', '⑴甲\n⑵乙\n㈠子\n㈡丑'],
     // The pair of two widths is a text's.
     ['text in brackets of two widths', '1、甲\n(三年期計畫⟦）⟧{text/bracket}之說明。\n2、乙'],
+    ['a marker of the wrong level', '1、甲\n⟦(2）⟧{numbering/level}乙\n3、丙'],
     ['a telephone number', '1、電話：\n(03)8882403\n2、傳真：\n（02）23565260'],
     ['a half of a telephone number', '1、電話：02)23565260\n2、傳真：(02)23565261'],
     ['a formula', '1、以下式計算：\n(C)＝(A)＋(B)\n2、其餘免計。'],

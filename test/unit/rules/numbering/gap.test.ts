@@ -74,6 +74,10 @@ describe(rule, () => {
       '1、經費\n表一　經費\n| 年度 | 金額 |\n| --- | --- |\n| 112年 | 3萬元 |\n\n⟦3、⟧人力',
     ],
     [
+      'a point left out below a heading that names another one',
+      '依獎勵要點第三點規定辦理如下列\n一、獎狀。\n二、獎金。\n⟦四、⟧表揚。',
+    ],
+    [
       'a parent that is missing rather than its children',
       '1、甲案\n(1) 緣起\n(2) 作法\n(1) 緣起\n(2) 作法\n⟦3、⟧丙案\n(1) 緣起\n(2) 作法',
     ],
@@ -113,6 +117,14 @@ describe(rule, () => {
     [
       'points of a text that is amended, by number',
       '補助作業要點第二點、第五點修正規定\n二、補助對象為立案之團體。\n五、申請人應檢附計畫書。',
+    ],
+    [
+      'points of a text, old and new side by side',
+      '補助作業要點第四點、第六點修正對照表\n四、補助額度以十萬元為限。\n六、申請人應檢附成果報告。',
+    ],
+    [
+      'points that are appended to the decree that amends them',
+      '修正「獎勵要點」第三點、第五點，並自即日生效。\n附修正「獎勵要點」第三點、第五點\n三、獎勵以一次為限。\n五、附則。',
     ],
     [
       'one point of a text that is amended, with all that is below it',
