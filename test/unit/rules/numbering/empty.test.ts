@@ -44,11 +44,18 @@ describe(rule, () => {
     ['numbers alone on a line of an agenda', '一、議程\n1\n主席致詞\n2\n業務報告\n二、其他'],
   ]);
 
-  it('removes the item and closes the gap', () => {
-    assert.equal(fixed(rule, '1、甲\n2、\n3、丙', '刪除'), '1、甲\n2、丙');
-    assert.equal(
-      fixed(rule, '(一) 甲\n1、\n2、子\n3、丑\n(二) 乙', '刪除'),
-      '(一) 甲\n1、子\n2、丑\n(二) 乙',
-    );
-  });
+  const removed: [name: string, text: string, without: string][] = [
+    ['in the middle', '1、甲\n2、\n3、丙\n4、丁', '1、甲\n2、丙\n3、丁'],
+    ['at the top', '(一) 甲\n1、\n2、子\n3、丑\n(二) 乙', '(一) 甲\n1、子\n2、丑\n(二) 乙'],
+    ['at the end of a group', '(一) 甲\n1、子\n2、\n(二) 乙', '(一) 甲\n1、子\n(二) 乙'],
+    ['at the end of the report', '1、甲\n2、乙\n3、', '1、甲\n2、乙'],
+    ['above items of its siblings', '1、\n2、甲\n(1) 子\n(2) 丑\n3、乙', '1、甲\n(1) 子\n(2) 丑\n2、乙'],
+    ['and leaves its comment', '1、甲\n2、\n<!-- 待補 -->\n3、丙', '1、甲\n<!-- 待補 -->\n2、丙'],
+    ['and nothing else', '1、', ''],
+  ];
+  for (const [name, text, without] of removed) {
+    it(`removes the item ${name}, and closes the gap`, () => {
+      assert.equal(fixed(rule, text, '刪除'), without);
+    });
+  }
 });
