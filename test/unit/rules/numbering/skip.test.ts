@@ -73,7 +73,10 @@ describe(rule, () => {
     ['a unit without items', `${regular}二、處\n本處無報告事項。\n三、室`],
     ['a unit with items of the second level only', `${regular}二、處\n(一) 子\n(二) 丑`],
     ['sections below chapters, and chapters alone', '壹、依據\n貳、目的\n一、培育\n二、推廣\n參、附則'],
-    ['circled digits that the report uses at any level', '一、司\n①甲\n②乙\n二、處\n(一) 丙\n(二) 丁'],
+    [
+      'circled digits, which the report uses at any level',
+      '一、司\n①甲\n②乙\n二、處\n(一) 丙\n①丁\n②戊\n(二) 己',
+    ],
     [
       'letters below digits, digits in brackets below other digits',
       '1、資格\nA. 年齡\nB. 學歷\n2、文件\n(1) 申請書\n(2) 切結書',
