@@ -73,8 +73,9 @@ function blankOut(text: string, spans: readonly Span[]): string {
 /** `- `, `* `, `• ` …: what a word processor or a PDF leaves in front of an item. */
 function readBullet(prose: string): Span | undefined {
   const start = skipBlanks(prose, 0);
-  const length = /^(?:[-*+–][ \t\u3000]+|[•●▪■◆➢‧∙◦][ \t\u3000]*)/.exec(prose.slice(start, start + 16))?.[0]
-    .length;
+  const length = /^(?:[-*+–][ \t\u3000]+|[•●▪■◆➢‧∙◦·・‣⦁⚫▶►➤][ \t\u3000]*)/.exec(
+    prose.slice(start, start + 16),
+  )?.[0].length;
   return length === undefined ? undefined : { start, end: skipBlanks(prose, start + length) };
 }
 

@@ -84,11 +84,20 @@ export function standsBehind(before: SectionContent | undefined, content: Sectio
   );
 }
 
-/** `…要點部分規定修正規定`. */
+/** `…要點部分規定修正規定`, `…要點第二點、第五點修正規定`. */
 function opensExcerpt({ type, markers, prose }: Line): boolean {
-  if (type !== 'text' || markers.length > 0 || !prose.includes('部分')) return false;
-  return /部分(?:規定|條文)(?:修正(?:規定|條文|草案)?|對照表)?\s*$/.test(prose.slice(-60));
+  if (type !== 'text' || markers.length > 0 || !/部分|[點件表]/.test(prose)) return false;
+  return excerptTitle.test(prose);
 }
+
+const point = '第[零○一二三四五六七八九十百0-9０-９]{1,6}點(?:附[件表]\\S{0,3})?';
+const excerptTitle = new RegExp(
+  [
+    '部分(?:規定|條文)(?:修正(?:規定|條文|草案)?|對照表)?\\s*$',
+    `${point}(?:修正|規定|草案|對照表){1,3}\\s*$`,
+    `^\\s*附修正「.{1,60}」.{0,30}${point}\\s*$`,
+  ].join('|'),
+);
 
 const noDates: readonly DateMention[] = [];
 

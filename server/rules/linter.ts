@@ -249,7 +249,7 @@ function settle(mistakes: readonly FoundMistake[], before: SectionFound | undefi
 }
 
 function saysTheSame({ rule, mistake }: FoundMistake, other: FoundMistake | undefined): boolean {
-  if (other === undefined || rule !== other.rule) return false;
+  if (rule !== other?.rule) return false;
   const { line, span, message, severity, data } = other.mistake;
   return (
     mistake.line === line &&

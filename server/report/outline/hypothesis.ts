@@ -113,7 +113,8 @@ export function lastClosed(
 /** Whether two open groups, with all around them, go on alike. */
 export function sameFrame(a: Frame | undefined, b: Frame | undefined): boolean {
   if (a === b) return true;
-  if (a === undefined || b === undefined || a.key !== b.key) return false;
+  if (a === undefined || b === undefined) return false;
+  if (a.key !== b.key) return false;
   return (
     a.first === b.first &&
     a.lastItem === b.lastItem &&

@@ -116,8 +116,7 @@ export function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
 
 function isSame(a: Item, b: Item | undefined): boolean {
   return (
-    b !== undefined &&
-    a.line === b.line &&
+    a.line === b?.line &&
     a.reading === b.reading &&
     a.level === b.level &&
     a.number === b.number &&

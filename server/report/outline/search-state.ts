@@ -46,6 +46,6 @@ export function sameState(a: SearchState, b: SearchState): boolean {
   if (a.wide !== b.wide || a.reach !== b.reach || a.beam.length !== b.beam.length) return false;
   return a.beam.every((one, index) => {
     const other = b.beam[index];
-    return other !== undefined && one.cost === other.cost && sameFrame(one.top, other.top);
+    return one.cost === other?.cost && sameFrame(one.top, other.top);
   });
 }

@@ -31,8 +31,9 @@ export const numberingBracket = defineRule<'mixed' | 'half' | 'change'>({
   surveys: [usualMarkers],
   check({ items, lines }, say, { about }) {
     for (const item of items) {
-      const { line, reading } = item;
-      if (reading.flaw === undefined) continue;
+      const { line, reading, slip } = item;
+      // A marker of the wrong level is replaced as a whole.
+      if (reading.flaw === undefined || slip?.type === 'level') continue;
       const usual = about(usualMarkers).get(reading.kind);
       const form = usual?.form ?? canonicalForm(reading.kind);
       const expected = writeMarker(reading.kind, reading.number, writable(form, reading)) ?? '';

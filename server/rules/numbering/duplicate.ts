@@ -1,15 +1,13 @@
 import type { Item } from '../../report/outline/outline';
-import { writeMarker } from '../../report/marker';
-import { inWhole } from '../whole-fixes';
-import { defineRule, type RuleFix } from '../rule';
-import { markerText, renumber, rewrite } from './marker-edits';
+import type { RuleFix } from '../rule';
+import { numberedAs, renumber, rewrite } from './marker-edits';
+import { defineSlipRule } from './slip-rule';
 
 type Message = 'again' | 'change' | 'renumber';
 
-export const numberingDuplicate = defineRule<Message>({
+export const numberingDuplicate = defineSlipRule<'duplicate', Message>({
   id: 'numbering/duplicate',
-  scope: 'section',
-  severity: 'error',
+  slip: 'duplicate',
   description: {
     'zh-TW': '同一層的項次重複。',
     en: 'A number stands twice among siblings.',
@@ -28,19 +26,9 @@ export const numberingDuplicate = defineRule<Message>({
     change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
     renumber: { 'zh-TW': '自本項起依序重新編號', en: 'Renumber from here on' },
   },
-  check({ items }, say) {
-    for (const item of items) {
-      const { slip, reading } = item;
-      if (slip?.type !== 'duplicate') continue;
-      const expected = writeMarker(reading.kind, slip.expected, reading.form) ?? String(slip.expected);
-      say({
-        line: item.line,
-        span: reading.span,
-        message: 'again',
-        data: { marker: markerText(reading), expected },
-        fixes: inWhole(item, (whole) => fixes(whole, slip.expected, expected)),
-      });
-    }
+  mistakes: () => (item, slip) => {
+    const expected = numberedAs(item, slip.expected);
+    return { message: 'again', data: { expected }, fixes: (whole) => fixes(whole, slip.expected, expected) };
   },
 });
 

@@ -4,7 +4,7 @@ import type { Report } from '../../report/report';
 import type { SectionContent } from '../../report/section';
 import { defineSurvey } from '../survey';
 import { inWhole } from '../whole-fixes';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type LineEdit, type RuleFix } from '../rule';
 import { markerText, renumber } from './marker-edits';
 
 type Message = 'empty' | 'remove';
@@ -69,11 +69,15 @@ function isEmpty({ lines }: SectionContent, item: Item): boolean {
 }
 
 function fixes(report: Report, item: Item): RuleFix<Message>[] {
-  const { items } = item.group;
-  const index = items.indexOf(item);
-  const shifted = renumber(item.group, index + 1, item.reading.number);
-  const isLast = item.line + 1 >= report.lines.length;
-  if (shifted === undefined || isLast) return [];
-  const removed = { line: item.line, span: { start: 0, end: 0 }, endLine: item.line + 1, newText: '' };
-  return [{ title: 'remove', edits: [removed, ...shifted] }];
+  const shifted = renumber(item.group, item.group.items.indexOf(item) + 1, item.reading.number);
+  return shifted === undefined ? [] : [{ title: 'remove', edits: [removal(report, item), ...shifted] }];
+}
+
+/** Takes the line out: with the line break behind it, or, for the last line, with the one before. */
+function removal({ lines }: Report, { line }: Item): LineEdit {
+  if (line + 1 < lines.length) return { line, span: { start: 0, end: 0 }, endLine: line + 1, newText: '' };
+  const end = lines[line]?.text.length ?? 0;
+  if (line === 0) return { line, span: { start: 0, end }, newText: '' };
+  const start = lines[line - 1]?.text.length ?? 0;
+  return { line: line - 1, span: { start, end }, endLine: line, newText: '' };
 }

@@ -1,15 +1,14 @@
 import type { Item } from '../../report/outline/outline';
 import { writeMarker } from '../../report/marker';
-import { inWhole } from '../whole-fixes';
-import { defineRule, type LineEdit, type RuleFix } from '../rule';
-import { markerText, renumber } from './marker-edits';
+import type { LineEdit, RuleFix } from '../rule';
+import { numberedAs, renumber } from './marker-edits';
+import { defineSlipRule } from './slip-rule';
 
 type Message = 'one' | 'several' | 'renumber' | 'insert';
 
-export const numberingGap = defineRule<Message>({
+export const numberingGap = defineSlipRule<'gap', Message>({
   id: 'numbering/gap',
-  scope: 'section',
-  severity: 'error',
+  slip: 'gap',
   description: {
     'zh-TW': '同一層的項次跳號，中間少了項目。',
     en: 'Siblings skip numbers: an item is missing in between.',
@@ -32,21 +31,16 @@ export const numberingGap = defineRule<Message>({
     renumber: { 'zh-TW': '自本項起依序重新編號', en: 'Renumber from here on' },
     insert: { 'zh-TW': '補上缺少的項目', en: 'Insert the missing items' },
   },
-  check({ items, isExcerpt }, say) {
-    for (const item of items) {
-      const { slip, reading } = item;
-      if (slip?.type !== 'gap' || (item.level === 1 && isExcerpt)) continue;
-      const missing = writeMarker(reading.kind, slip.from, reading.form) ?? String(slip.from);
-      const last = writeMarker(reading.kind, slip.to, reading.form) ?? String(slip.to);
-      say({
-        line: item.line,
-        span: reading.span,
-        message: slip.from === slip.to ? 'one' : 'several',
-        data: { marker: markerText(reading), missing, last },
-        fixes: inWhole(item, (whole) => fixes(whole, slip.from, slip.to)),
-      });
-    }
-  },
+  mistakes:
+    ({ isExcerpt }) =>
+    (item, { from, to }) => {
+      if (isExcerpt && item.level === 1) return undefined;
+      return {
+        message: from === to ? 'one' : 'several',
+        data: { missing: numberedAs(item, from), last: numberedAs(item, to) },
+        fixes: (whole) => fixes(whole, from, to),
+      };
+    },
 });
 
 function fixes(item: Item, from: number, to: number): RuleFix<Message>[] {

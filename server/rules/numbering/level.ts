@@ -1,11 +1,10 @@
-import { defineRule } from '../rule';
 import { usualMarkers } from './forms';
-import { markerText, rewrite } from './marker-edits';
+import { rewrite } from './marker-edits';
+import { defineSlipRule } from './slip-rule';
 
-export const numberingLevel = defineRule<'level' | 'change'>({
+export const numberingLevel = defineSlipRule<'level', 'level' | 'change'>({
   id: 'numbering/level',
-  scope: 'section',
-  severity: 'error',
+  slip: 'level',
   description: {
     'zh-TW': '項次用了另一層的標號。',
     en: 'An item has the marker of another level.',
@@ -24,22 +23,20 @@ export const numberingLevel = defineRule<'level' | 'change'>({
     change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
   },
   surveys: [usualMarkers],
-  check({ items }, say, { about }) {
-    const usual = about(usualMarkers);
-    for (const item of items) {
-      const { slip, reading } = item;
-      if (slip?.type !== 'level') continue;
-      const edit = rewrite(item, slip.kind, slip.number, usual.get(slip.kind));
-      const expected = edit?.newText.trim() ?? slip.kind;
-      say({
-        line: item.line,
-        span: reading.span,
+  mistakes:
+    (_, { about }) =>
+    (item, { kind, number }) => {
+      const usual = about(usualMarkers).get(kind);
+      const expected = rewrite(item, kind, number, usual)?.newText.trim() ?? kind;
+      return {
         message: 'level',
-        data: { marker: markerText(reading), expected },
-        ...(edit === undefined
-          ? {}
-          : { fixes: [{ title: 'change', data: { expected }, edits: [edit], preferred: true }] }),
-      });
-    }
-  },
+        data: { expected },
+        fixes: (whole) => {
+          const edit = rewrite(whole, kind, number, usual);
+          return edit === undefined
+            ? []
+            : [{ title: 'change', data: { expected }, edits: [edit], preferred: true }];
+        },
+      };
+    },
 });

@@ -8,6 +8,11 @@ export function markerText(reading: MarkerReading): string {
   return writeMarker(reading.kind, reading.number, reading.form) ?? '';
 }
 
+/** An item's marker as it would be written with another number. */
+export function numberedAs({ reading }: Item, number: number): string {
+  return writeMarker(reading.kind, number, reading.form) ?? String(number);
+}
+
 /**
  * The edits that give the items from `items[from]` on the numbers `first`, `first + 1`, …; those that have theirs
  * already are left alone. `undefined` where a number cannot be written (甲 has ten).

@@ -1,16 +1,14 @@
 import type { Item, SiblingGroup } from '../../report/outline/outline';
 import type { Report } from '../../report/report';
-import { writeMarker } from '../../report/marker';
-import { inWhole } from '../whole-fixes';
-import { defineRule, type LineEdit, type RuleFix } from '../rule';
-import { markerText, renumber } from './marker-edits';
+import type { LineEdit, RuleFix } from '../rule';
+import { numberedAs, renumber } from './marker-edits';
+import { defineSlipRule } from './slip-rule';
 
 type Message = 'restart' | 'swapped' | 'misplaced' | 'number' | 'renumber' | 'swap';
 
-export const numberingOrder = defineRule<Message>({
+export const numberingOrder = defineSlipRule<'order', Message>({
   id: 'numbering/order',
-  scope: 'section',
-  severity: 'error',
+  slip: 'order',
   description: {
     'zh-TW': '同一層的項次順序不對：前後對調、移位，或中途重新起算。',
     en: 'Siblings are out of order: swapped, moved, or begun anew in the middle.',
@@ -41,20 +39,11 @@ export const numberingOrder = defineRule<Message>({
     renumber: { 'zh-TW': '依行文順序重新編號', en: 'Renumber in the order of the text' },
     swap: { 'zh-TW': '對調兩項的位置', en: 'Swap the two items' },
   },
-  check({ items }, say) {
-    for (const item of items) {
-      const { slip, reading } = item;
-      if (slip?.type !== 'order') continue;
-      const expected = writeMarker(reading.kind, slip.expected, reading.form) ?? String(slip.expected);
-      say({
-        line: item.line,
-        span: reading.span,
-        message: slip.reason,
-        data: { marker: markerText(reading), expected },
-        fixes: inWhole(item, (whole, report) => fixes(report, whole, slip.reason === 'swapped')),
-      });
-    }
-  },
+  mistakes: () => (item, slip) => ({
+    message: slip.reason,
+    data: { expected: numberedAs(item, slip.expected) },
+    fixes: (whole, report) => fixes(report, whole, slip.reason === 'swapped'),
+  }),
 });
 
 function fixes(report: Report, item: Item, swapped: boolean): RuleFix<Message>[] {
@@ -72,7 +61,12 @@ function renumberWhole(report: Report, item: Item): LineEdit[] | undefined {
   if (item.slip?.type === 'order' && item.slip.reason === 'restart' && items[0] === item) {
     return renumber(item.group, 0, lastNumberBefore(report, item) + 1);
   }
-  return renumber(item.group, 0, items[0]?.number ?? 1);
+  return renumber(item.group, 0, firstNumber(item.group));
+}
+
+/** The number that a group begins with; where the first item is out of its place, another one has it. */
+function firstNumber({ items: [first] }: SiblingGroup): number {
+  return first?.slip?.type === 'order' ? first.slip.expected : (first?.number ?? 1);
 }
 
 function lastNumberBefore(report: Report, item: Item): number {

@@ -1,12 +1,13 @@
-import { writeMarker } from '../../report/marker';
-import { inWhole } from '../whole-fixes';
-import { defineRule } from '../rule';
-import { markerText, renumber } from './marker-edits';
+import type { Item } from '../../report/outline/outline';
+import type { RuleFix } from '../rule';
+import { numberedAs, renumber } from './marker-edits';
+import { defineSlipRule } from './slip-rule';
 
-export const numberingStart = defineRule<'start' | 'renumber'>({
+type Message = 'start' | 'renumber';
+
+export const numberingStart = defineSlipRule<'start', Message>({
   id: 'numbering/start',
-  scope: 'section',
-  severity: 'error',
+  slip: 'start',
   description: {
     'zh-TW': '一組項次不是從第1號開始。',
     en: 'A group of items does not begin at 1.',
@@ -24,21 +25,16 @@ export const numberingStart = defineRule<'start' | 'renumber'>({
     },
     renumber: { 'zh-TW': '從「{first}」起重新編號', en: 'Renumber from “{first}”' },
   },
-  check({ items }, say) {
-    for (const item of items) {
-      const { slip, reading } = item;
-      if (slip?.type !== 'start') continue;
-      const first = writeMarker(reading.kind, 1, reading.form) ?? '1';
-      say({
-        line: item.line,
-        span: reading.span,
-        message: 'start',
-        data: { marker: markerText(reading), first },
-        fixes: inWhole(item, ({ group }) => {
-          const edits = renumber(group, 0, 1);
-          return edits === undefined ? [] : [{ title: 'renumber', data: { first }, edits, preferred: true }];
-        }),
-      });
-    }
-  },
+  mistakes:
+    ({ isExcerpt }) =>
+    (item) => {
+      if (isExcerpt && item.level === 1) return undefined;
+      const first = numberedAs(item, 1);
+      return { message: 'start', data: { first }, fixes: (whole) => fixes(whole, first) };
+    },
 });
+
+function fixes(item: Item, first: string): RuleFix<Message>[] {
+  const edits = renumber(item.group, 0, 1);
+  return edits === undefined ? [] : [{ title: 'renumber', data: { first }, edits, preferred: true }];
+}

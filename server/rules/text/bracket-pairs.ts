@@ -146,7 +146,7 @@ function pairBrackets(all: readonly Bracket[], lineIndex: number): Halves {
       }
       partners[index] = open.index;
       partners[open.index] = index;
-      if (open.bracket.soft || bracket.soft) return;
+      if (open.bracket.soft || (bracket.soft && (isCrossed || !bracket.endsText))) return;
       if (isCrossed) halves.faults.push({ kind: 'crossed', open, close: half });
       else if (open.bracket.wide !== bracket.wide) halves.faults.push({ kind: 'mixed', open, close: half });
     }

@@ -10,6 +10,8 @@ export interface Bracket {
   readonly wide: boolean;
   /** May well stand alone: half of a marker, a telephone number's, a smile. Paired where a partner is there, else let go. */
   readonly soft: boolean;
+  /** Soft for a numeral before it (`、二)`), but none that a list begins with: it closes what is open, and lists nothing. */
+  readonly endsText: boolean;
 }
 
 export type Family = '()' | '「」' | '『』' | '【】' | '《》' | '〈〉';
@@ -57,7 +59,7 @@ export function bracketsOf(line: Line, except?: ReadonlySet<number>): Bracket[] 
     if (form === undefined || except?.has(at) === true) continue;
     if (isNamed(prose, at) || (hasIntervals && isInterval(prose, at))) continue;
     const { family, opens, wide } = form;
-    found.push({ at, mark, family, opens, wide, soft: isSoft(line, at, opens) });
+    found.push({ at, mark, family, opens, wide, ...softnessOf(line, at, opens) });
   }
   return found;
 }
@@ -75,16 +77,24 @@ function isInterval(prose: string, at: number): boolean {
   );
 }
 
-function isSoft({ prose, markers }: Line, at: number, opens: boolean): boolean {
-  if (markers.some(({ flaw, span }) => flaw !== undefined && isWithin(at, span))) return true;
+type Softness = Pick<Bracket, 'soft' | 'endsText'>;
+
+function softnessOf({ prose, markers }: Line, at: number, opens: boolean): Softness {
+  const isMarkers = markers.some(({ flaw, span }) => flaw !== undefined && isWithin(at, span));
+  if (isMarkers) return { soft: true, endsText: false };
   const before = prose.slice(Math.max(at - 6, 0), at);
-  if (opens) return /[:;=][-^']?$/.test(before) && /^(?:\s|$)/.test(prose.slice(at + 1, at + 2));
-  // `1)` after a pause, `02)2356`, `:)`
-  if (/(?:^|[\s：:，,、；;。])(?:[0-9０-９]{1,2}|[A-Za-z一二三四五六七八九十甲乙丙丁])$/.test(before))
-    return true;
-  if (/[:;=][-^']?$/.test(before)) return true;
-  return /(?:^|[^0-9])0[0-9]{1,3}$/.test(before) && /^[ -]?[0-9]{3}/.test(prose.slice(at + 1, at + 5));
+  const after = prose.slice(at + 1, at + 5);
+  const isSmile = /[:;=][-^']?$/.test(before);
+  if (opens) return { soft: isSmile && /^(?:\s|$)/.test(after), endsText: false };
+  const numeral = isTime.test(before) ? undefined : listNumeral.exec(before)?.[1];
+  const isAreaCode = /(?:^|[^0-9])0[0-9]{1,3}$/.test(before) && /^[ -]?[0-9]{3}/.test(after);
+  const soft = isSmile || isAreaCode || numeral !== undefined;
+  return { soft, endsText: numeral !== undefined && !/^(?:0?1|１|[Aa甲一])$/.test(numeral) };
 }
+
+/** `1)` after a pause. */
+const listNumeral = /(?:^|[\s：:，,、；;。])([0-9０-９]{1,2}|[A-Za-z一二三四五六七八九十甲乙丙丁])$/;
+const isTime = /[0-9０-９][：:][0-9０-９]{2}$/;
 
 function isWithin(at: number, { start, end }: Span): boolean {
   return at >= start && at < end;

@@ -183,7 +183,28 @@ describe('directives', () => {
 });
 
 describe('bullets', () => {
-  for (const bullet of ['- ', '* ', '+ ', '– ', '•', '• ', '●　', '■', '◆ ', '➢', '‧', '-　']) {
+  for (const bullet of [
+    '- ',
+    '* ',
+    '+ ',
+    '– ',
+    '•',
+    '• ',
+    '●　',
+    '■',
+    '◆ ',
+    '➢',
+    '‧',
+    '·',
+    '・',
+    '‣ ',
+    '⦁ ',
+    '⚫ ',
+    '▶',
+    '► ',
+    '➤ ',
+    '-　',
+  ]) {
     it(`${JSON.stringify(bullet)} stands in front of the text`, () => {
       const line = lex(` ${bullet}一、甲`);
       assert.deepEqual(line.bullet, { start: 1, end: 1 + bullet.length });

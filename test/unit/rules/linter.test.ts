@@ -5,7 +5,7 @@ import { dateInvalid } from '../../../server/rules/date/invalid';
 import { dateRange } from '../../../server/rules/date/range';
 import { rules } from '../../../server/rules/registry';
 import { defaultLintConfig } from '../../../server/rules/rule-config';
-import { locales, severities, type Finding, type Rule, type SectionRule } from '../../../server/rules/rule';
+import { locales, severities, type Finding, type Rule } from '../../../server/rules/rule';
 import { block } from '../support/outline-tree';
 
 const lintText = (text: string, options: Partial<LintOptions> = {}): Finding[] =>

@@ -28,3 +28,44 @@ export function fixedBy(rule: Rule, text: string, title?: string): string {
   assert.ok(fix, `no such fix among: ${fixes.map((one) => one.title).join('、')}`);
   return applyFix(text, fix);
 }
+
+/** One test a case: the rule finds what is marked, and its preferred fix leaves the other text and nothing to find. */
+export function itMends(rule: Rule, cases: readonly (readonly [marked: string, fixed: string])[]): void {
+  for (const [marked, fixed] of cases) {
+    it(`finds ${inOneLine(marked)}`, () => {
+      checkRule(rule, marked);
+      assert.equal(fixedBy(rule, readMarks(marked, rule.id).text), fixed);
+      checkRule(rule, fixed);
+    });
+  }
+}
+
+/** One test a case: the rule finds exactly what is marked, in the right ones nothing. */
+export function itChecks(
+  rule: Rule,
+  { wrong = [], right = [] }: { wrong?: readonly string[]; right?: readonly string[] },
+): void {
+  for (const [does, texts] of [
+    ['finds', wrong],
+    ['is silent on', right],
+  ] as const) {
+    for (const marked of texts) {
+      it(`${does} ${inOneLine(marked)}`, () => {
+        checkRule(rule, marked);
+      });
+    }
+  }
+}
+
+/** The rule is done with each of some very long texts in no time that grows faster than they do. */
+export function itTakesLinearTime(rule: Rule, texts: readonly string[]): void {
+  it('takes linear time', () => {
+    const started = process.cpuUsage();
+    for (const text of texts) findingsOf(rule, text);
+    assert.ok(process.cpuUsage(started).user < 2_500_000);
+  }).timeout(20_000);
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll('\n', '⏎');
+}

@@ -101,3 +101,32 @@ function apply(text: string, fix: RuleFix<string>): string {
       text,
     );
 }
+
+/** A text, what is wrong in it, and its line after each fix. */
+export type WrongDate = readonly [text: string, found: string, ...fixed: string[]];
+
+/** One test a case: the rule finds that one thing, and has those fixes. */
+export function itFinds(rule: Rule, cases: readonly WrongDate[]): void {
+  for (const [text, found, ...fixed] of cases) {
+    it(`finds ${found} in ${JSON.stringify(text)}`, () => {
+      const findings = check(text, [rule]);
+      assert.deepEqual(
+        findings.map((finding) => finding.text),
+        [found],
+      );
+      assert.deepEqual(
+        findings[0]?.fixes.map((fix) => fix.text),
+        fixed,
+      );
+    });
+  }
+}
+
+/** One test a text. */
+export function itHasNothingToSayOf(rule: Rule, texts: readonly string[]): void {
+  for (const text of texts) {
+    it(`has nothing to say of ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(check(text, [rule]), []);
+    });
+  }
+}

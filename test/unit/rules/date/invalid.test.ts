@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { dateInvalid } from '../../../../server/rules/date/invalid';
-import { check } from './check-lines';
+import { check, itFinds, itHasNothingToSayOf, type WrongDate } from './check-lines';
 
 describe('date/invalid', () => {
-  // The text, what is wrong in it, and the lines after each fix.
-  const wrong: [text: string, found: string, ...fixed: string[]][] = [
+  const wrong: WrongDate[] = [
     [
       '本案收件截止日為112年2月30日。',
       '112年2月30日',
@@ -37,19 +36,7 @@ describe('date/invalid', () => {
     ['112年2月27日及29日辦理', '29日', '112年2月27日及28日辦理', '112年2月27日及3月1日辦理'],
   ];
 
-  for (const [text, found, ...fixed] of wrong) {
-    it(`finds ${found} in ${text}`, () => {
-      const findings = check(text, [dateInvalid]);
-      assert.deepEqual(
-        findings.map((finding) => finding.text),
-        [found],
-      );
-      assert.deepEqual(
-        findings[0]?.fixes.map((fix) => fix.text),
-        fixed,
-      );
-    });
-  }
+  itFinds(dateInvalid, wrong);
 
   const right = [
     '112年2月28日、113年2月29日、2000年2月29日',
@@ -71,11 +58,7 @@ describe('date/invalid', () => {
     '112年度決算\n請於2月29日前送達',
   ];
 
-  for (const text of right) {
-    it(`has nothing to say of ${JSON.stringify(text)}`, () => {
-      assert.deepEqual(check(text, [dateInvalid]), []);
-    });
-  }
+  itHasNothingToSayOf(dateInvalid, right);
 
   it('says how long the month is', () => {
     const [day, month] = check('112年2月30日及112年13月1日', [dateInvalid]);

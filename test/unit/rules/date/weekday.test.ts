@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { weekdayOf } from '../../../../server/report/dates/calendar';
 import { dateWeekday } from '../../../../server/rules/date/weekday';
 import { writtenDates } from '../../dates/written-dates';
-import { check } from './check-lines';
+import { check, itFinds, itHasNothingToSayOf, type WrongDate } from './check-lines';
 
 describe('date/weekday', () => {
-  const wrong: [text: string, found: string, ...fixed: string[]][] = [
+  const wrong: WrongDate[] = [
     [
       '訂於112年11月11日（星期五）召開',
       '（星期五）',
@@ -70,19 +70,7 @@ describe('date/weekday', () => {
     ],
   ];
 
-  for (const [text, found, ...fixed] of wrong) {
-    it(`finds ${found} in ${JSON.stringify(text)}`, () => {
-      const findings = check(text, [dateWeekday]);
-      assert.deepEqual(
-        findings.map((finding) => finding.text),
-        [found],
-      );
-      assert.deepEqual(
-        findings[0]?.fixes.map((fix) => fix.text),
-        fixed,
-      );
-    });
-  }
+  itFinds(dateWeekday, wrong);
 
   const right = [
     '訂於112年11月11日（星期六）召開',
@@ -114,11 +102,7 @@ describe('date/weekday', () => {
     '每年12月25日（星期一）',
   ];
 
-  for (const text of right) {
-    it(`has nothing to say of ${JSON.stringify(text)}`, () => {
-      assert.deepEqual(check(text, [dateWeekday]), []);
-    });
-  }
+  itHasNothingToSayOf(dateWeekday, right);
 
   it('names both weekdays, and prefers the weekday where the date is written in full', () => {
     const [finding] = check('103年2月14日（星期四）', [dateWeekday]);

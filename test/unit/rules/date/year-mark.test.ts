@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { dateYearMark } from '../../../../server/rules/date/year-mark';
-import { check } from './check-lines';
+import { check, itFinds, itHasNothingToSayOf, type WrongDate } from './check-lines';
 
 describe('date/year-mark', () => {
-  const wrong: [text: string, found: string, fixed: string][] = [
+  const wrong: WrongDate[] = [
     [
       '召開「112度電信事業普及服務基金管理委員會第3次會議」',
       '112度',
@@ -19,20 +19,12 @@ describe('date/year-mark', () => {
     ['公告113度補助要點', '113度', '公告113年度補助要點'],
     ['112年12月核定113度優惠方案', '113度', '112年12月核定113年度優惠方案'],
     ['截至112年底，112度累計受理360件', '112度', '截至112年底，112年度累計受理360件'],
+    ['辦理「離島通訊推動計畫-114度先期計畫」審查', '114度', '辦理「離島通訊推動計畫-114年度先期計畫」審查'],
+    ['「水情監測方案」－113度採購案', '113度', '「水情監測方案」－113年度採購案'],
+    ['離島建設計畫（草案）—115度概算', '115度', '離島建設計畫（草案）—115年度概算'],
   ];
 
-  for (const [text, found, fixed] of wrong) {
-    it(`finds ${found} in ${text}`, () => {
-      const findings = check(text, [dateYearMark]);
-      assert.deepEqual(
-        findings.map((finding) => finding.text),
-        [found],
-      );
-      assert.deepEqual(findings[0]?.fixes, [
-        { title: `改為「${found.slice(0, -1)}年度」`, text: fixed, preferred: true },
-      ]);
-    });
-  }
+  itFinds(dateYearMark, wrong);
 
   it('finds it in a unit that speaks of such years elsewhere', () => {
     const wrong = (text: string): string[] => check(text, [dateYearMark]).map((finding) => finding.text);
@@ -66,17 +58,22 @@ describe('date/year-mark', () => {
     '100至110度工作溫度',
     '112年7月每戶補助，113度執行後調降電費',
     '其112度大樓',
+    '超低溫冷凍櫃採購計畫-80度冷凍櫃',
+    '112年採購計畫-86度超低溫設備',
+    '設備預算（含-90度補助設備）',
+    '吊掛計畫-90度工作平臺、仰角計畫-100度會議',
+    '112年採購深冷-86度採購案',
+    '偏差±112度計畫、+113度計畫',
+    '112-113度計畫、80–85度工作溫度',
+    '疫苗冷凍櫃（2台）-80度採購案',
   ];
 
-  for (const text of right) {
-    it(`has nothing to say of ${text}`, () => {
-      assert.deepEqual(check(text, [dateYearMark]), []);
-    });
-  }
+  itHasNothingToSayOf(dateYearMark, right);
 
   it('says what it should be', () => {
     const [finding] = check('112度預算', [dateYearMark]);
     assert.equal(finding?.message, '「112度」漏「年」字：此處指年度，應作「112年度」，以免讀作度數。');
     assert.equal(finding.severity, 'warning');
+    assert.deepEqual(finding.fixes, [{ title: '改為「112年度」', text: '112年度預算', preferred: true }]);
   });
 });

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { textPunctuation as rule } from '../../../../server/rules/text/punctuation';
 import { documentNames, needCorpus, readDocument, readTraps } from '../../support/corpus';
-import { checkRule, findingsOf, fixedBy } from '../../support/marked-rule';
+import {
+  checkRule,
+  findingsOf,
+  fixedBy,
+  itChecks,
+  itMends,
+  itTakesLinearTime,
+} from '../../support/marked-rule';
 
 describe('text/punctuation', () => {
   const wrong: [marked: string, fixed: string][] = [
@@ -23,14 +30,7 @@ describe('text/punctuation', () => {
     ['| 已完成⟦,⟧待驗收 | 3 |', '| 已完成，待驗收 | 3 |'],
     ['說明⟦。。⟧<!-- 待補 -->', '說明。<!-- 待補 -->'],
   ];
-  for (const [marked, fixed] of wrong) {
-    it(`finds ${marked}`, () => {
-      checkRule(rule, marked);
-      const text = marked.replace(/[⟦⟧]/gu, '');
-      assert.equal(fixedBy(rule, text), fixed);
-      checkRule(rule, fixed);
-    });
-  }
+  itMends(rule, wrong);
 
   it('finds two marks of which one is too many, and leaves the choice', () => {
     checkRule(rule, '准予備查⟦，。⟧');
@@ -62,18 +62,12 @@ describe('text/punctuation', () => {
     '由張淑?科長主持',
     '本案通過；(一)甲,(二)乙',
   ];
-  for (const text of right) {
-    it(`is silent on ${text}`, () => {
-      checkRule(rule, text);
-    });
-  }
+  itChecks(rule, { right });
 
-  it('takes linear time', () => {
-    const started = process.cpuUsage();
-    for (const text of ['。', '中,', '中:', '是否?', '「中!', ',', '，。', '中:中'])
-      findingsOf(rule, text.repeat(10_000));
-    assert.ok(process.cpuUsage(started).user < 2_500_000);
-  }).timeout(20_000);
+  itTakesLinearTime(
+    rule,
+    ['。', '中,', '中:', '是否?', '「中!', ',', '，。', '中:中'].map((piece) => piece.repeat(10_000)),
+  );
 });
 
 describe('text/punctuation on real documents', () => {
