@@ -9,9 +9,16 @@ export interface Settings {
   /** Severities by rule id, where they differ from the rules' own. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly lint: LintConfig;
+  /** So many findings are shown at once. */
+  readonly maxFindings: number;
 }
 
-export const defaultSettings: Settings = { scheme: 'auto', rules: {}, lint: defaultLintConfig };
+export const defaultSettings: Settings = {
+  scheme: 'auto',
+  rules: {},
+  lint: defaultLintConfig,
+  maxFindings: 1000,
+};
 
 /**
  * A person's settings with the team's file over them. What the file says holds, rule by rule, for everyone and
@@ -23,5 +30,6 @@ export function withConfig(settings: Settings, config: Config | undefined): Sett
     scheme: config.scheme ?? settings.scheme,
     rules: { ...settings.rules, ...config.rules },
     lint: config.lint,
+    maxFindings: settings.maxFindings,
   };
 }

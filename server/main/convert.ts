@@ -10,6 +10,7 @@ import {
 import type { Fold } from '../features/folding';
 import type { QuickFix } from '../features/quick-fixes';
 import type { Silencing } from '../features/silence';
+import type { ShownFindings } from './open-report';
 import type { OutlineNode } from '../protocol';
 import type { TextEdit } from '../report/text';
 import type { Finding, Locale, Severity } from '../rules/rule';
@@ -34,6 +35,24 @@ export function toDiagnostic(finding: Finding, ruleDocs: string | undefined): Di
     source: diagnosticSource,
     message: finding.message,
   };
+}
+
+/** The diagnostics of what is shown; where there are others, the last one says so. */
+export function toDiagnostics(
+  { findings, isCut }: ShownFindings,
+  ruleDocs: string | undefined,
+  locale: Locale,
+): Diagnostic[] {
+  const diagnostics = findings.map((finding) => toDiagnostic(finding, ruleDocs));
+  const last = diagnostics.at(-1);
+  if (!isCut || last === undefined) return diagnostics;
+  const count = findings.length.toLocaleString('en');
+  const message = {
+    'zh-TW': `問題甚多，僅列出游標附近的${count}項；其餘在移至該處時列出。`,
+    en: `Only the ${count} findings nearest to the cursor are listed; the others are when it moves there.`,
+  }[locale];
+  const severity = DiagnosticSeverity.Information;
+  return [...diagnostics, { range: last.range, severity, source: diagnosticSource, message }];
 }
 
 export function toCodeAction(

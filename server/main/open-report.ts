@@ -1,43 +1,69 @@
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { defaultSettings, type Settings } from '../config/settings';
 import { fixAll, type FixedText } from '../features/fix-all';
 import { Report } from '../report/report';
-import { splitLines } from '../report/text';
-import { lint } from '../rules/linter';
+import { Linter, type LintOptions } from '../rules/linter';
 import type { Finding, Locale } from '../rules/rule';
+import { TextLines } from './text-lines';
+
+/** The findings that an editor is shown. */
+export interface ShownFindings {
+  /** Another one whenever the findings are others. */
+  readonly number: number;
+  readonly findings: readonly Finding[];
+  /** Whether the report has others. */
+  readonly isCut: boolean;
+}
 
 /** A report that an editor holds open: its text, kept in step with the editor's, and what was computed from it. */
 export class OpenReport {
+  private lines: TextLines;
   private report: Report;
-  private findings: Finding[] | undefined;
+  private readonly linter = new Linter();
   private settings = defaultSettings;
+  private options: LintOptions;
+  private shown: ShownFindings = { number: 0, findings: [], isCut: false };
+  /** What `shown` was made from. */
+  private signature: readonly unknown[] = [];
+  /** The line that the person is at, as far as is known. */
+  private focus = 0;
   private static opened = 0;
   /** Tells this document from one of the same name that was open before: versions may start again. */
   readonly serial = ++OpenReport.opened;
 
   private constructor(
-    private document: TextDocument,
+    readonly uri: string,
+    readonly languageId: string,
+    public version: number,
+    text: string,
     private readonly locale: Locale,
+    private readonly onFailure: (rule: string, error: unknown) => void,
   ) {
+    this.lines = new TextLines(text);
     this.report = this.parse();
+    this.options = this.lintOptions();
   }
 
-  static open(uri: string, languageId: string, version: number, text: string, locale: Locale): OpenReport {
-    return new OpenReport(TextDocument.create(uri, languageId, version, text), locale);
+  /** @param onFailure is told of a rule that threw */
+  static open(
+    uri: string,
+    languageId: string,
+    version: number,
+    text: string,
+    locale: Locale,
+    onFailure: (rule: string, error: unknown) => void,
+  ): OpenReport {
+    return new OpenReport(uri, languageId, version, text, locale, onFailure);
   }
 
-  get uri(): string {
-    return this.document.uri;
-  }
-
-  get version(): number {
-    return this.document.version;
+  get lineCount(): number {
+    return this.lines.lineCount;
   }
 
   /** Takes over the editor's changes, in order; reads only the lines they touch. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
-    for (const change of changes) this.changeOnce(change, version);
-    this.findings = undefined;
+    for (const change of changes) this.changeOnce(change);
+    this.version = version;
     return this;
   }
 
@@ -45,61 +71,92 @@ export class OpenReport {
     if (settings === this.settings) return;
     const reparse = settings.scheme !== this.settings.scheme;
     this.settings = settings;
-    this.findings = undefined;
+    this.options = this.lintOptions();
     if (reparse) this.report = this.parse();
+  }
+
+  /** The person looks at this line: what is near to it is shown first. */
+  lookAt(line: number): void {
+    this.focus = line;
   }
 
   current(): Report {
     return this.report;
   }
 
-  /** The findings of the current text; computed once a version. */
+  /** All findings of the current text, in its order. */
   lint(): Finding[] {
-    const { rules, lint: config } = this.settings;
-    this.findings ??= lint(this.report, { locale: this.locale, rules, config });
-    return this.findings;
+    this.linter.update(this.report, this.options);
+    return this.linter.list(this.linter.window());
+  }
+
+  /** The findings in the units that these lines are in. Linear in those. */
+  lintNear(from: number, to: number): Finding[] {
+    this.linter.update(this.report, this.options);
+    return this.linter.list(this.linter.around(from, to));
+  }
+
+  /** As many findings as the settings allow, those nearest to the person. Takes time only for what changed. */
+  show(): ShownFindings {
+    this.linter.update(this.report, this.options);
+    const limit = this.settings.maxFindings;
+    const window = this.linter.window(limit, this.focus);
+    if (!sameParts(window.signature, this.signature)) {
+      const all = this.linter.list(window);
+      const findings = nearest(all, limit, this.focus);
+      this.signature = window.signature;
+      this.shown = {
+        number: this.shown.number + 1,
+        findings,
+        isCut: window.isCut || findings.length < all.length,
+      };
+    }
+    return this.shown;
   }
 
   /** The current text with every safe fix applied. */
   fixAll(): FixedText {
     const { scheme, rules, lint: config } = this.settings;
-    return fixAll(this.document.getText(), { locale: this.locale, scheme, rules, config });
+    return fixAll(this.lines.text(), { locale: this.locale, scheme, rules, config });
   }
 
   /** What ends the first line, and so all of them in an editor. */
   lineEnd(): string {
-    const start = { line: 0, character: 0 };
-    const firstLine = this.document.getText({ start, end: { line: 1, character: 0 } });
-    return /\r\n|\n|\r/.exec(firstLine)?.[0] ?? '\n';
+    return this.lines.lineEnd();
+  }
+
+  private lintOptions(): LintOptions {
+    const { rules, lint: config } = this.settings;
+    return { locale: this.locale, rules, config, onFailure: this.onFailure };
   }
 
   private parse(): Report {
-    return Report.parse(this.document.getText(), { scheme: this.settings.scheme });
+    return Report.ofLines(this.lines.texts(), { scheme: this.settings.scheme });
   }
 
-  private changeOnce(change: TextDocumentContentChangeEvent, version: number): void {
+  private changeOnce(change: TextDocumentContentChangeEvent): void {
     if (!('range' in change)) {
-      this.document = TextDocument.update(this.document, [change], version);
+      this.lines = new TextLines(change.text);
       this.report = this.parse();
       return;
     }
-    // Positions beyond the text mean its end, as the protocol says.
-    const offsets = [this.document.offsetAt(change.range.start), this.document.offsetAt(change.range.end)];
-    const start = this.document.positionAt(Math.min(...offsets));
-    const end = this.document.positionAt(Math.max(...offsets));
-    const linesAfter = this.document.lineCount - 1 - end.line;
-    // Not the positions as they came: lines beyond the last would leave holes in the document's table of lines.
-    const within = { range: { start, end }, text: change.text };
-    this.document = TextDocument.update(this.document, [within], version);
-    const lastLine = this.document.lineCount - 1 - linesAfter;
-    const changed = this.document.getText({
-      start: { line: start.line, character: 0 },
-      end: { line: lastLine + 1, character: 0 },
-    });
-    this.report = this.report.edit(
-      start.line,
-      end.line - start.line + 1,
-      splitLines(changed).slice(0, lastLine - start.line + 1),
-    );
+    const { start, deleteCount, texts } = this.lines.replace(change.range, change.text);
+    this.report = this.report.edit(start, deleteCount, texts);
+    this.focus = start;
   }
+}
+
+function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}
+
+/** So many findings of a list, those farthest from a line left out; in the order of the text. */
+function nearest(findings: readonly Finding[], limit: number, line: number): readonly Finding[] {
+  let [first, last] = [0, findings.length];
+  const distance = (index: number): number => Math.abs((findings[index]?.range.start.line ?? line) - line);
+  while (last - first > limit) {
+    if (distance(first) > distance(last - 1)) first++;
+    else last--;
+  }
+  return findings.slice(first, last);
 }

@@ -1,15 +1,19 @@
 import type { Connection } from 'vscode-languageserver';
-import { toDiagnostic } from './convert';
+import type { Locale } from '../rules/rule';
+import { toDiagnostics } from './convert';
 import type { OpenReport } from './open-report';
 
 /** Publishes diagnostics for clients that do not ask for them. */
 export class PushDiagnostics {
   private readonly waiting = new Set<string>();
+  /** Which findings of each document were published last: the same are not published again. */
+  private readonly published = new Map<string, string>();
 
   /** @param find the open document with its settings applied */
   constructor(
     private readonly connection: Connection,
     private readonly find: (uri: string) => Promise<OpenReport | undefined>,
+    private readonly locale: () => Locale,
   ) {}
 
   /** Publishes as soon as the messages that have arrived by now are read: edits that come together are looked at once. */
@@ -26,13 +30,18 @@ export class PushDiagnostics {
 
   /** A closed document keeps no findings. */
   clear(uri: string): void {
+    this.published.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   private async publish(uri: string, ruleDocs: string | undefined): Promise<void> {
     const open = await this.find(uri);
     if (open === undefined) return;
-    const diagnostics = open.lint().map((finding) => toDiagnostic(finding, ruleDocs));
+    const shown = open.show();
+    const id = `${String(open.serial)}.${String(shown.number)}`;
+    if (this.published.get(uri) === id) return;
+    this.published.set(uri, id);
+    const diagnostics = toDiagnostics(shown, ruleDocs, this.locale());
     await this.connection.sendDiagnostics({ uri, version: open.version, diagnostics });
   }
 }

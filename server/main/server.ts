@@ -40,7 +40,7 @@ import { ConfigFiles } from './config-files';
 import {
   fixAllKind,
   toCodeAction,
-  toDiagnostic,
+  toDiagnostics,
   toDocumentSymbol,
   toFixAllAction,
   toFoldingRange,
@@ -67,7 +67,8 @@ export function serve(connection: Connection, options: ServerOptions): void {
 
 class ReportServer {
   private readonly documents = new TextDocuments<OpenReport>({
-    create: (uri, languageId, version, text) => OpenReport.open(uri, languageId, version, text, this.locale),
+    create: (uri, languageId, version, text) =>
+      OpenReport.open(uri, languageId, version, text, this.locale, this.ruleFailed),
     update: (report, changes, version) => report.change(changes, version),
   });
   private readonly previews = new PreviewStore(renderBlock);
@@ -81,6 +82,8 @@ class ReportServer {
   private watchesFiles = false;
   private pulls = false;
   private refreshesDiagnostics = false;
+  /** The rules that have failed. */
+  private readonly failed = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
@@ -89,7 +92,11 @@ class ReportServer {
     this.ownSettings = new SettingsCache(connection);
     this.configFiles = new ConfigFiles(connection, options.readFile);
     this.settings = new ReportSettings(this.ownSettings, this.configFiles);
-    this.push = new PushDiagnostics(connection, (uri) => this.configured(uri));
+    this.push = new PushDiagnostics(
+      connection,
+      (uri) => this.configured(uri),
+      () => this.locale,
+    );
   }
 
   listen(): void {
@@ -199,6 +206,16 @@ class ReportServer {
     return open;
   }
 
+  /** A rule that is broken is no reason to end: its findings are missing, and the log says so, once. */
+  private readonly ruleFailed = (rule: string, error: unknown): void => {
+    if (this.failed.has(rule)) return;
+    this.failed.add(rule);
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.connection.console.error(
+      `The rule ${rule} failed; its findings are missing, all others go on. ${reason}`,
+    );
+  };
+
   private refresh(): void {
     for (const { uri } of this.documents.all()) {
       if (!this.pulls) this.push.schedule(uri, this.ruleDocs);
@@ -222,9 +239,10 @@ class ReportServer {
   ): Promise<DocumentDiagnosticReport> {
     const open = await this.configured(uri);
     if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = [open.serial, open.version, this.settings.generation].join('.');
+    const shown = open.show();
+    const resultId = `${String(open.serial)}.${String(shown.number)}`;
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const items = open.lint().map((finding) => toDiagnostic(finding, this.ruleDocs));
+    const items = toDiagnostics(shown, this.ruleDocs, this.locale);
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
@@ -260,7 +278,7 @@ class ReportServer {
   /** The fixes of what touches `range`, and behind all of them what silences it. */
   private fixes(open: OpenReport, range: Range): CodeAction[] {
     const { uri } = open;
-    const findings = open.lint();
+    const findings = open.lintNear(range.start.line, range.end.line);
     const options = { locale: this.locale, lineEnd: open.lineEnd() };
     return [
       ...quickFixes(findings, range).map((quickFix) => toCodeAction(quickFix, uri, this.ruleDocs)),

@@ -64,7 +64,7 @@ export class SettingsCache {
   private read(value: unknown): Settings {
     if (!this.isSection('mreport', value)) return defaultSettings;
     const [scheme, rules] = [this.readScheme(value['scheme']), this.readRules(value['rules'])];
-    return { ...defaultSettings, scheme, rules };
+    return { ...defaultSettings, scheme, rules, maxFindings: this.readMaxFindings(value['maxFindings']) };
   }
 
   private readScheme(value: unknown): SchemeName {
@@ -73,6 +73,13 @@ export class SettingsCache {
       this.warn(`mreport.scheme: ${JSON.stringify(value)} is none of ${schemeNames.join(', ')}.`);
     }
     return scheme ?? defaultSettings.scheme;
+  }
+
+  private readMaxFindings(value: unknown): number {
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value;
+    if (value !== undefined && value !== null)
+      this.warn(`mreport.maxFindings: ${JSON.stringify(value)} is no whole number from 1.`);
+    return defaultSettings.maxFindings;
   }
 
   private readRules(value: unknown): Record<string, RuleSetting> {

@@ -44,9 +44,17 @@ export class Report {
 
   /** Every text is a report. Linear. */
   static parse(text: string, options: ReportOptions = defaultOptions): Report {
+    return Report.ofLines(splitLines(text), options);
+  }
+
+  /** The report of a text in lines, without their ends; at least one. Linear. */
+  static ofLines(texts: readonly string[], options: ReportOptions = defaultOptions): Report {
     const lines: Line[] = [];
-    for (const lineText of splitLines(text)) {
-      lines.push(lexLine(lineText, lines.at(-1)?.commentOpen ?? false));
+    let commentOpen = false;
+    for (const text of texts) {
+      const line = lexLine(text, commentOpen);
+      lines.push(line);
+      commentOpen = line.commentOpen;
     }
     const reading = OutlineReading.of(lines, options.scheme);
     return Report.of(options, reading, withContexts(cutSections(lines, 0, reading, 'nothing'), []));

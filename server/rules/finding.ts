@@ -41,11 +41,20 @@ function toFix(
 ): Fix {
   return {
     title: text(fix.title, fix.data),
-    edits: fix.edits.map((edit) => ({ range: rangeOf(edit, offset), newText: edit.newText })),
+    get edits() {
+      const edits = editsOf(fix).map((edit) => ({ range: rangeOf(edit, offset), newText: edit.newText }));
+      Object.defineProperty(this, 'edits', { value: edits, enumerable: true });
+      return edits;
+    },
     ...(fix.preferred === undefined ? {} : { preferred: fix.preferred }),
     ...(fix.safe === undefined ? {} : { safe: fix.safe }),
     ...(fix.wide === undefined ? {} : { wide: fix.wide }),
   };
+}
+
+/** A fix's edits, where they are made when they are asked for. */
+export function editsOf({ edits }: Pick<RuleFix<string>, 'edits'>): LineEdit[] {
+  return typeof edits === 'function' ? edits() : edits;
 }
 
 function rangeOf(place: Pick<LineEdit, 'line' | 'span' | 'endLine'>, offset: number): Range {

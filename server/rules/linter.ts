@@ -95,8 +95,14 @@ export class Linter {
     return { first, last, isCut: first > 0 || last < contents.length, signature };
   }
 
+  /** The sections that some lines are in. */
+  around(from: number, to: number): Pick<LintWindow, 'first' | 'last'> {
+    if (this.report === undefined) return { first: 0, last: 0 };
+    return { first: this.report.sectionAt(from), last: this.report.sectionAt(to) + 1 };
+  }
+
   /** The findings in a window, in the order of the text. */
-  list({ first, last }: LintWindow): Finding[] {
+  list({ first, last }: Pick<LintWindow, 'first' | 'last'>): Finding[] {
     const { report, options } = this;
     if (report === undefined || options === undefined) return [];
     const filter = new DirectiveFilter(report, this.directives());

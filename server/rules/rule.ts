@@ -66,7 +66,8 @@ export interface Place {
 export interface RuleFix<Message extends string> {
   title: Message;
   data?: MessageData;
-  edits: LineEdit[];
+  /** As a function where they are many. */
+  edits: LineEdit[] | (() => LineEdit[]);
   preferred?: boolean;
   /** Changes how something is written and never what it says: taken unseen when all is fixed at once. */
   safe?: boolean;

@@ -1,5 +1,5 @@
 import type { Item } from '../../report/outline/outline';
-import { writeMarker } from '../../report/marker';
+import { writeMarker, type MarkerKind } from '../../report/marker';
 import type { Report } from '../../report/report';
 import { inWhole } from '../whole-fixes';
 import { defineRule, type LineEdit, type RuleFix } from '../rule';
@@ -60,10 +60,7 @@ function restyled(item: Item, usual: UsualMarkers): LineEdit | undefined {
 function fixes(report: Report, item: Item, usual: UsualMarkers): RuleFix<Message>[] {
   const own = restyled(item, usual);
   if (own === undefined) return [];
-  const { kind } = item.reading;
-  const edits = report.outline.items
-    .map((other) => (other.reading.kind === kind ? restyled(other, usual) : undefined))
-    .filter((edit) => edit !== undefined);
+  const others = stylesIn(report, usual).get(item.reading.kind) ?? [];
   const here: RuleFix<Message> = {
     title: 'here',
     data: { usual: own.newText.trim() },
@@ -71,7 +68,25 @@ function fixes(report: Report, item: Item, usual: UsualMarkers): RuleFix<Message
     preferred: true,
     safe: true,
   };
-  return edits.length > 1 ? [here, { title: 'everywhere', edits, wide: true }] : [here];
+  return others.length > 1 ? [here, { title: 'everywhere', edits: () => others, wide: true }] : [here];
+}
+
+const known = new WeakMap<Report, { usual: UsualMarkers; edits: Map<MarkerKind, LineEdit[]> }>();
+
+/** The edits that write all markers of a report as usual, by kind: made once, however many findings ask for them. */
+function stylesIn(report: Report, usual: UsualMarkers): ReadonlyMap<MarkerKind, LineEdit[]> {
+  const kept = known.get(report);
+  if (kept?.usual === usual) return kept.edits;
+  const edits = new Map<MarkerKind, LineEdit[]>();
+  for (const item of report.outline.items) {
+    const edit = restyled(item, usual);
+    if (edit === undefined) continue;
+    const ofKind = edits.get(item.reading.kind);
+    if (ofKind === undefined) edits.set(item.reading.kind, [edit]);
+    else ofKind.push(edit);
+  }
+  known.set(report, { usual, edits });
+  return edits;
 }
 
 function restyle(item: Item, usual: UsualMarker): LineEdit | undefined {

@@ -3,7 +3,7 @@ import type { Line } from '../../report/line';
 import { readDigits, readHan } from '../../report/numerals';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../quotations';
-import { perLine } from '../per-line';
+import { perLine } from '../kept-readings';
 import { defineSurvey } from '../survey';
 import { defineRule } from '../rule';
 

@@ -3,7 +3,7 @@ import type { Item } from '../../report/outline/outline';
 import type { Report } from '../../report/report';
 import type { SectionContent } from '../../report/section';
 import { isWithin, quotationsOf } from '../quotations';
-import { perLine } from '../per-line';
+import { perLine } from '../kept-readings';
 import { defineSurvey } from '../survey';
 import { defineRule, type Mistake } from '../rule';
 import { readPaths, type Path, type PathStep } from './path';

@@ -52,10 +52,11 @@ export const textVariant = defineRule<Message>({
         message: 'mixed',
         data,
         fixes: ({ report, start }) => {
-          const all = mixedIn(report.lines, usual, knownNames).map((other) => editOf(other, -start));
+          const all = mixedIn(report.lines, usual, knownNames);
+          const everywhere = () => all.map((other) => editOf(other, -start));
           return [
             { title: 'change', data, edits: [editOf(word)], preferred: true },
-            ...(all.length > 1 ? [{ title: 'change-all' as const, edits: all, wide: true }] : []),
+            ...(all.length > 1 ? [{ title: 'change-all' as const, edits: everywhere, wide: true }] : []),
           ];
         },
       });

@@ -1,6 +1,6 @@
 import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
-import { perLine } from '../per-line';
+import { perLine, perReport } from '../kept-readings';
 import { defineSurvey } from '../survey';
 import { defineRule, type LineEdit } from '../rule';
 
@@ -63,12 +63,11 @@ export const textWidth = defineRule<Message>({
         message: 'full',
         data: { text, right },
         fixes: ({ report, start }) => {
-          const everywhere = runsIn(report.lines, hasMarkers).map((other) => editOf(other, -start));
+          const all = (hasMarkers ? runsWithMarkers : runsWithoutMarkers)(report);
+          const everywhere = (): LineEdit[] => all.map((other) => editOf(other, -start));
           return [
             { title: 'change', data: { right }, edits, preferred: true, safe: true },
-            ...(everywhere.length > 1
-              ? [{ title: 'everywhere' as const, edits: everywhere, wide: true }]
-              : []),
+            ...(all.length > 1 ? [{ title: 'everywhere' as const, edits: everywhere, wide: true }] : []),
           ];
         },
       });
@@ -125,6 +124,9 @@ function runsIn(lines: readonly Line[], hasFullMarkers: boolean): Run[] {
       .map((run) => ({ ...run, line: index })),
   );
 }
+
+const runsWithMarkers = perReport(({ lines }) => runsIn(lines, true));
+const runsWithoutMarkers = perReport(({ lines }) => runsIn(lines, false));
 
 /** 註１, and where markers are full-width what cites them: (二)２及３(３). */
 function isCitation(prose: string, { span, text }: Omit<Run, 'line'>, hasFullMarkers: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from '../../report/line';
 import type { SectionContent } from '../../report/section';
 import type { Span } from '../../report/text';
-import { perLine } from '../per-line';
+import { perLine } from '../kept-readings';
 import { defineRule } from '../rule';
 import { sumOf, writeLike, wrongOnes, type Breakdown } from './breakdown';
 import { readChildren } from './children';

@@ -57,6 +57,7 @@ describe('the configuration of a report', () => {
       scheme: 'handbook',
       rules: { 'date/stale': 'error', 'text/width': 'off' },
       lint,
+      maxFindings: 1000,
     });
     assert.equal(withConfig(own, { scheme: 'auto', rules: {}, lint }).scheme, 'auto');
   });

@@ -7,7 +7,8 @@ import { Report } from '../../../server/report/report';
 import { interestingLine, runsOr } from '../support/random-reports';
 import { summarize } from '../support/report-summary';
 
-const open = (text: string): OpenReport => OpenReport.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW');
+const open = (text: string): OpenReport =>
+  OpenReport.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
 
 interface Place {
   line: number;
@@ -107,16 +108,31 @@ describe('an open report', () => {
     });
   }
 
-  it('computes its findings once a version', () => {
+  it('shows the same as long as nothing else is found', () => {
     const report = open('1、甲\n3、乙');
-    const findings = report.lint();
+    const shown = report.show();
     assert.deepEqual(
-      findings.map(({ rule }) => rule),
+      shown.findings.map(({ rule }) => rule),
       ['numbering/gap'],
     );
-    assert.equal(report.lint(), findings);
-    report.change([change([1, 0], [1, 1], '2')], 2);
-    assert.deepEqual(report.lint(), []);
+    report.change([change([1, 3], [1, 3], '案')], 2);
+    assert.equal(report.show(), shown);
+    report.change([change([0, 0], [0, 0], '前言\n')], 3);
+    assert.equal(report.show().findings[0]?.range.start.line, 2);
+    report.change([change([2, 0], [2, 1], '2')], 4);
+    assert.deepEqual(report.show().findings, []);
+  });
+
+  it('shows no more than it may, and those near the last change', () => {
+    const report = open(Array.from({ length: 40 }, (_, at) => `${String(at + 1)}、112年2月30日`).join('\n'));
+    report.configure({ ...defaultSettings, maxFindings: 3 });
+    const lines = (): number[] => report.show().findings.map(({ range }) => range.start.line);
+    assert.deepEqual(lines(), [0, 1, 2]);
+    report.change([change([20, 3], [20, 3], '於')], 2);
+    assert.deepEqual(lines(), [19, 20, 21]);
+    assert.equal(report.show().isCut, true);
+    report.lookAt(39);
+    assert.deepEqual(lines(), [37, 38, 39]);
   });
 
   it('takes over settings', () => {

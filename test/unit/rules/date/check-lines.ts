@@ -4,6 +4,7 @@ import { emptyContext, resolveDates } from '../../../../server/report/dates/reso
 import type { Line } from '../../../../server/report/line';
 import { Report } from '../../../../server/report/report';
 import type { SectionContent } from '../../../../server/report/section';
+import { editsOf } from '../../../../server/rules/finding';
 import { configFor, defaultLintConfig } from '../../../../server/rules/rule-config';
 import type { LineEdit, Mistake, Rule, RuleFix, RuleSetting } from '../../../../server/rules/rule';
 
@@ -94,7 +95,7 @@ function fill(rule: Rule, { message, data }: Pick<Mistake<string>, 'message' | '
 
 function apply(text: string, fix: RuleFix<string>): string {
   const backwards = (a: LineEdit, b: LineEdit): number => b.span.start - a.span.start;
-  return fix.edits
+  return editsOf(fix)
     .toSorted(backwards)
     .reduce(
       (result, { span, newText }) => result.slice(0, span.start) + newText + result.slice(span.end),
