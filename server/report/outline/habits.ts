@@ -19,6 +19,8 @@ export interface NestTally {
   /** The kind of the marker before them. */
   readonly above: MarkerKind | undefined;
   readonly nests: readonly Nest[];
+  /** The kinds that have a first item here, in the order of these: a marker astray begins nothing. */
+  readonly kinds: readonly MarkerKind[];
   /** The kind of the last of them, or of the one before where there is none. */
   readonly last: MarkerKind | undefined;
 }
@@ -26,13 +28,15 @@ export interface NestTally {
 /** Markers that may be prose do not count. Linear. */
 export function tallyNests(readings: Iterable<MarkerReading>, above: MarkerKind | undefined): NestTally {
   const nests: Nest[] = [];
+  const kinds = new Set<MarkerKind>();
   let last = above;
   for (const { kind, number, doubtful } of readings) {
     if (doubtful === true) continue;
     if (last !== undefined && last !== kind && number === 1) nests.push(`${last}>${kind}`);
+    if (number === 1) kinds.add(kind);
     last = kind;
   }
-  return { above, nests, last };
+  return { above, nests, kinds: [...kinds], last };
 }
 
 /** The counts with what some tallies add, and without what others did. */
@@ -56,7 +60,7 @@ export function countNests(
 
 /**
  * The habits that the counts show. Kinds that a scheme does not name rank after those it does.
- * @param firstSeen all kinds in the order of their first markers; asked for only where the report turns the usual
+ * @param firstSeen all kinds in the order of their first first items; asked for only where the report turns the usual
  *   order round
  */
 export function habitsOf(

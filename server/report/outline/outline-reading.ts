@@ -185,9 +185,7 @@ function retell(
 }
 
 function* kindsOf(stretches: readonly StretchText[]): Generator<MarkerKind> {
-  for (const { entries } of stretches) {
-    for (const { reading } of entries) if (reading.doubtful !== true) yield reading.kind;
-  }
+  for (const { tally } of stretches) yield* tally.kinds;
 }
 
 function amendmentsOf(stretches: readonly Stretch[]): Map<EntryId, Slip | undefined> {
