@@ -5,7 +5,7 @@ import { registerFixAll } from './fix-all';
 import { showOutlineOnce } from './outline/first-showing';
 import { UnitOutline } from './outline/unit-outline';
 import { registerPreview } from './preview/preview';
-import { ReportServer } from './report-server';
+import { ReportServer } from './server/report-server';
 
 let server: ReportServer | undefined;
 

@@ -58,6 +58,8 @@ export async function startServer({ settings = {}, vsix, testable = false } = {}
   await ready(`http://${host}:${port}`, child, log);
   return {
     origin: `http://${host}:${port}`,
+    /** The folder with all it writes: extensions, settings, logs. */
+    data,
     /** The address of a file for the workbench. @param {string} file */
     fileUri: (file) => `vscode-remote://${host}:${port}${encodeURI(file)}`,
     log,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActiveReport } from '../active-report';
-import type { ReportServer } from '../report-server';
+import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { nextFinding, previousFinding } from './finding-order';
 import { countFindings, findingsOf, findingWords } from './report-findings';

@@ -4,7 +4,7 @@ import type { ActiveReport } from '../active-report';
 import { faults } from '../findings/count-words';
 import { findingWords } from '../findings/report-findings';
 import { LatestOnly } from '../latest-only';
-import type { ReportServer } from '../report-server';
+import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { nodeAt } from './node-at';
 import type { OutlineEntry } from './outline-diff';
@@ -102,6 +102,9 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
       this.server.onDidRefresh(() => {
         if (this.report.document) this.#requests.ask(this.report.document.uri);
       }),
+      this.server.onDidChangeState(() => {
+        this.#describe(this.report.document);
+      }),
       this.server.typing.onDidSettle((uri) => {
         if (uri.toString() === this.#shown?.uri) this.#requests.ask(uri);
       }),
@@ -161,6 +164,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
 
   #message(): string {
     if (!this.#shown) return vscode.l10n.t('Open a report to see its units.');
+    if (this.server.state === 'stopped') return vscode.l10n.t('The check of reports has stopped.');
     if (!this.#shown.findings || this.#shown.model.units.length > 0) return '';
     return vscode.l10n.t('This report has no items yet. A line that begins with 一、 starts a unit.');
   }

@@ -8,7 +8,7 @@ import type {
 } from '../../server/protocol';
 import { settledFindings } from '../findings/settled-findings';
 import { LatestOnly } from '../latest-only';
-import type { ReportServer } from '../report-server';
+import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { editorOf, placeCaret, scrollTo, topLineOf } from './editor-view';
 import { imageWithin } from './image-path';
@@ -105,6 +105,9 @@ export class PreviewPanel implements vscode.Disposable {
         this.#startOver(this.#isLive);
         this.#refresh();
       }),
+      server.onDidChangeState(() => {
+        this.#showStopped();
+      }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         if (isOurs(textEditor) && !this.#lead.isWithPage) this.#showView(topLineOf(textEditor));
       }),
@@ -155,6 +158,12 @@ export class PreviewPanel implements vscode.Disposable {
     this.#post({ type: 'problem', text: vscode.l10n.t('The preview shows an older state: {0}', reason) });
   }
 
+  /** Nobody shall wait for what will not come. */
+  #showStopped(): void {
+    if (this.server.state === 'stopped')
+      this.#showProblem(vscode.l10n.t('The check of reports has stopped.'));
+  }
+
   #showView(top: number | undefined): void {
     const caret = editorOf(this.uri)?.selection.active.line;
     this.#post({
@@ -190,6 +199,7 @@ export class PreviewPanel implements vscode.Disposable {
     await vscode.workspace.openTextDocument(this.uri);
     const editor = editorOf(this.uri);
     this.#showView(editor && topLineOf(editor));
+    this.#showStopped();
     this.#refresh();
   }
 

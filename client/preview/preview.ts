@@ -1,7 +1,7 @@
 /** The previews: one a report, opened by command, by setting, or by VS Code after a reload of the window. */
 import * as vscode from 'vscode';
 import { isReport } from '../active-report';
-import type { ReportServer } from '../report-server';
+import type { ReportServer } from '../server/report-server';
 import { PreviewPanel } from './preview-panel';
 
 const viewType = 'mreport.preview';

@@ -4,6 +4,7 @@ import type { PreviewBlock, PreviewSplice } from '../../server/protocol';
 export interface Shown<View> {
   id: string;
   lineCount: number;
+  html: string;
   view: View;
 }
 
@@ -58,13 +59,18 @@ export class BlockList<View> {
     return removed;
   }
 
-  /** Takes the views of blocks that come back out of `removed`; the same id means the same content. */
+  /** Takes the views of blocks that come back out of `removed`: the same id and content, for a new server counts anew. */
   #show(blocks: readonly PreviewBlock[], removed: Map<string, Shown<View>>): Shown<View>[] {
-    const created = this.create(blocks.filter(({ id }) => !removed.has(id)).map(({ html }) => html)).values();
-    return blocks.map(({ id, lineCount }) => {
-      const view = removed.get(id)?.view ?? nextOf(created);
-      removed.delete(id);
-      return { id, lineCount, view };
+    const known = blocks.map(({ id, html }) => {
+      const block = removed.get(id);
+      return block?.html === html ? block.view : undefined;
+    });
+    const fresh = blocks.filter((_block, index) => known[index] === undefined);
+    const created = this.create(fresh.map(({ html }) => html)).values();
+    return blocks.map(({ id, lineCount, html }, index) => {
+      const view = known[index];
+      if (view !== undefined) removed.delete(id);
+      return { id, lineCount, html, view: view ?? nextOf(created) };
     });
   }
 

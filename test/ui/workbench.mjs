@@ -8,6 +8,7 @@ import { launchBrowser } from '../../scripts/lib/browser.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { atExit } from '../../scripts/lib/processes.mjs';
 import { packagePath } from '../../scripts/package.mjs';
+import { killServer, serverProcesses } from '../server-process.mjs';
 import { startServer, workbenchUrl } from '../../scripts/vscode-server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Locator} Locator */
@@ -57,12 +58,14 @@ async function startVSCode() {
     /** @param {string} text */
     async open(text) {
       writeFileSync(file, text);
+      // The extension host of a page that was closed waits a while for it to come back.
+      const others = serverProcesses(server.data);
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
       await page.goto(workbenchUrl(server.origin, workspace));
       await page.getByRole('treeitem', { name: path.basename(file) }).dblclick();
-      const workbench = new Workbench(page, file);
+      const workbench = new Workbench(page, file, () => killServer(server.data, { others }));
       await workbench.untilReady();
       return workbench;
     },
@@ -76,10 +79,12 @@ async function startVSCode() {
 }
 
 export class Workbench {
-  /** @param {Page} page @param {string} file */
-  constructor(page, file) {
+  /** @param {Page} page @param {string} file @param {() => Promise<number>} killServer */
+  constructor(page, file, killServer) {
     this.page = page;
     this.file = file;
+    /** Kills the language server; gives the time, as `Date.now()` has it. */
+    this.killServer = killServer;
   }
 
   /** The text editor with the report. */
@@ -112,6 +117,23 @@ export class Workbench {
   /** A row of that view. @param {string | RegExp} name marker and title */
   outlineRow(name) {
     return this.outline.getByRole('treeitem', { name }).first();
+  }
+
+  /** The report's findings in the status bar. */
+  get status() {
+    return this.page.locator('#mreport\\.mreport\\.mreport\\.findings');
+  }
+
+  /** The messages that VS Code shows. */
+  get notifications() {
+    return this.page.locator('.notification-toast');
+  }
+
+  /** Runs a command from the palette. @param {string} name */
+  async command(name) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${name}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   }
 
   /** Puts the caret at the start of a line. @param {number} line from 1 */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CrashLimit } from '../../../client/crash-limit';
+import { CrashLimit } from '../../../client/server/crash-limit';
 
 describe('client: CrashLimit', () => {
   it('bears so many crashes in so much time', () => {

@@ -57,6 +57,24 @@ describe('blocks on the page', () => {
     assert.equal(takeCreated(), 0);
   });
 
+  it('makes new views when a new server uses an id again for something else', () => {
+    const { update, page, list } = createPage();
+    const all = (html: string[]): Parameters<typeof list.update>[0] => [
+      list.clearing(),
+      {
+        start: 0,
+        deleteCount: 0,
+        blocks: html.map((each, index) => ({ id: `b${index}`, lineCount: 1, html: each })),
+      },
+    ];
+    update(all(['甲', '乙']));
+    update(all(['子', '甲', '乙']));
+    assert.deepEqual(
+      page.map(({ html }) => html),
+      ['子', '甲', '乙'],
+    );
+  });
+
   it('knows the lines', () => {
     const { update, list } = createPage();
     update([

@@ -1,21 +1,15 @@
 /**
  * The language server as the client's parts see it: typed requests, and events that say when to ask again.
- * Only this file knows the language client.
+ * Only this folder knows the language client.
  */
 import * as vscode from 'vscode';
 import {
-  CloseAction,
-  ErrorAction,
-  LanguageClient,
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   RevealOutputChannelOn,
-  State,
-  TransportKind,
-  type ErrorHandler,
   type LanguageClientOptions,
   type Middleware,
-  type ServerOptions,
 } from 'vscode-languageclient/node';
 import {
   outlineRequest,
@@ -26,15 +20,15 @@ import {
   type OutlineResult,
   type PreviewParams,
   type PreviewResult,
-} from '../server/protocol';
+} from '../../server/protocol';
+import { TypingWatch } from '../findings/typing-watch';
 import { CrashLimit } from './crash-limit';
-import { TypingWatch } from './findings/typing-watch';
+import { KeepAlive, type Run, type RunEvents, type RunState } from './keep-alive';
+import { ServerRun, type QuietClient } from './server-run';
 
 /** How often the server may crash in how long before we stop restarting it. */
 const crashesAllowed = 4;
 const crashWindowMs = 3 * 60 * 1000;
-/** Transport errors in a row after which the connection counts as lost; the client resets the count on success. */
-const transportErrorsAllowed = 3;
 
 /**
  * Runs the language server and asks it.
@@ -47,10 +41,10 @@ export class ReportServer implements vscode.Disposable {
   readonly #refreshed = new vscode.EventEmitter<void>();
   readonly #stateChanged = new vscode.EventEmitter<void>();
   readonly #sent = new Set<string>();
-  readonly #crashes = new CrashLimit(crashesAllowed, crashWindowMs);
+  readonly #alive: KeepAlive;
   /** Where one is writing: findings there wait. */
   readonly typing = new TypingWatch();
-  #client: LanguageClient;
+  #client: QuietClient | undefined;
 
   /** Fires when the server has been sent a document's newest text, at opening and after each edit: ask now. */
   readonly onDidSync: vscode.Event<vscode.TextDocument> = this.#synced.event;
@@ -61,24 +55,32 @@ export class ReportServer implements vscode.Disposable {
   readonly onDidRefresh: vscode.Event<void> = this.#refreshed.event;
   /** Fires when `state` may have changed. */
   readonly onDidChangeState: vscode.Event<void> = this.#stateChanged.event;
-  /** Settles when the server answers for the first time. */
-  readonly ready = new Promise<void>((resolve) => {
-    this.onDidChangeState(() => {
-      if (this.state === 'running') resolve();
-    });
-  });
 
   constructor(
     private readonly context: vscode.ExtensionContext,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.#client = this.#createClient();
-    void this.#start();
+    this.#alive = new KeepAlive(
+      {
+        create: (events) => this.#create(events),
+        changed: () => {
+          this.#changed();
+        },
+        restarting: (reason) => {
+          this.log.warn(`The language server ended unexpectedly (${reason}). It is started again.`);
+        },
+        gaveUp: (reason) => {
+          this.log.error(`The language server ended unexpectedly (${reason}), once too often.`);
+          this.#offerRestart();
+        },
+      },
+      new CrashLimit(crashesAllowed, crashWindowMs),
+    );
+    void this.#alive.restart();
   }
 
-  get state(): 'starting' | 'running' | 'stopped' {
-    if (this.#client.state === State.Running) return 'running';
-    return this.#client.state === State.Starting ? 'starting' : 'stopped';
+  get state(): RunState {
+    return this.#alive.state;
   }
 
   /** The units and items of a report with their findings. */
@@ -92,23 +94,14 @@ export class ReportServer implements vscode.Disposable {
     return this.#request<PreviewResult>(previewRequest, params, token);
   }
 
-  /** Ends the server, whatever state it is in, and starts a new one. */
-  async restart(): Promise<void> {
-    await this.stop();
-    this.#crashes.reset();
-    this.#client = this.#createClient();
-    await this.#start();
+  /** Ends the server, whatever state it is in, and starts a new one; settles when that answers. */
+  restart(): Promise<void> {
+    return this.#alive.restart();
   }
 
   /** Ends the server for good; a server that does not answer is killed. */
-  async stop(): Promise<void> {
-    this.#sent.clear();
-    try {
-      await this.#client.dispose();
-    } catch (error) {
-      // A client whose start failed, or whose server hangs, cannot be stopped politely.
-      this.log.warn('Stopping the language server:', error);
-    }
+  stop(): Promise<void> {
+    return this.#alive.stop();
   }
 
   dispose(): void {
@@ -119,40 +112,28 @@ export class ReportServer implements vscode.Disposable {
   }
 
   async #request<R>(method: string, params: { uri: string }, token: vscode.CancellationToken): Promise<R> {
-    if (!this.#sent.has(params.uri)) throw new vscode.CancellationError();
     const client = this.#client;
+    if (!client || !this.#sent.has(params.uri)) throw new vscode.CancellationError();
     try {
       return await client.sendRequest<R>(method, params, token);
     } catch (error) {
-      throw isCancellation(error) || client.state !== State.Running ? new vscode.CancellationError() : error;
+      throw isCancellation(error) || client.hasEnded ? new vscode.CancellationError() : error;
     }
   }
 
-  async #start(): Promise<void> {
-    try {
-      await this.#client.start();
-    } catch (error) {
-      // The error handler has seen it as well: it tries again, and tells the user when it gives up.
-      this.log.error('The language server did not start:', error);
-    }
-  }
-
-  /** A fresh client for each start: one whose start failed can never be started again. */
-  #createClient(): LanguageClient {
-    const module = this.context.asAbsolutePath('dist/server.js');
-    const run = { module, transport: TransportKind.ipc };
-    const serverOptions: ServerOptions = { run, debug: { ...run, options: { execArgv: ['--inspect'] } } };
-    const client = new QuietClient('mreport', 'MReport', serverOptions, this.#clientOptions());
-    client.onNotification(refreshNotification, () => {
+  #create(events: RunEvents): Run {
+    const run = new ServerRun(this.context.asAbsolutePath('dist/server.js'), this.#clientOptions(), events);
+    run.client.onNotification(refreshNotification, () => {
       this.#refreshed.fire();
     });
-    client.onDidChangeState(({ newState }) => {
-      if (client !== this.#client) return;
-      if (newState === State.Running) this.#refreshed.fire();
-      else this.#sent.clear();
-      this.#stateChanged.fire();
-    });
-    return client;
+    this.#client = run.client;
+    return run;
+  }
+
+  #changed(): void {
+    if (this.state === 'running') this.#refreshed.fire();
+    else this.#sent.clear();
+    this.#stateChanged.fire();
   }
 
   #clientOptions(): LanguageClientOptions {
@@ -163,7 +144,6 @@ export class ReportServer implements vscode.Disposable {
       diagnosticCollectionProvider: this.typing.collections,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      errorHandler: this.#errorHandler(),
       middleware: this.#syncMiddleware(),
     };
   }
@@ -190,27 +170,10 @@ export class ReportServer implements vscode.Disposable {
     };
   }
 
-  #errorHandler(): ErrorHandler {
-    return {
-      error: (_error, _message, count) => {
-        if (count !== undefined && count <= transportErrorsAllowed) {
-          return { action: ErrorAction.Continue, handled: true };
-        }
-        this.#offerRestart();
-        return { action: ErrorAction.Shutdown, handled: true };
-      },
-      closed: () => {
-        if (this.#crashes.mayRestart(Date.now())) return { action: CloseAction.Restart, handled: true };
-        this.#offerRestart();
-        return { action: CloseAction.DoNotRestart, handled: true };
-      },
-    };
-  }
-
   #offerRestart(): void {
     const restart = vscode.l10n.t('Restart');
     const message = vscode.l10n.t(
-      'The check of reports has stopped: its server ended several times in a row.',
+      'The check of reports has stopped: its server ended several times in a row. Your text is not affected.',
     );
     const showLog = vscode.l10n.t('Show Log');
     void vscode.window.showErrorMessage(message, restart, showLog).then((choice) => {
@@ -221,17 +184,13 @@ export class ReportServer implements vscode.Disposable {
   }
 }
 
-/** Writes to the log what the base class would also show, once for each attempt, in its own words. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
-}
-
+/** An answer that is not wanted any more, or of a server that went away. */
 const cancellations: readonly number[] = [
   LSPErrorCodes.RequestCancelled,
   LSPErrorCodes.ServerCancelled,
   LSPErrorCodes.ContentModified,
+  ErrorCodes.PendingResponseRejected,
+  ErrorCodes.ConnectionInactive,
 ];
 
 function isCancellation(error: unknown): boolean {

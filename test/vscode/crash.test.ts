@@ -1,0 +1,98 @@
+import * as assert from 'node:assert/strict';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import { killServer, serverProcesses } from '../server-process.mjs';
+import { closeEditors, faultyReport, openReport, rangeOf, ruleOf, until, untilRules } from './report';
+
+const mistakes = ['numbering/gap', 'date/weekday'];
+const more = '邀集各單位會商處理並作成紀錄';
+/** Until findings are to be back after a crash. */
+const promised = 2000;
+
+/** The server of this VS Code: a child of the extension host that the tests run in. */
+const kill = (): Promise<number> => killServer(path.join('dist', 'server.js'), { parent: process.pid });
+
+const rulesOf = (document: vscode.TextDocument): string =>
+  vscode.languages.getDiagnostics(document.uri).map(ruleOf).sort().join();
+
+async function type(text: string): Promise<void> {
+  for (const key of text) {
+    await vscode.commands.executeCommand('type', { text: key });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+describe('a server that crashes', () => {
+  before(function () {
+    if (process.platform === 'win32') this.skip(); // no `ps`
+  });
+  afterEach(async () => {
+    // Else the crashes of one test count for the next.
+    await vscode.commands.executeCommand('mreport.restartServer');
+    await closeEditors();
+  });
+
+  it('takes no text with it while one types, and the findings are back in time', async function () {
+    const document = await openReport(faultyReport);
+    await untilRules(document, mistakes);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const before = '列管案件已依期程辦理完成';
+    const { end } = rangeOf(document, before);
+    editor.selection = new vscode.Selection(end, end);
+
+    const typing = type(more + more);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const killed = await kill();
+    await until('the findings to go', () => rulesOf(document) === '');
+    await untilRules(document, mistakes);
+    const took = Date.now() - killed;
+    await typing;
+
+    if (this.test) this.test.title += `: ${took} ms`;
+    assert.ok(took < promised, `${took} ms`);
+    assert.equal(document.getText(), faultyReport.replace(before, before + more + more));
+    assert.equal(rulesOf(document), [...mistakes].sort().join());
+  });
+
+  it('while it starts is started again', async () => {
+    const document = await openReport(faultyReport);
+    await untilRules(document, mistakes);
+    const restarting = vscode.commands.executeCommand('mreport.restartServer');
+    await until('the old server to end', () => rulesOf(document) === '');
+    const killed = await kill();
+    await untilRules(document, mistakes);
+    await restarting;
+    assert.ok(Date.now() - killed < promised, `${Date.now() - killed} ms`);
+  });
+
+  it('again and again is given up, until one restarts it', async () => {
+    const document = await openReport(faultyReport);
+    for (let crash = 1; crash <= 4; crash++) {
+      await untilRules(document, mistakes);
+      await kill();
+      await until('the findings to go', () => rulesOf(document) === '');
+    }
+    await untilRules(document, mistakes);
+    await kill();
+    await until('the findings to go', () => rulesOf(document) === '');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.deepEqual(serverProcesses(path.join('dist', 'server.js'), process.pid), []);
+    assert.equal(rulesOf(document), '');
+
+    await vscode.commands.executeCommand('mreport.restartServer');
+    await untilRules(document, mistakes);
+  });
+
+  it('leaves one server behind, however often one restarts it', async () => {
+    const document = await openReport(faultyReport);
+    await untilRules(document, mistakes);
+    const restart = (): Thenable<unknown> => vscode.commands.executeCommand('mreport.restartServer');
+    await Promise.all([restart(), restart(), restart()]);
+    await untilRules(document, mistakes);
+    await until(
+      'the other servers to end',
+      () => serverProcesses(path.join('dist', 'server.js'), process.pid).length === 1,
+    );
+  });
+});
