@@ -4,7 +4,7 @@ import { emptyConfig, type Config, type ConfigProblem } from '../config/config';
 import { findConfig } from '../config/find-config';
 import { readConfig } from '../config/read-config';
 import { defaultSettings, withConfig, type Settings } from '../config/settings';
-import { readFile } from '../main/read-file';
+import { readFile } from '../files/read-file';
 import type { Locale } from '../rules/rule';
 import { standardInput } from './find-reports';
 import { reasonOf, UsageError } from './usage-error';
@@ -19,10 +19,14 @@ export class Configs {
   private readonly known = new Map<string, Config | undefined>();
   private readonly asked: Config | undefined;
 
-  /** @throws UsageError where a file that is asked for is broken: nobody wants to be checked by half of it */
+  /**
+   * @param folder what relative paths start from
+   * @throws UsageError where a file that is asked for is broken: nobody wants to be checked by half of it
+   */
   constructor(
     private readonly choice: ConfigChoice,
     private readonly locale: Locale,
+    private readonly folder: string,
   ) {
     if (typeof choice === 'object') this.asked = this.readAsked(choice.file);
   }
@@ -33,7 +37,7 @@ export class Configs {
   }
 
   private nearest(path: string): Config | undefined {
-    const report = path === standardInput ? resolve('stdin') : resolve(path);
+    const report = resolve(this.folder, path === standardInput ? 'stdin' : path);
     return findConfig(pathToFileURL(report).href, (place) => this.at(place));
   }
 
@@ -44,7 +48,7 @@ export class Configs {
 
   /** Nobody asked for this file: what is wrong in it is told, and the defaults hold for it. */
   private readFound(uri: string): Config | undefined {
-    const name = shortName(fileURLToPath(uri));
+    const name = this.shortName(fileURLToPath(uri));
     try {
       const text = readFile(uri);
       if (text === undefined) return undefined;
@@ -60,7 +64,7 @@ export class Configs {
   private readAsked(file: string): Config {
     let text: string | undefined;
     try {
-      text = readFile(pathToFileURL(resolve(file)).href);
+      text = readFile(pathToFileURL(resolve(this.folder, file)).href);
     } catch (error) {
       throw new UsageError(unreadable(file, error, this.locale));
     }
@@ -70,6 +74,12 @@ export class Configs {
     if (first === undefined) return config;
     const more = others.length === 0 ? '' : `（另有 ${String(others.length)} 處）`;
     throw new UsageError(this.sentence(file, first, false).replace(/。$/, `${more}。`));
+  }
+
+  /** As a person in the folder would call it. */
+  private shortName(path: string): string {
+    const fromHere = relative(this.folder, path);
+    return fromHere.startsWith('..') ? path : fromHere;
   }
 
   private sentence(name: string, { range: { start }, message }: ConfigProblem, goesOn: boolean): string {
@@ -83,10 +93,4 @@ function unreadable(name: string, error: unknown, locale: Locale): string {
   const isDecoding = error instanceof TypeError;
   if (locale === 'en') return `${name}: ${isDecoding ? 'not UTF-8' : 'cannot be read'}.`;
   return `${name}：${isDecoding ? '不是正確的 UTF-8 文字，請另存為 UTF-8 後再試' : `無法讀取（${reasonOf(error)}）`}。`;
-}
-
-/** As a person in this folder would call it. */
-function shortName(path: string): string {
-  const fromHere = relative('.', path);
-  return fromHere.startsWith('..') ? path : fromHere;
 }

@@ -29,9 +29,10 @@ export interface LintOutcome {
 }
 
 /** @throws UsageError when an input cannot be read */
-export function lintCommand(paths: readonly string[], settings: LintSettings): LintOutcome {
+export async function lintCommand(paths: readonly string[], settings: LintSettings): Promise<LintOutcome> {
+  const reports = await readReports(paths, settings);
   return conclude(
-    readReports(paths, settings).map(({ path, text }) => lintFile(path, text, settings)),
+    reports.map(({ path, text }) => lintFile(path, text, settings)),
     settings,
   );
 }
@@ -50,8 +51,8 @@ export function optionsFor(path: string, { locale, configs, rules }: LintSetting
 
 /** The findings in the format that was asked for, and how the run ends. */
 export function conclude(files: readonly LintedFile[], settings: LintSettings): LintOutcome {
-  const { format, locale, colors, configs, rules = {}, encoding = 'utf-8' } = settings;
-  const output = formatters[format]({ files, locale, rules, encoding, folder: process.cwd(), colors });
+  const { format, locale, colors, configs, rules = {}, encoding = 'utf-8', folder } = settings;
+  const output = formatters[format]({ files, locale, rules, encoding, folder, colors });
   const { exitCode, warnings = [] } = judge(files, settings.maxWarnings);
   return { output, exitCode, warnings: [...configs.warnings, ...warnings] };
 }

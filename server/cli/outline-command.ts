@@ -20,8 +20,8 @@ export interface OutlineSettings extends ReadOptions {
  * `mreport outline`: the units and items of one report.
  * @throws UsageError when it cannot be read
  */
-export function outlineCommand(file: string, options: OutlineSettings): string {
-  const { path, text } = readReport(file, options);
+export async function outlineCommand(file: string, options: OutlineSettings): Promise<string> {
+  const { path, text } = await readReport(file, options);
   const { scheme, rules, lint: config } = options.configs.of(path);
   const report = Report.parse(text, { scheme });
   const findings = lint(report, { locale: options.locale, rules, config });

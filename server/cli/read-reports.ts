@@ -1,4 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { decode, type Encoding } from './decode';
 import { findReports, standardInput } from './find-reports';
 import { reasonOf, UsageError } from './usage-error';
@@ -12,6 +13,9 @@ export interface ReportFile {
 }
 
 export interface ReadOptions {
+  /** What relative paths start from; absolute. */
+  folder: string;
+  readStdin: () => Promise<Buffer>;
   /** UTF-8 unless something else is said. */
   encoding?: Encoding | undefined;
   /** What standard input is called in the output. */
@@ -22,19 +26,23 @@ export interface ReadOptions {
  * Reads all reports that `paths` name: files as they are, folders searched, patterns expanded, `-` for standard input.
  * @throws UsageError when any of them cannot be read: nothing is half done
  */
-export function readReports(paths: readonly string[], options: ReadOptions = {}): ReportFile[] {
+export async function readReports(paths: readonly string[], options: ReadOptions): Promise<ReportFile[]> {
+  const { folder } = options;
   // A file that is named twice, in whatever way, counts once, under its first name.
   const files = new Map<string, string>();
-  for (const path of paths.flatMap(findReports)) {
-    const file = path === standardInput ? path : realPath(path);
+  for (const path of paths.flatMap((named) => findReports(named, folder))) {
+    const file = path === standardInput ? path : realPath(path, folder);
     if (!files.has(file)) files.set(file, path);
   }
-  return [...files.values()].map((path) => readReport(path, options));
+  const reports: ReportFile[] = [];
+  for (const path of files.values()) reports.push(await readReport(path, options));
+  return reports;
 }
 
 /** @throws UsageError naming the file and what is wrong with it */
-export function readReport(path: string, { encoding, stdinFilename }: ReadOptions = {}): ReportFile {
-  const bytes = readBytes(path);
+export async function readReport(path: string, options: ReadOptions): Promise<ReportFile> {
+  const { encoding, stdinFilename } = options;
+  const bytes = await readBytes(path, options);
   const decoded = decode(bytes, encoding ?? 'utf-8');
   if ('complaint' in decoded) throw new UsageError(`${nameOf(path)}：${decoded.complaint}。`);
   return {
@@ -44,17 +52,17 @@ export function readReport(path: string, { encoding, stdinFilename }: ReadOption
   };
 }
 
-function readBytes(path: string): Buffer {
+async function readBytes(path: string, { folder, readStdin }: ReadOptions): Promise<Buffer> {
   try {
-    return readFileSync(path === standardInput ? 0 : path);
+    return path === standardInput ? await readStdin() : readFileSync(resolve(folder, path));
   } catch (error) {
     throw unreadable(path, error);
   }
 }
 
-function realPath(path: string): string {
+function realPath(path: string, folder: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync(resolve(folder, path));
   } catch (error) {
     throw unreadable(path, error);
   }

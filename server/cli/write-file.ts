@@ -14,17 +14,19 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { reasonOf, UsageError } from './usage-error';
 
 /**
  * The file that is to be written for `path`: where a link leads, if that is in the link's own folder.
+ * @param folder what a relative path starts from
  * @throws UsageError for a link that leads out of it, and for a file that must not be written
  */
-export function fileToWrite(path: string): string {
+export function fileToWrite(path: string, folder: string): string {
   try {
-    const file = realpathSync(path);
-    const way = relative(realpathSync(dirname(path)), file);
+    const named = resolve(folder, path);
+    const file = realpathSync(named);
+    const way = relative(realpathSync(dirname(named)), file);
     if (/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way))
       throw new UsageError(`${path}：是通往其他資料夾的連結，不予改寫。`);
     // Replacing a file asks leave of its folder only; its own is to be respected as well.

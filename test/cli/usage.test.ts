@@ -33,8 +33,8 @@ describe('mreport: usage', () => {
     [['lint', '--help=yes'], '--help 之後不接值'],
   ];
   for (const [args, said] of cases) {
-    it(`says what is wrong with ${JSON.stringify(args.join(' '))}`, () => {
-      const complaint = complaintOf(args);
+    it(`says what is wrong with ${JSON.stringify(args.join(' '))}`, async () => {
+      const complaint = await complaintOf(args);
       assert.ok(complaint.includes(said), complaint);
     });
   }

@@ -1,0 +1,34 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What surrounds a run of the command line. */
+export interface Io {
+  /** The folder that relative paths start from; absolute. */
+  readonly cwd: string;
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Whether the output is shown where colors are. */
+  readonly colors: boolean;
+}
+
+/** The output cannot be written; `cause` says why. */
+export class OutputError extends Error {}
+
+/**
+ * Writes a text and waits until it is taken, so that nothing piles up.
+ * @throws OutputError when nobody takes it
+ */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (text === '') return;
+  await new Promise<void>((resolve, reject) => {
+    stream.write(text, (cause) => {
+      if (cause) reject(new OutputError('', { cause }));
+      else resolve();
+    });
+  });
+}
+
+/** A terminal shows colors, unless the person wants none (https://no-color.org). */
+export function showsColors(isTerminal: boolean, environment: Readonly<NodeJS.ProcessEnv>): boolean {
+  return isTerminal && (environment['NO_COLOR'] ?? '') === '';
+}
