@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Locale, Localized } from '../rules/rule';
 import { UsageError } from './usage-error';
 
 export type Values = ReturnType<typeof parseStrictly>['values'];
@@ -11,17 +12,33 @@ export function parseArguments(args: readonly string[]): ReturnType<typeof parse
   try {
     return parseStrictly(args);
   } catch (error) {
-    throw new UsageError(`${wrongOption(error)}；說明請看 mreport --help。`);
+    const { 'zh-TW': chinese, en } = wrongOption(error);
+    throw new UsageError(`${chinese}；說明請看 mreport --help。`, `${en}; see mreport --help.`);
   }
 }
 
-/** What `parseArgs` says in English, in a few words. */
-function wrongOption(error: unknown): string {
+/** The language to complain in, whatever else is wrong with the arguments. */
+export function localeAskedFor(args: readonly string[]): Locale {
+  const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
+  const asked = options.flatMap((option, index) => {
+    if (option === '--locale') return [options[index + 1]];
+    return option.startsWith('--locale=') ? [option.slice('--locale='.length)] : [];
+  });
+  return asked.at(-1) === 'en' ? 'en' : 'zh-TW';
+}
+
+/** What `parseArgs` says at length. */
+function wrongOption(error: unknown): Localized {
   const { message } = error as Error;
   const option = /'(?:-\w, )?(--?[^' ]+)/.exec(message)?.[1] ?? '';
   if (message.includes('Unknown option'))
-    return `沒有「${option}」這個選項（檔名以 - 開頭時，請寫在 -- 之後）`;
-  return message.includes('does not take') ? `選項 ${option} 之後不接值` : `選項 ${option} 之後缺少值`;
+    return {
+      'zh-TW': `沒有「${option}」這個選項（檔名以 - 開頭時，請寫在 -- 之後）`,
+      en: `there is no option ${option} (write a file name that begins with - behind --)`,
+    };
+  if (message.includes('does not take'))
+    return { 'zh-TW': `選項 ${option} 之後不接值`, en: `option ${option} takes no value` };
+  return { 'zh-TW': `選項 ${option} 之後缺少值`, en: `option ${option} lacks its value` };
 }
 
 function parseStrictly(args: readonly string[]) {
@@ -35,6 +52,7 @@ function parseStrictly(args: readonly string[]) {
       locale: { type: 'string' },
       encoding: { type: 'string' },
       'stdin-filename': { type: 'string' },
+      'stdin-format': { type: 'string' },
       rule: { type: 'string', multiple: true },
       'max-warnings': { type: 'string' },
       config: { type: 'string' },
@@ -48,6 +66,10 @@ function parseStrictly(args: readonly string[]) {
 /** @throws UsageError for a value that is not among those known */
 export function oneOf<Value extends string>(option: string, value: string, known: readonly Value[]): Value {
   const found = known.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError(`${option} 可用 ${known.join('、')}，不能是「${value}」。`);
+  if (found === undefined)
+    throw new UsageError(
+      `${option} 可用 ${known.join('、')}，不能是「${value}」。`,
+      `${option} can be ${known.join(', ')}, not "${value}".`,
+    );
   return found;
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'no
 import { join, resolve } from 'node:path';
 import { Minimatch } from 'minimatch';
 import { IgnoreRules } from './git-ignore';
-import { isMissing, reasonOf, UsageError } from './usage-error';
+import { isMissing, unreadable, UsageError } from './usage-error';
 
 /** How standard input is named on the command line and in the output. */
 export const standardInput = '-';
@@ -18,19 +18,20 @@ export function findReports(path: string, cwd: string): string[] {
   const kind = kindOf(path, cwd);
   if (kind === 'file') return [path];
   if (kind === 'folder') {
-    return oneOrMore(
-      search(path, cwd, inFolder),
+    const found = search(path, cwd, inFolder);
+    if (found.length > 0) return found;
+    throw new UsageError(
       `${path}：資料夾裡沒有 .mreport 檔案（.gitignore 所列的不算）。`,
+      `${path}: no .mreport files in this folder (not counting those in .gitignore).`,
     );
   }
   const { base, wanted } = readPattern(path);
   const found = existsSync(resolve(cwd, base)) ? search(base, cwd, wanted) : [];
-  return oneOrMore(found, `${path}：沒有符合的檔案（.gitignore 所列的不算）。`);
-}
-
-function oneOrMore(found: string[], complaint: string): string[] {
-  if (found.length === 0) throw new UsageError(complaint);
-  return found;
+  if (found.length > 0) return found;
+  throw new UsageError(
+    `${path}：沒有符合的檔案（.gitignore 所列的不算）。`,
+    `${path}: no file matches (not counting those in .gitignore).`,
+  );
 }
 
 /** A name that exists is no pattern, whatever it looks like: 報告[1].mreport. */
@@ -39,7 +40,7 @@ function kindOf(path: string, cwd: string): 'file' | 'folder' | 'pattern' {
     return statSync(resolve(cwd, path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     if (isMissing(error) && magic.test(path)) return 'pattern';
-    throw new UsageError(`${path}：無法讀取（${reasonOf(error)}）。`);
+    throw unreadable(path, path, error);
   }
 }
 
@@ -101,6 +102,6 @@ function entriesOf(folder: string, name: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new UsageError(`${name}：無法讀取（${reasonOf(error)}）。`);
+    throw unreadable(name, name, error);
   }
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Threads } from './lint-sources';
 
 /** What surrounds a run of the command line. */
 export interface Io {
@@ -9,6 +10,10 @@ export interface Io {
   readonly stderr: Writable;
   /** Whether the output is shown where colors are. */
   readonly colors: boolean;
+  /** Whether a mistake of this program is shown with its stack. */
+  readonly debug: boolean;
+  /** One thread does everything where this is left out. */
+  readonly threads?: Threads | undefined;
 }
 
 /** The output cannot be written; `cause` says why. */

@@ -1,5 +1,8 @@
+import { availableParallelism } from 'node:os';
+import { parentPort } from 'node:worker_threads';
 import { run } from './command-line';
 import { showsColors, type Io } from './io';
+import { serveThread } from './serve-thread';
 
 const io: Io = {
   cwd: process.cwd(),
@@ -10,12 +13,18 @@ const io: Io = {
   stdout: process.stdout,
   stderr: process.stderr,
   colors: showsColors(process.stdout.isTTY, process.env),
+  debug: (process.env['MREPORT_DEBUG'] ?? '') !== '',
+  threads: { program: __filename, count: availableParallelism() },
 };
 
-// Who writes is told of errors; without a listener they would end the process as well.
-process.stdout.on('error', () => undefined);
-process.stderr.on('error', () => undefined);
+function main(): void {
+  // Who writes is told of errors; without a listener they would end the process as well.
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+  void run(process.argv.slice(2), io).then((exitCode) => {
+    process.exitCode = exitCode;
+  });
+}
 
-void run(process.argv.slice(2), io).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+if (parentPort === null) main();
+else serveThread(parentPort);

@@ -15,7 +15,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { reasonOf, UsageError } from './usage-error';
+import { codeOf, reasonOf, UsageError } from './usage-error';
 
 /**
  * The file that is to be written for `path`: where a link leads, if that is in the link's own folder.
@@ -28,7 +28,10 @@ export function fileToWrite(path: string, folder: string): string {
     const file = realpathSync(named);
     const way = relative(realpathSync(dirname(named)), file);
     if (/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way))
-      throw new UsageError(`${path}：是通往其他資料夾的連結，不予改寫。`);
+      throw new UsageError(
+        `${path}：是通往其他資料夾的連結，不予改寫；請直接寫出它所指的檔案。`,
+        `${path}: a link into another folder is not written through; name the file it leads to.`,
+      );
     // Replacing a file asks leave of its folder only; its own is to be respected as well.
     accessSync(file, constants.W_OK);
     return file;
@@ -76,7 +79,10 @@ function keepOwner(handle: number, uid: number, gid: number): void {
 
 function notWritten(path: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const reason = code === 'EACCES' || code === 'EPERM' ? '沒有寫入權限' : reasonOf(error);
-  return new UsageError(`${path}：無法寫入（${reason}）。`);
+  const isForbidden = ['EACCES', 'EPERM', 'EROFS'].includes(String(codeOf(error)));
+  const reason = isForbidden ? { 'zh-TW': '沒有寫入權限', en: 'no permission to write it' } : reasonOf(error);
+  return new UsageError(
+    `${path}：無法寫入（${reason['zh-TW']}）。`,
+    `${path}: cannot be written (${reason.en}).`,
+  );
 }

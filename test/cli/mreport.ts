@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { run } from '../../server/cli/command-line';
+import type { Io } from '../../server/cli/io';
 
 /** What a run of the command line left behind. */
 export interface Run {
@@ -20,6 +21,7 @@ export interface RunOptions {
   cwd?: string;
   /** Whether the output is shown where colors are. */
   colors?: boolean;
+  threads?: Io['threads'];
 }
 
 export const program = resolve('dist', 'cli.js');
@@ -27,10 +29,18 @@ export const program = resolve('dist', 'cli.js');
 /** Runs the command line within this process. */
 export async function mreport(
   args: readonly string[],
-  { stdin = '', cwd = process.cwd(), colors = false }: RunOptions = {},
+  { stdin = '', cwd = process.cwd(), colors = false, threads }: RunOptions = {},
 ): Promise<Run> {
   const [stdout, stderr] = [new Collector(), new Collector()];
-  const io = { cwd: resolve(cwd), stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, colors };
+  const io = {
+    cwd: resolve(cwd),
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout,
+    stderr,
+    colors,
+    debug: false,
+    threads,
+  };
   const code = await run(args, io);
   return { stdout: stdout.text, stderr: stderr.text, code };
 }

@@ -10,7 +10,7 @@ describe('mreport: usage', () => {
     [['lint'], 'lint 需要'],
     [['outline'], 'outline 需要一個檔案'],
     [['outline', 'samples', 'samples'], 'outline 需要一個檔案'],
-    [['lint', '--format', 'bogus', 'samples'], 'text、json、sarif、github、junit，不能是「bogus」'],
+    [['lint', '--format', 'bogus', 'samples'], 'text、json、ndjson、sarif、github、junit，不能是「bogus」'],
     [['outline', '--format', 'sarif', 'samples'], 'json、text，不能是「sarif」'],
     [['lint', '--encoding', 'gbk', 'samples'], 'utf-8、big5，不能是「gbk」'],
     [['lint', '--rule', 'numbering/gaps=off', 'samples'], '應為「numbering/gap」'],
