@@ -6,7 +6,7 @@ import { encodings } from './decode';
 import { fixCommand, fixDryRun } from './fix-command';
 import { lintFormats } from './formats/formats';
 import { help } from './help';
-import { OutputError, write, type Io } from './io';
+import { OutputError, tell, write, type Io } from './io';
 import { lintCommand } from './lint-command';
 import {
   readMaxWarnings,
@@ -29,8 +29,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     // The reader has had enough (`| head`): that is no error.
     if (error instanceof OutputError && codeOf(error.cause) === 'EPIPE') return 0;
     const { sentence, cause } = told(error);
-    await write(io.stderr, `mreport: ${sentence[localeAskedFor(args)]}\n`);
-    if (io.debug && cause instanceof Error) await write(io.stderr, `${String(cause.stack)}\n`);
+    await tell(io, `mreport: ${sentence[localeAskedFor(args)]}\n`);
+    if (io.debug && cause instanceof Error) await tell(io, `${String(cause.stack)}\n`);
     return 2;
   }
 }
@@ -47,21 +47,21 @@ function told(error: unknown): UsageError {
 
 /** @throws OutputError when nobody takes the output */
 async function print({ output, exitCode, notes = '', warnings = [] }: Outcome, io: Io): Promise<number> {
-  for (const warning of warnings) await write(io.stderr, `mreport: ${warning}\n`);
+  for (const warning of warnings) await tell(io, `mreport: ${warning}\n`);
   try {
     await write(io.stdout, output);
   } catch (error) {
     if (!(error instanceof OutputError && codeOf(error.cause) === 'EPIPE')) throw error;
     return exitCode;
   }
-  await write(io.stderr, notes);
+  await tell(io, notes);
   return exitCode;
 }
 
 async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
   const { values, positionals } = parseArguments(args);
   const locale = oneOf('--locale', values.locale ?? 'zh-TW', locales);
-  if (values.help === true) return { output: help, exitCode: 0 };
+  if (values.help === true) return { output: help[locale], exitCode: 0 };
   if (values.version === true) return { output: `${version}\n`, exitCode: 0 };
   const [command, ...paths] = positionals;
   if (command === 'lint') return runLint(paths, values, locale, io);
@@ -117,13 +117,25 @@ function readOutline(
   return [path, { ...commonSettings(paths, values, io), locale, format }];
 }
 
-function commonSettings(paths: readonly string[], values: Values, { cwd }: Io) {
+function commonSettings(paths: readonly string[], values: Values, io: Io) {
   return {
-    folder: cwd,
+    folder: folderOf(io),
     config: configChoice(values),
     encoding: oneOf('--encoding', values.encoding?.toLowerCase() ?? 'utf-8', encodings),
     stdinFilename: readStdinFilename(values['stdin-filename'], paths),
   };
+}
+
+function folderOf(io: Io): string {
+  try {
+    return io.cwd;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    throw new UsageError(
+      '目前所在的資料夾已不存在，請換到別的資料夾再執行。',
+      'the working folder is gone; go to another one and try again.',
+    );
+  }
 }
 
 function configChoice(values: Values): ConfigChoice {

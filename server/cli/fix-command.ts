@@ -8,7 +8,7 @@ import type { Outcome } from './outcome';
 import { findAll, readReport, readStandardInput, type ReportFile, type Source } from './read-reports';
 import { unifiedDiff } from './unified-diff';
 import { UsageError } from './usage-error';
-import { fileToWrite, replaceFile } from './write-file';
+import { fileToWrite, replaceFiles } from './write-file';
 
 /**
  * `mreport lint --fix`: writes the files with all safe fixes applied, and says what is left. Standard input goes to
@@ -31,7 +31,7 @@ export async function fixCommand(paths: readonly string[], settings: LintSetting
   }
   // All are looked at before the first is written.
   const files = targets.map(({ path, content }) => ({ file: fileToWrite(path, settings.folder), content }));
-  for (const { file, content } of files) replaceFile(file, content);
+  await replaceFiles(files);
   return fixer.conclude();
 }
 

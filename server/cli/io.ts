@@ -33,6 +33,15 @@ export async function write(stream: Writable, text: string): Promise<void> {
   });
 }
 
+/** Says something on standard error; where nobody hears it there is nowhere else to say it. */
+export async function tell({ stderr }: Io, text: string): Promise<void> {
+  try {
+    await write(stderr, text);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+  }
+}
+
 /** A terminal shows colors, unless the person wants none (https://no-color.org). */
 export function showsColors(isTerminal: boolean, environment: Readonly<NodeJS.ProcessEnv>): boolean {
   return isTerminal && (environment['NO_COLOR'] ?? '') === '';

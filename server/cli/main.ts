@@ -5,7 +5,9 @@ import { showsColors, type Io } from './io';
 import { serveThread } from './serve-thread';
 
 const io: Io = {
-  cwd: process.cwd(),
+  get cwd() {
+    return process.cwd();
+  },
   // Not opened before it is read.
   get stdin() {
     return process.stdin;

@@ -3,7 +3,7 @@ import type { Localized } from '../rules/rule';
 import { linesOf } from './byte-lines';
 import { standardInput } from './find-reports';
 import { countAll } from './formats/lint-run';
-import { write, type Io } from './io';
+import { tell, write, type Io } from './io';
 import { judge } from './lint-command';
 import { lintSources } from './lint-sources';
 import { Linter, type LintResult, type LintSettings } from './linter';
@@ -62,7 +62,7 @@ class Lines {
     if ('complaint' in result) {
       const { path, line, complaint, trace } = result;
       this.failed++;
-      if (this.io.debug && trace !== undefined) await write(this.io.stderr, `${trace}\n`);
+      if (this.io.debug && trace !== undefined) await tell(this.io, `${trace}\n`);
       await write(
         this.io.stdout,
         `${JSON.stringify({ path: path === '' ? undefined : path, line, error: this.say(complaint) })}\n`,
@@ -85,7 +85,7 @@ class Lines {
   private async warn(warning: string): Promise<void> {
     if (this.warnings.has(warning)) return;
     this.warnings.add(warning);
-    await write(this.io.stderr, `mreport: ${warning}\n`);
+    await tell(this.io, `mreport: ${warning}\n`);
   }
 
   private say(sentence: Localized): string {

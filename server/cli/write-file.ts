@@ -14,6 +14,7 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
+import { setImmediate as turn } from 'node:timers/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { codeOf, reasonOf, UsageError } from './usage-error';
 
@@ -40,15 +41,48 @@ export function fileToWrite(path: string, folder: string): string {
   }
 }
 
+/** What is to stand in a file. */
+export interface NewContent {
+  /** Absolute, and no link: see `fileToWrite`. */
+  file: string;
+  content: string;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Replaces files one after the other. Ctrl-C and its like are obeyed between two files, so that nothing is left half
+ * done.
+ * @throws UsageError when one cannot be written
+ */
+export async function replaceFiles(files: readonly NewContent[]): Promise<void> {
+  let asked: NodeJS.Signals | undefined;
+  const remember = (signal: NodeJS.Signals): void => {
+    asked ??= signal;
+  };
+  for (const signal of signals) process.on(signal, remember);
+  try {
+    for (const { file, content } of files) {
+      replaceFile(file, content);
+      await turn();
+      if (asked !== undefined) break;
+    }
+  } finally {
+    for (const signal of signals) process.off(signal, remember);
+  }
+  if (asked !== undefined) process.kill(process.pid, asked);
+}
+
 /**
  * Replaces a file's content, wholly or not at all: whoever reads it meanwhile sees the old text or the new one.
  * @throws UsageError when it cannot be written
  */
-export function replaceFile(file: string, content: string): void {
+function replaceFile(file: string, content: string): void {
   const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     writeDraft(draft, content, statSync(file));
     renameSync(draft, file);
+    syncFolder(dirname(file));
   } catch (error) {
     rmSync(draft, { force: true });
     throw notWritten(file, error);
@@ -65,6 +99,20 @@ function writeDraft(draft: string, content: string, { mode, uid, gid }: Stats): 
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** So that the new name outlasts a power failure as well. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Not every system does this to a folder; the file is in its place.
   }
 }
 

@@ -17,7 +17,8 @@ export interface Run {
 }
 
 export interface RunOptions {
-  stdin?: string | Buffer;
+  /** Pieces come one after the other. */
+  stdin?: string | Buffer | readonly Buffer[];
   cwd?: string;
   /** Whether the output is shown where colors are. */
   colors?: boolean;
@@ -34,7 +35,7 @@ export async function mreport(
   const [stdout, stderr] = [new Collector(), new Collector()];
   const io = {
     cwd: resolve(cwd),
-    stdin: Readable.from([Buffer.from(stdin)]),
+    stdin: Readable.from(piecesOf(stdin)),
     stdout,
     stderr,
     colors,
@@ -43,6 +44,10 @@ export async function mreport(
   };
   const code = await run(args, io);
   return { stdout: stdout.text, stderr: stderr.text, code };
+}
+
+function piecesOf(stdin: NonNullable<RunOptions['stdin']>): readonly Buffer[] {
+  return typeof stdin === 'string' || Buffer.isBuffer(stdin) ? [Buffer.from(stdin)] : stdin;
 }
 
 /** Keeps what is written to it, with byte order marks. */
@@ -59,7 +64,7 @@ class Collector extends Writable {
 export async function spawned(args: readonly string[], { stdin = '', cwd }: RunOptions = {}): Promise<Run> {
   const child = spawn(process.execPath, [program, ...args], { cwd });
   // A run that does not read its input ends before it is written.
-  child.stdin.on('error', () => undefined).end(stdin);
+  child.stdin.on('error', () => undefined).end(Buffer.concat(piecesOf(stdin)));
   const ended = once(child, 'close') as Promise<[number | null]>;
   const [stdout, stderr, [code]] = await Promise.all([buffer(child.stdout), buffer(child.stderr), ended]);
   // Not by a decoder, which would drop a byte order mark.
