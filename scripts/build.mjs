@@ -62,12 +62,19 @@ async function watch() {
   console.log('Watching; Ctrl-C ends it.');
 }
 
-/** The test files of a suite, as paths from the root. @param {string} suite */
+/** Whether the tests are to answer soon. */
+const isQuick = () => !!process.env.MREPORT_QUICK;
+
+/**
+ * The test files of a suite, as paths from the root. A quick run leaves out the long ones, `*.long.test.ts`: on very
+ * long texts, on many and on real ones.
+ * @param {string} suite
+ */
 const testEntries = (suite) => {
   const folder = inRoot('test', suite);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.test.ts') && !(isQuick() && file.endsWith('.long.test.ts')))
     .map((file) => `test/${suite}/${file.replaceAll('\\', '/')}`)
     .sort();
 };

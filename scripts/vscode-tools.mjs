@@ -4,8 +4,9 @@
  * dependencies: they are 800 MB that only the editor tests and `npm start --web` need.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { installCommand, installFromDebian } from './lib/debian.mjs';
 import { inRoot, runMain } from './lib/paths.mjs';
-import { findOnPath, npm, run } from './lib/processes.mjs';
+import { findOnPath, npm } from './lib/processes.mjs';
 
 const versions = { 'code-server': '4.139.1', node: '24.21.0' };
 
@@ -61,7 +62,7 @@ export const findChromium = () =>
 export async function ensureChromium() {
   const missing = fonts.filter((font) => !existsSync(`/var/lib/dpkg/info/${font}.list`));
   if (!findChromium()) missing.unshift('chromium');
-  if (missing.length > 0) await installFromDebian(missing);
+  if (missing.length > 0) await install(missing);
   const chromium = findChromium();
   if (!chromium)
     throw new Error('chromium was installed, but is not on PATH: set CHROMIUM_PATH to the program.');
@@ -69,23 +70,16 @@ export async function ensureChromium() {
 }
 
 /** @param {string[]} packages */
-async function installFromDebian(packages) {
-  const install = `apt-get install --no-install-recommends ${packages.join(' ')}`;
-  if (process.getuid?.() !== 0 || !findOnPath('apt-get')) {
-    if (!packages.includes('chromium')) {
-      console.warn(`Without ${packages.join(' and ')} the preview is shown in other fonts: sudo ${install}`);
-      return;
-    }
+async function install(packages) {
+  if (await installFromDebian(packages)) return;
+  const command = `sudo ${installCommand(packages)}`;
+  if (packages.includes('chromium')) {
     throw new Error(
-      `Missing for the tests in the browser: ${packages.join(', ')}. On Debian or Ubuntu: sudo ${install}. ` +
+      `Missing for the tests in the browser: ${packages.join(', ')}. On Debian or Ubuntu: ${command}. ` +
         'Elsewhere: install Chromium or Chrome, and set CHROMIUM_PATH when it is not on PATH.',
     );
   }
-  console.log(`Installing ${packages.join(', ')}…`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const stdio = /** @type {import('node:child_process').StdioOptions} */ (['ignore', 'ignore', 'inherit']);
-  await run('apt-get', ['update', '-q'], { env, stdio });
-  await run('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], { env, stdio });
+  console.warn(`Without ${packages.join(' and ')} the preview is shown in other fonts: ${command}`);
 }
 
 await runMain(import.meta.url, async () => {

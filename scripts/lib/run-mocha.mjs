@@ -13,10 +13,6 @@ import { inRoot, runMain } from './paths.mjs';
  * @typedef {Counts & { report?: string }} Results
  */
 
-/** Tests on very long texts, on many texts and on real ones: a quick run leaves them out. */
-const lengthy =
-  /linear time|in proportion to the text|in no time|takes no longer than long text|do not throw where they are long|on real documents|by every scheme|one mistake in the sample|fixing all that is safe|after any edits|while lines are typed/;
-
 /** The file with a suite's `Results`. @param {string} suite */
 export const resultsFile = (suite) => inRoot('out', 'results', `${suite}.json`);
 
@@ -41,7 +37,6 @@ export async function runMocha({ files, results, reporter = 'dot', timeout = 500
     color: process.stdout.isTTY === true,
     forbidOnly: !!process.env.CI,
   });
-  if (process.env.MREPORT_QUICK) mocha.grep(lengthy).invert();
   files.forEach((file) => mocha.addFile(file));
   await mocha.loadFilesAsync();
   const counts = await new Promise((resolve) => {

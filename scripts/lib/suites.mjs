@@ -4,8 +4,9 @@ import { bundleTests } from '../build.mjs';
 import { check } from '../check.mjs';
 import { packageExtension } from '../package.mjs';
 import { testInVSCode } from '../test-vscode.mjs';
+import { installCommand, installFromDebian } from './debian.mjs';
 import { inRoot } from './paths.mjs';
-import { captured, exitCode } from './processes.mjs';
+import { captured, exitCode, findOnPath } from './processes.mjs';
 import { resultsFile } from './run-mocha.mjs';
 
 /**
@@ -50,6 +51,13 @@ const bundled = (name) => async () => {
     console.error(output);
     throw error;
   }
+};
+
+/** The command line's long tests run it under GNU parallel; without it those are skipped. @type {Suite} */
+const cli = async () => {
+  if (!process.env.MREPORT_QUICK && !findOnPath('parallel') && !(await installFromDebian(['parallel'])))
+    console.warn(`The tests under GNU parallel are skipped: sudo ${installCommand(['parallel'])}`);
+  return bundled('cli')();
 };
 
 /** @type {Suite} */
@@ -99,7 +107,7 @@ export const suites = {
   unit: bundled('unit'),
   grammar,
   protocol: bundled('protocol'),
-  cli: bundled('cli'),
+  cli,
   vscode,
   ui,
 };

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Minimatch } from 'minimatch';
 import { IgnoreRules } from './git-ignore';
-import { isMissing, reasonOf, UsageError } from './usage-error';
+import { isMissing, unreadable, UsageError } from './usage-error';
 
 /** How standard input is named on the command line and in the output. */
 export const standardInput = '-';
@@ -10,35 +10,37 @@ export const standardInput = '-';
 /**
  * The files that a path means: a file as it is, a folder searched for `.mreport`, `-` for standard input, a pattern
  * such as `reports/**` expanded.
+ * @param cwd what a relative path starts from
  * @throws UsageError when it means none
  */
-export function findReports(path: string): string[] {
+export function findReports(path: string, cwd: string): string[] {
   if (path === standardInput) return [path];
-  const kind = kindOf(path);
+  const kind = kindOf(path, cwd);
   if (kind === 'file') return [path];
   if (kind === 'folder') {
-    return oneOrMore(
-      search(path, inFolder),
+    const found = search(path, cwd, inFolder);
+    if (found.length > 0) return found;
+    throw new UsageError(
       `${path}：資料夾裡沒有 .mreport 檔案（.gitignore 所列的不算）。`,
+      `${path}: no .mreport files in this folder (not counting those in .gitignore).`,
     );
   }
   const { base, wanted } = readPattern(path);
-  const found = existsSync(base) ? search(base, wanted) : [];
-  return oneOrMore(found, `${path}：沒有符合的檔案（.gitignore 所列的不算）。`);
-}
-
-function oneOrMore(found: string[], complaint: string): string[] {
-  if (found.length === 0) throw new UsageError(complaint);
-  return found;
+  const found = existsSync(resolve(cwd, base)) ? search(base, cwd, wanted) : [];
+  if (found.length > 0) return found;
+  throw new UsageError(
+    `${path}：沒有符合的檔案（.gitignore 所列的不算）。`,
+    `${path}: no file matches (not counting those in .gitignore).`,
+  );
 }
 
 /** A name that exists is no pattern, whatever it looks like: 報告[1].mreport. */
-function kindOf(path: string): 'file' | 'folder' | 'pattern' {
+function kindOf(path: string, cwd: string): 'file' | 'folder' | 'pattern' {
   try {
-    return statSync(path).isDirectory() ? 'folder' : 'file';
+    return statSync(resolve(cwd, path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     if (isMissing(error) && magic.test(path)) return 'pattern';
-    throw new UsageError(`${path}：無法讀取（${reasonOf(error)}）。`);
+    throw unreadable(path, path, error);
   }
 }
 
@@ -76,11 +78,11 @@ function readPattern(path: string): { base: string; wanted: Wanted } {
 }
 
 /** The files that are wanted and not ignored, in order. Links are not followed, so that no search runs in a circle. */
-function search(start: string, wanted: Wanted): string[] {
+function search(start: string, cwd: string, wanted: Wanted): string[] {
   const found: string[] = [];
   const walk = (folder: string, below: string, real: string, outer: IgnoreRules): void => {
     const rules = outer.inside(real);
-    for (const entry of entriesOf(folder)) {
+    for (const entry of entriesOf(real, folder)) {
       const [path, place, realPath] = [join(folder, entry.name), below + entry.name, join(real, entry.name)];
       if (entry.isDirectory()) {
         if (!wanted.folder(place, entry.name) || rules.ignores(realPath, true)) continue;
@@ -90,15 +92,16 @@ function search(start: string, wanted: Wanted): string[] {
       }
     }
   };
-  const real = realpathSync(start);
+  const real = realpathSync(resolve(cwd, start));
   walk(start, '', real, IgnoreRules.above(real));
   return found;
 }
 
-function entriesOf(folder: string): Dirent[] {
+/** @param name what the folder is called by */
+function entriesOf(folder: string, name: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new UsageError(`${folder}：無法讀取（${reasonOf(error)}）。`);
+    throw unreadable(name, name, error);
   }
 }

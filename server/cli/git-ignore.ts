@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { isMissing, reasonOf, UsageError } from './usage-error';
+import { isMissing, unreadable } from './usage-error';
 
 /** Git's own default where file names are mostly not case-sensitive. */
 const ignoresCase = process.platform === 'win32' || process.platform === 'darwin';
@@ -76,6 +76,6 @@ function patternsOf(folder: string): string[] {
     return lines.map((line) => line.replace(/(?<!\\)[ \t]+$/, '')).filter((line) => /^[^#]/.test(line));
   } catch (error) {
     if (isMissing(error)) return [];
-    throw new UsageError(`${path}：無法讀取（${reasonOf(error)}）。`);
+    throw unreadable(path, path, error);
   }
 }

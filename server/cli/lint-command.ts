@@ -1,63 +1,60 @@
-import type { FixAllOptions } from '../features/fix-all';
-import { countFindings } from '../features/unit-outline';
-import { Report } from '../report/report';
-import { lint } from '../rules/linter';
-import type { Locale, RuleSetting } from '../rules/rule';
-import type { Configs } from './configs';
-import { formatters, type LintFormat } from './formats/formats';
-import type { LintedFile } from './formats/lint-run';
-import { readReports, type ReadOptions } from './read-reports';
+import type { FindingCounts } from '../protocol';
+import { formatters } from './formats/formats';
+import { countAll, type WrittenFile } from './formats/lint-run';
+import type { Io } from './io';
+import { lintSources } from './lint-sources';
+import type { Failure, LintSettings } from './linter';
+import type { Outcome } from './outcome';
+import { findAll } from './read-reports';
+import { UsageError } from './usage-error';
 
-export interface LintSettings extends ReadOptions {
-  format: LintFormat;
-  locale: Locale;
-  colors: boolean;
-  /** The configuration of each report. */
-  configs: Configs;
-  /** Severities by rule id that the command line asks for, before all others. */
-  rules?: Readonly<Record<string, RuleSetting>>;
-  /** More warnings are as bad as an error. */
-  maxWarnings?: number | undefined;
+/**
+ * `mreport lint`: reads everything before it prints anything.
+ * @throws UsageError when an input cannot be read
+ */
+export async function lintCommand(
+  paths: readonly string[],
+  settings: LintSettings,
+  io: Io,
+): Promise<Outcome> {
+  const sources = await findAll(paths, settings, io, (_, error) => {
+    throw error;
+  });
+  const files: WrittenFile[] = [];
+  const warnings = new Set<string>();
+  for await (const result of lintSources(sources, settings, io.threads)) {
+    if ('complaint' in result) throw errorOf(result);
+    for (const warning of result.warnings) warnings.add(warning);
+    files.push(result);
+  }
+  return conclude(files, settings, [...warnings]);
 }
 
-/** What `mreport lint` prints, and its exit code (1: there are errors, or too many warnings). */
-export interface LintOutcome {
-  output: string;
-  exitCode: number;
-  /** For standard error: why it fails, where the output does not tell. */
-  warnings?: readonly string[];
+function errorOf({ complaint, trace }: Failure): UsageError {
+  const cause = trace === undefined ? undefined : Object.assign(new Error(), { stack: trace });
+  return new UsageError(complaint['zh-TW'], complaint.en, { cause });
 }
 
-/** @throws UsageError when an input cannot be read */
-export function lintCommand(paths: readonly string[], settings: LintSettings): LintOutcome {
-  return conclude(
-    readReports(paths, settings).map(({ path, text }) => lintFile(path, text, settings)),
-    settings,
-  );
+/** The whole output, and how the run ends. @param warnings what else is to be said */
+export function conclude(
+  files: readonly WrittenFile[],
+  settings: LintSettings,
+  warnings: readonly string[],
+): Outcome {
+  const output = formatters[settings.format].all(files, settings);
+  const verdict = judge(countAll(files), settings);
+  return { output, exitCode: verdict.exitCode, warnings: [...warnings, ...verdict.warnings] };
 }
 
-/** The findings of a text that is called `path`. */
-export function lintFile(path: string, text: string, settings: LintSettings): LintedFile {
-  const { scheme, ...options } = optionsFor(path, settings);
-  return { path, findings: lint(Report.parse(text, { scheme }), options) };
-}
-
-/** What holds for a report: the command line's word before that of its configuration. */
-export function optionsFor(path: string, { locale, configs, rules }: LintSettings): FixAllOptions {
-  const own = configs.of(path);
-  return { locale, scheme: own.scheme, rules: { ...own.rules, ...rules }, config: own.lint };
-}
-
-/** The findings in the format that was asked for, and how the run ends. */
-export function conclude(files: readonly LintedFile[], settings: LintSettings): LintOutcome {
-  const { format, locale, colors, configs, rules = {}, encoding = 'utf-8' } = settings;
-  const output = formatters[format]({ files, locale, rules, encoding, folder: process.cwd(), colors });
-  const { exitCode, warnings = [] } = judge(files, settings.maxWarnings);
-  return { output, exitCode, warnings: [...configs.warnings, ...warnings] };
-}
-
-function judge(files: readonly LintedFile[], maxWarnings = Infinity): Omit<LintOutcome, 'output'> {
-  const { error, warning } = countFindings(files.flatMap(({ findings }) => findings));
-  if (warning <= maxWarnings) return { exitCode: error > 0 ? 1 : 0 };
-  return { exitCode: 1, warnings: [`警告 ${warning} 項，超過 --max-warnings 的 ${maxWarnings} 項。`] };
+/** The exit code (1: there are errors, or too many warnings), and why where the output does not tell. */
+export function judge(
+  { error, warning }: FindingCounts,
+  { maxWarnings = Infinity, locale }: LintSettings,
+): { exitCode: number; warnings: readonly string[] } {
+  if (warning <= maxWarnings) return { exitCode: error > 0 ? 1 : 0, warnings: [] };
+  const said =
+    locale === 'en'
+      ? `Warnings: ${warning}, more than --max-warnings ${maxWarnings}.`
+      : `警告 ${warning} 項，超過 --max-warnings 的 ${maxWarnings} 項。`;
+  return { exitCode: 1, warnings: [said] };
 }

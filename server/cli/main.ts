@@ -1,27 +1,32 @@
-import { run, showsColors } from './command-line';
-import { reasonOf, UsageError } from './usage-error';
+import { availableParallelism } from 'node:os';
+import { parentPort } from 'node:worker_threads';
+import { run } from './command-line';
+import { showsColors, type Io } from './io';
+import { serveThread } from './serve-thread';
+
+const io: Io = {
+  get cwd() {
+    return process.cwd();
+  },
+  // Not opened before it is read.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  colors: showsColors(process.stdout.isTTY, process.env),
+  debug: (process.env['MREPORT_DEBUG'] ?? '') !== '',
+  threads: { program: __filename, count: availableParallelism() },
+};
 
 function main(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader may have had enough (`| head`): that is no error.
-    if (error.code !== 'EPIPE') fail(`結果無法寫出（${reasonOf(error)}）。`);
-  });
-  try {
-    const colors = showsColors(process.stdout.isTTY, process.env);
-    const { output, exitCode, notes = '', warnings = [] } = run(process.argv.slice(2), colors);
+  // Who writes is told of errors; without a listener they would end the process as well.
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+  void run(process.argv.slice(2), io).then((exitCode) => {
     process.exitCode = exitCode;
-    for (const warning of warnings) process.stderr.write(`mreport: ${warning}\n`);
-    process.stdout.write(output);
-    process.stderr.write(notes);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    fail(error.message);
-  }
+  });
 }
 
-function fail(message: string): void {
-  process.exitCode = 2;
-  process.stderr.write(`mreport: ${message}\n`);
-}
-
-main();
+if (parentPort === null) main();
+else serveThread(parentPort);

@@ -3,8 +3,11 @@ import type { OutlineNode } from '../protocol';
 import { Report } from '../report/report';
 import { lint } from '../rules/linter';
 import type { Locale } from '../rules/rule';
-import type { Configs } from './configs';
-import { readReport, type ReadOptions } from './read-reports';
+import { Configs, type ConfigChoice } from './configs';
+import { standardInput } from './find-reports';
+import type { Io } from './io';
+import type { Outcome } from './outcome';
+import { readReport, readStandardInput, type ReadOptions } from './read-reports';
 
 export const outlineFormats = ['json', 'text'] as const;
 export type OutlineFormat = (typeof outlineFormats)[number];
@@ -12,22 +15,26 @@ export type OutlineFormat = (typeof outlineFormats)[number];
 export interface OutlineSettings extends ReadOptions {
   format: OutlineFormat;
   locale: Locale;
-  /** The configuration of the report. */
-  configs: Configs;
+  config: ConfigChoice;
 }
 
 /**
  * `mreport outline`: the units and items of one report.
  * @throws UsageError when it cannot be read
  */
-export function outlineCommand(file: string, options: OutlineSettings): string {
-  const { path, text } = readReport(file, options);
-  const { scheme, rules, lint: config } = options.configs.of(path);
+export async function outlineCommand(file: string, options: OutlineSettings, io: Io): Promise<Outcome> {
+  const configs = new Configs(options.config, options.locale, options.folder);
+  const source = file === standardInput ? await readStandardInput(io) : { path: file };
+  const { path, text } = readReport(source, options);
+  const { scheme, rules, lint: config } = configs.of(path);
   const report = Report.parse(text, { scheme });
   const findings = lint(report, { locale: options.locale, rules, config });
   const units = unitOutline(report, findings);
-  if (options.format === 'text') return units.flatMap((unit) => asText(unit)).join('');
-  return `${JSON.stringify({ version: 1, path, units: units.map(asJson) }, null, 2)}\n`;
+  const output =
+    options.format === 'text'
+      ? units.flatMap((unit) => asText(unit)).join('')
+      : `${JSON.stringify({ version: 1, path, units: units.map(asJson) }, null, 2)}\n`;
+  return { output, exitCode: 0, warnings: configs.takeWarnings() };
 }
 
 function asText({ level, label, children }: OutlineNode): string[] {

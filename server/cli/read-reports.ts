@@ -1,7 +1,11 @@
 import { readFileSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { decode, type Encoding } from './decode';
 import { findReports, standardInput } from './find-reports';
-import { reasonOf, UsageError } from './usage-error';
+import type { Io } from './io';
+import type { Localized } from '../rules/rule';
+import { unreadable, UsageError } from './usage-error';
 
 /** A report's text, and the path it is called by in the output. */
 export interface ReportFile {
@@ -11,61 +15,99 @@ export interface ReportFile {
   mark: string;
 }
 
+/** A report that is to be read. */
+export interface Source {
+  /** As it was named, or found below a folder that was named. */
+  path: string;
+  /** What standard input gave. */
+  bytes?: Uint8Array;
+  /** Why there is nothing to read. */
+  complaint?: Localized;
+}
+
 export interface ReadOptions {
-  /** UTF-8 unless something else is said. */
-  encoding?: Encoding | undefined;
+  /** What relative paths start from; absolute. */
+  folder: string;
+  encoding: Encoding;
   /** What standard input is called in the output. */
   stdinFilename?: string | undefined;
 }
 
 /**
- * Reads all reports that `paths` name: files as they are, folders searched, patterns expanded, `-` for standard input.
- * @throws UsageError when any of them cannot be read: nothing is half done
+ * The reports that all paths mean: a file as it is, a folder searched, a pattern expanded, `-` for standard input. A
+ * file that is named twice, in whatever way, counts once, under its first name.
+ * @param onError what stands for a path that means none; may throw
+ * @throws UsageError when standard input cannot be read
  */
-export function readReports(paths: readonly string[], options: ReadOptions = {}): ReportFile[] {
-  // A file that is named twice, in whatever way, counts once, under its first name.
-  const files = new Map<string, string>();
-  for (const path of paths.flatMap(findReports)) {
-    const file = path === standardInput ? path : realPath(path);
-    if (!files.has(file)) files.set(file, path);
+export async function findAll(
+  paths: readonly string[],
+  { folder }: ReadOptions,
+  io: Io,
+  onError: (path: string, error: UsageError) => Source,
+): Promise<Source[]> {
+  const sources = new Map<string, Source>();
+  const add = (source: Source, key: string): void => {
+    if (!sources.has(key)) sources.set(key, source);
+  };
+  for (const path of paths) {
+    try {
+      for (const found of findReports(path, folder)) {
+        if (found !== standardInput) add({ path: found }, realPath(found, folder));
+        else if (!sources.has(found)) add(await readStandardInput(io), found);
+      }
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      add(onError(path, error), `missing ${path}`);
+    }
   }
-  return [...files.values()].map((path) => readReport(path, options));
+  return [...sources.values()];
+}
+
+/** @throws UsageError when it cannot be read */
+export async function readStandardInput({ stdin }: Io): Promise<Source> {
+  try {
+    return { path: standardInput, bytes: await buffer(stdin) };
+  } catch (error) {
+    throw unreadable(...nameOf(standardInput), error);
+  }
 }
 
 /** @throws UsageError naming the file and what is wrong with it */
-export function readReport(path: string, { encoding, stdinFilename }: ReadOptions = {}): ReportFile {
-  const bytes = readBytes(path);
-  const decoded = decode(bytes, encoding ?? 'utf-8');
-  if ('complaint' in decoded) throw new UsageError(`${nameOf(path)}：${decoded.complaint}。`);
+export function readReport({ path, bytes }: Source, options: ReadOptions): ReportFile {
+  const read = bytes === undefined ? readBytes(path, options.folder) : Buffer.from(bytes);
   return {
-    path: path === standardInput ? (stdinFilename ?? path) : path,
-    text: decoded.text,
-    mark: markOf(bytes),
+    path: path === standardInput ? (options.stdinFilename ?? path) : path,
+    text: decodeReport(path, read, options.encoding),
+    mark: markOf(read),
   };
 }
 
-function readBytes(path: string): Buffer {
+function decodeReport(path: string, bytes: Buffer, encoding: Encoding): string {
+  const decoded = decode(bytes, encoding);
+  if ('text' in decoded) return decoded.text;
+  const { complaint } = decoded;
+  const [chinese, english] = nameOf(path);
+  throw new UsageError(`${chinese}：${complaint['zh-TW']}。`, `${english}: ${complaint.en}.`);
+}
+
+function readBytes(path: string, folder: string): Buffer {
   try {
-    return readFileSync(path === standardInput ? 0 : path);
+    return readFileSync(resolve(folder, path));
   } catch (error) {
-    throw unreadable(path, error);
+    throw unreadable(path, path, error);
   }
 }
 
-function realPath(path: string): string {
+function realPath(path: string, folder: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync(resolve(folder, path));
   } catch (error) {
-    throw unreadable(path, error);
+    throw unreadable(path, path, error);
   }
 }
 
-function unreadable(path: string, error: unknown): UsageError {
-  return new UsageError(`${nameOf(path)}：無法讀取（${reasonOf(error)}）。`);
-}
-
-function nameOf(path: string): string {
-  return path === standardInput ? '標準輸入' : path;
+function nameOf(path: string): [chinese: string, english: string] {
+  return path === standardInput ? ['標準輸入', 'standard input'] : [path, path];
 }
 
 /** Decoding drops the mark; who writes the file again puts it back. */

@@ -14,19 +14,25 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import { reasonOf, UsageError } from './usage-error';
+import { setImmediate as turn } from 'node:timers/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { codeOf, reasonOf, UsageError } from './usage-error';
 
 /**
  * The file that is to be written for `path`: where a link leads, if that is in the link's own folder.
+ * @param folder what a relative path starts from
  * @throws UsageError for a link that leads out of it, and for a file that must not be written
  */
-export function fileToWrite(path: string): string {
+export function fileToWrite(path: string, folder: string): string {
   try {
-    const file = realpathSync(path);
-    const way = relative(realpathSync(dirname(path)), file);
+    const named = resolve(folder, path);
+    const file = realpathSync(named);
+    const way = relative(realpathSync(dirname(named)), file);
     if (/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way))
-      throw new UsageError(`${path}：是通往其他資料夾的連結，不予改寫。`);
+      throw new UsageError(
+        `${path}：是通往其他資料夾的連結，不予改寫；請直接寫出它所指的檔案。`,
+        `${path}: a link into another folder is not written through; name the file it leads to.`,
+      );
     // Replacing a file asks leave of its folder only; its own is to be respected as well.
     accessSync(file, constants.W_OK);
     return file;
@@ -35,15 +41,48 @@ export function fileToWrite(path: string): string {
   }
 }
 
+/** What is to stand in a file. */
+export interface NewContent {
+  /** Absolute, and no link: see `fileToWrite`. */
+  file: string;
+  content: string;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Replaces files one after the other. Ctrl-C and its like are obeyed between two files, so that nothing is left half
+ * done.
+ * @throws UsageError when one cannot be written
+ */
+export async function replaceFiles(files: readonly NewContent[]): Promise<void> {
+  let asked: NodeJS.Signals | undefined;
+  const remember = (signal: NodeJS.Signals): void => {
+    asked ??= signal;
+  };
+  for (const signal of signals) process.on(signal, remember);
+  try {
+    for (const { file, content } of files) {
+      replaceFile(file, content);
+      await turn();
+      if (asked !== undefined) break;
+    }
+  } finally {
+    for (const signal of signals) process.off(signal, remember);
+  }
+  if (asked !== undefined) process.kill(process.pid, asked);
+}
+
 /**
  * Replaces a file's content, wholly or not at all: whoever reads it meanwhile sees the old text or the new one.
  * @throws UsageError when it cannot be written
  */
-export function replaceFile(file: string, content: string): void {
+function replaceFile(file: string, content: string): void {
   const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     writeDraft(draft, content, statSync(file));
     renameSync(draft, file);
+    syncFolder(dirname(file));
   } catch (error) {
     rmSync(draft, { force: true });
     throw notWritten(file, error);
@@ -63,6 +102,20 @@ function writeDraft(draft: string, content: string, { mode, uid, gid }: Stats): 
   }
 }
 
+/** So that the new name outlasts a power failure as well. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Not every system does this to a folder; the file is in its place.
+  }
+}
+
 /** Only an administrator may give a file away: for others it is theirs already, or becomes so. */
 function keepOwner(handle: number, uid: number, gid: number): void {
   try {
@@ -74,7 +127,10 @@ function keepOwner(handle: number, uid: number, gid: number): void {
 
 function notWritten(path: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const reason = code === 'EACCES' || code === 'EPERM' ? '沒有寫入權限' : reasonOf(error);
-  return new UsageError(`${path}：無法寫入（${reason}）。`);
+  const isForbidden = ['EACCES', 'EPERM', 'EROFS'].includes(String(codeOf(error)));
+  const reason = isForbidden ? { 'zh-TW': '沒有寫入權限', en: 'no permission to write it' } : reasonOf(error);
+  return new UsageError(
+    `${path}：無法寫入（${reason['zh-TW']}）。`,
+    `${path}: cannot be written (${reason.en}).`,
+  );
 }

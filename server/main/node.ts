@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { readFile } from './read-file';
+import { readFile } from '../files/read-file';
 import { serve } from './server';
 
 // The transport comes from the arguments: --stdio, --node-ipc, --socket=….

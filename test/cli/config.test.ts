@@ -66,9 +66,9 @@ describe('mreport: configuration', () => {
     assert.match(stderr, /^mreport: broken\/\.mreportrc\.json:2:14 [^\n]+。\n$/);
     assert.deepEqual([stdout, code], ['', 2]);
     const file = join(folder, 'none.json');
-    assert.ok(complaintOf(['lint', '--config', file, 'samples']).includes('不存在'));
-    assert.ok(complaintOf(['lint', '--config', folder, 'samples']).includes('是資料夾'));
-    assert.ok(complaintOf(['lint', '--config', file, '--no-config', 'samples']).includes('不能並用'));
-    assert.ok(complaintOf(['lint', 'samples', '--config']).includes('--config 之後缺少值'));
+    assert.ok((await complaintOf(['lint', '--config', file, 'samples'])).includes('不存在'));
+    assert.ok((await complaintOf(['lint', '--config', folder, 'samples'])).includes('是資料夾'));
+    assert.ok((await complaintOf(['lint', '--config', file, '--no-config', 'samples'])).includes('不能並用'));
+    assert.ok((await complaintOf(['lint', 'samples', '--config'])).includes('--config 之後缺少值'));
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { complaintOf, folderWith, foundIn, mreport, program } from './mreport';
+import { complaintOf, folderWith, foundIn, mreport } from './mreport';
 
 const wrong = '- 1、甲案。。\n- 2、乙案。\n4、丁案。';
 const right = '1、甲案。\n2、乙案。\n4、丁案。';
@@ -73,8 +73,8 @@ describe('mreport lint --fix', () => {
     const { stdout, stderr, code } = await mreport(['lint', '--fix', '-'], { stdin: wrong });
     assert.deepEqual([stdout, code], [right, 1]);
     assert.match(stderr, /^-：修正 3 處（[^\n]+）\n-:3:1 錯誤 [^\n]+\n檢查 1 個檔案：錯誤 1 項。\n$/);
-    const marked = spawnSync(process.execPath, [program, 'lint', '--fix', '-'], { input: `\uFEFF${wrong}` });
-    assert.deepEqual(marked.stdout, Buffer.from(`\uFEFF${right}`));
+    const marked = await mreport(['lint', '--fix', '-'], { stdin: `\uFEFF${wrong}` });
+    assert.equal(marked.stdout, `\uFEFF${right}`);
   });
 });
 
@@ -92,15 +92,15 @@ describe('mreport lint --fix: what is not written', () => {
   symlinkSync('../outside', at('inside/folder'));
   symlinkSync('deep/b.mreport', at('inside/near.mreport'));
 
-  it('anything, where one of the files does not decode', () => {
-    assert.match(complaintOf(['lint', '--fix', at('inside')]), /big5\.mreport：.*UTF-8/);
+  it('anything, where one of the files does not decode', async () => {
+    assert.match(await complaintOf(['lint', '--fix', at('inside')]), /big5\.mreport：.*UTF-8/);
     assert.equal(read('inside/a.mreport'), wrong);
     assert.equal(read('inside/deep/b.mreport'), wrong);
   });
 
-  it('what a link leads to outside of its folder', () => {
+  it('what a link leads to outside of its folder', async () => {
     assert.match(
-      complaintOf(['lint', '--fix', at('inside/a.mreport'), at('inside/link.mreport')]),
+      await complaintOf(['lint', '--fix', at('inside/a.mreport'), at('inside/link.mreport')]),
       /link\.mreport：.*連結.*不予改寫/,
     );
     assert.equal(read('inside/a.mreport'), wrong);
@@ -114,11 +114,11 @@ describe('mreport lint --fix: what is not written', () => {
     assert.equal(read('inside/deep/b.mreport'), right);
   });
 
-  it('a file that is read-only', function () {
+  it('a file that is read-only', async function () {
     // An administrator may write everything.
     if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
     chmodSync(at('locked/d.mreport'), 0o444);
-    assert.match(complaintOf(['lint', '--fix', at('locked')]), /d\.mreport：無法寫入（沒有寫入權限）/);
+    assert.match(await complaintOf(['lint', '--fix', at('locked')]), /d\.mreport：無法寫入（沒有寫入權限）/);
     assert.equal(read('locked/d.mreport'), wrong);
   });
 });

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { showsColors } from '../../server/cli/command-line';
-import { Configs } from '../../server/cli/configs';
-import { lintCommand } from '../../server/cli/lint-command';
+import { showsColors } from '../../server/cli/io';
 import { folderWith, foundIn, mreport, type LintResult } from './mreport';
 
 const clean = 'samples/monthly-report.mreport';
@@ -137,11 +135,9 @@ describe('mreport lint', () => {
 
   it('paints only where colors are shown', async () => {
     assert.ok(!(await lines.folder).stdout.includes('\u001b'));
-    const configs = new Configs('none', 'zh-TW');
-    const options = { format: 'text', locale: 'zh-TW', configs } as const;
-    const painted = lintCommand([mistaken], { ...options, colors: true }).output;
+    const painted = (await mreport(['lint', mistaken], { colors: true })).stdout;
     assert.ok(painted.includes(' \u001b[31m錯誤\u001b[39m '));
-    const plain = lintCommand([mistaken], { ...options, colors: false }).output;
+    const plain = (await mreport(['lint', mistaken])).stdout;
     assert.equal(stripVTControlCharacters(painted), plain);
 
     assert.ok(showsColors(true, {}));

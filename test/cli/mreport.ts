@@ -4,9 +4,10 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { Readable, Writable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { run } from '../../server/cli/command-line';
-import { UsageError } from '../../server/cli/usage-error';
+import type { Io } from '../../server/cli/io';
 
 /** What a run of the command line left behind. */
 export interface Run {
@@ -16,20 +17,58 @@ export interface Run {
 }
 
 export interface RunOptions {
-  stdin?: string | Buffer;
+  /** Pieces come one after the other. */
+  stdin?: string | Buffer | readonly Buffer[];
   cwd?: string;
+  /** Whether the output is shown where colors are. */
+  colors?: boolean;
+  threads?: Io['threads'];
 }
 
 export const program = resolve('dist', 'cli.js');
 
-/** Runs the built command line in a process of its own. */
-export async function mreport(args: readonly string[], { stdin = '', cwd }: RunOptions = {}): Promise<Run> {
+/** Runs the command line within this process. */
+export async function mreport(
+  args: readonly string[],
+  { stdin = '', cwd = process.cwd(), colors = false, threads }: RunOptions = {},
+): Promise<Run> {
+  const [stdout, stderr] = [new Collector(), new Collector()];
+  const io = {
+    cwd: resolve(cwd),
+    stdin: Readable.from(piecesOf(stdin)),
+    stdout,
+    stderr,
+    colors,
+    debug: false,
+    threads,
+  };
+  const code = await run(args, io);
+  return { stdout: stdout.text, stderr: stderr.text, code };
+}
+
+function piecesOf(stdin: NonNullable<RunOptions['stdin']>): readonly Buffer[] {
+  return typeof stdin === 'string' || Buffer.isBuffer(stdin) ? [Buffer.from(stdin)] : stdin;
+}
+
+/** Keeps what is written to it, with byte order marks. */
+class Collector extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+/** Runs the built command line in a process of its own: for what `mreport` cannot show. */
+export async function spawned(args: readonly string[], { stdin = '', cwd }: RunOptions = {}): Promise<Run> {
   const child = spawn(process.execPath, [program, ...args], { cwd });
   // A run that does not read its input ends before it is written.
-  child.stdin.on('error', () => undefined).end(stdin);
+  child.stdin.on('error', () => undefined).end(Buffer.concat(piecesOf(stdin)));
   const ended = once(child, 'close') as Promise<[number | null]>;
-  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { stdout, stderr, code };
+  const [stdout, stderr, [code]] = await Promise.all([buffer(child.stdout), buffer(child.stderr), ended]);
+  // Not by a decoder, which would drop a byte order mark.
+  return { stdout: stdout.toString(), stderr: stderr.toString(), code };
 }
 
 /** A folder with these files, by their paths in it, for the tests of a `describe`. */
@@ -45,16 +84,12 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
   return folder;
 }
 
-/** What a run complains of, without a process: one sentence. */
-export function complaintOf(args: readonly string[]): string {
-  try {
-    run(args, false);
-  } catch (error) {
-    assert.ok(error instanceof UsageError, String(error));
-    assert.match(error.message, /^[^\n]+。$/);
-    return error.message;
-  }
-  assert.fail('there is no complaint');
+/** What a run complains of: one sentence, and nothing else. */
+export async function complaintOf(args: readonly string[]): Promise<string> {
+  const { stdout, stderr, code } = await mreport(args);
+  assert.deepEqual([stdout, code], ['', 2], stderr);
+  assert.match(stderr, /^mreport: [^\n]+。\n$/);
+  return stderr;
 }
 
 export interface Place {

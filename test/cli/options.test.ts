@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { Log } from 'sarif';
-import { run } from '../../server/cli/command-line';
 import { lintFormats } from '../../server/cli/formats/formats';
 import { folderWith, foundIn, mreport, type LintResult, type Run } from './mreport';
 
@@ -13,20 +12,15 @@ const warnings = '1、甲案。。\n2、乙案。。';
 describe('mreport lint: options', () => {
   const folder = folderWith({ 'big5.mreport': gapInBig5, 'fine.mreport': gap, 'warnings.mreport': warnings });
   const lint = (...args: string[]): Promise<Run> => mreport(['lint', ...args], { cwd: folder });
-  /** Without a process, where nothing but the outcome matters. */
-  const lintHere = (name: string, ...args: string[]): Run => {
-    const { output, exitCode, warnings = [] } = run(['lint', ...args, `${folder}/${name}`], false);
-    return { stdout: output.replaceAll(`${folder}/`, ''), stderr: warnings.join('\n'), code: exitCode };
-  };
   const runs = {
     utf8: lint('fine.mreport', 'big5.mreport'),
-    big5: lintHere('big5.mreport', '--format=json', '--encoding', 'Big5'),
+    big5: lint('big5.mreport', '--format=json', '--encoding', 'Big5'),
     wrong: lint('--encoding=big5', 'big5.mreport', 'fine.mreport'),
-    few: lintHere('warnings.mreport', '--format=json', '--max-warnings', '2'),
+    few: lint('warnings.mreport', '--format=json', '--max-warnings', '2'),
     many: lint('--format=json', '--max-warnings=1', 'warnings.mreport'),
-    none: lintHere('warnings.mreport', '--max-warnings=0', '--rule', 'text/punctuation=hint'),
-    off: lintHere('fine.mreport', '--format=json', '--rule=numbering/gap=off'),
-    milder: lintHere(
+    none: lint('warnings.mreport', '--max-warnings=0', '--rule', 'text/punctuation=hint'),
+    off: lint('fine.mreport', '--format=json', '--rule=numbering/gap=off'),
+    milder: lint(
       'fine.mreport',
       '--format=json',
       '--rule=numbering/gap=off',
@@ -55,7 +49,7 @@ describe('mreport lint: options', () => {
   });
 
   it('reads Big5, and finds the same', async () => {
-    assert.deepEqual(foundIn(runs.big5), ['big5.mreport numbering/gap 1:0']);
+    assert.deepEqual(foundIn(await runs.big5), ['big5.mreport numbering/gap 1:0']);
     const { path, units } = JSON.parse((await runs.outline).stdout) as {
       path: string;
       units: { title: string }[];
@@ -70,16 +64,16 @@ describe('mreport lint: options', () => {
   });
 
   it('fails when there are more warnings than it may give, and says so beside the output', async () => {
-    assert.deepEqual([runs.few.stderr, runs.few.code], ['', 0]);
+    assert.deepEqual([(await runs.few).stderr, (await runs.few).code], ['', 0]);
     const { stdout, stderr, code } = await runs.many;
-    assert.equal(stdout, runs.few.stdout);
+    assert.equal(stdout, (await runs.few).stdout);
     assert.deepEqual([stderr, code], ['mreport: 警告 2 項，超過 --max-warnings 的 1 項。\n', 1]);
-    assert.deepEqual([runs.none.stderr, runs.none.code], ['', 0]);
+    assert.deepEqual([(await runs.none).stderr, (await runs.none).code], ['', 0]);
   });
 
-  it('gives rules other severities', () => {
-    assert.deepEqual([foundIn(runs.off), runs.off.code], [['fine.mreport'], 0]);
-    const { stdout, code } = runs.milder;
+  it('gives rules other severities', async () => {
+    assert.deepEqual([foundIn(await runs.off), (await runs.off).code], [['fine.mreport'], 0]);
+    const { stdout, code } = await runs.milder;
     const { files } = JSON.parse(stdout) as LintResult;
     assert.deepEqual([files[0]?.diagnostics.map(({ severity }) => severity), code], [['warning'], 0]);
   });

@@ -100,8 +100,8 @@ describe('mreport: what cannot be read', () => {
     ['the outline of a file that is not there', ['outline', at('none.mreport')], /none\.mreport：.*不存在/],
   ];
   for (const [what, args, said] of cases) {
-    it(`says what is wrong with ${what}`, () => {
-      assert.match(complaintOf(args), said);
+    it(`says what is wrong with ${what}`, async () => {
+      assert.match(await complaintOf(args), said);
     });
   }
 

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { run } from '../../server/cli/command-line';
 import { complaintOf, folderWith, foundIn, mreport } from './mreport';
 
-/** Paths below `folder` that are looked at, without a process. */
-function lookedAt(folder: string, ...paths: string[]): string[] {
+/** Paths below `folder` that are looked at. */
+async function lookedAt(folder: string, ...paths: string[]): Promise<string[]> {
   const args = ['lint', '--format=json', ...paths.map((path) => `${folder}/${path}`)];
-  const { output } = run(args, false);
-  return foundIn({ stdout: output, stderr: '', code: 0 }).map((path) => relative(folder, path));
+  return foundIn(await mreport(args)).map((path) => relative(folder, path));
 }
 
 describe('mreport lint: patterns', () => {
@@ -38,17 +36,17 @@ describe('mreport lint: patterns', () => {
     ['報告[1].mreport', ['報告[1].mreport']],
   ];
   for (const [pattern, found] of cases) {
-    it(`expands ${pattern}`, () => {
-      assert.deepEqual(lookedAt(folder, pattern), found);
+    it(`expands ${pattern}`, async () => {
+      assert.deepEqual(await lookedAt(folder, pattern), found);
     });
   }
 
-  it('looks once at a file that several patterns fit', () => {
-    assert.deepEqual(lookedAt(folder, 'b.mreport', '{a,b}.mreport', 'a*'), ['b.mreport', 'a.mreport']);
+  it('looks once at a file that several patterns fit', async () => {
+    assert.deepEqual(await lookedAt(folder, 'b.mreport', '{a,b}.mreport', 'a*'), ['b.mreport', 'a.mreport']);
   });
 
-  it('finds no reports among files of other kinds', () => {
-    assert.match(complaintOf(['lint', `${folder}/n*.mreport`]), /沒有符合的檔案/);
+  it('finds no reports among files of other kinds', async () => {
+    assert.match(await complaintOf(['lint', `${folder}/n*.mreport`]), /沒有符合的檔案/);
   });
 
   const relativePaths = mreport(['lint', '--format=json', '**/c.mreport', './*.txt'], { cwd: folder });
@@ -88,24 +86,24 @@ describe('mreport lint: .gitignore', () => {
     ['deep/c.mreport', ['deep/c']],
   ];
   for (const [path, found] of cases) {
-    it(`leaves out what it says, below "repo/${path}"`, () => {
+    it(`leaves out what it says, below "repo/${path}"`, async () => {
       const paths = found.map((name) => `repo/${name}.mreport`);
-      assert.deepEqual(lookedAt(folder, `repo/${path}`), paths);
+      assert.deepEqual(await lookedAt(folder, `repo/${path}`), paths);
     });
   }
 
-  it('counts outside of a repository from the folder that is searched', () => {
+  it('counts outside of a repository from the folder that is searched', async () => {
     const outside = folderWith({
       '.gitignore': 'b.mreport\n',
       'in/b.mreport': '',
       'in/c.mreport': '',
       'in/.gitignore': 'c.mreport',
     });
-    assert.deepEqual(lookedAt(outside, 'in'), ['in/b.mreport']);
-    assert.match(complaintOf(['lint', outside]), /沒有 \.mreport 檔案（\.gitignore 所列的不算）/);
+    assert.deepEqual(await lookedAt(outside, 'in'), ['in/b.mreport']);
+    assert.match(await complaintOf(['lint', outside]), /沒有 \.mreport 檔案（\.gitignore 所列的不算）/);
   });
 
-  it('reads the patterns of a folder whatever it is called', () => {
+  it('reads the patterns of a folder whatever it is called', async () => {
     const odd = folderWith({
       'a[1] #!/.gitignore': '\\#b.mreport\n/c.mreport\nin/d.mreport  \n*e.mreport\n\\!f.mreport',
       ...Object.fromEntries(
@@ -116,14 +114,14 @@ describe('mreport lint: .gitignore', () => {
       ),
     });
     const found = ['in/c', 'in/er/in/d', 'x'].map((name) => `a[1] #!/${name}.mreport`);
-    assert.deepEqual(lookedAt(odd, ''), found);
-    assert.deepEqual(lookedAt(odd, 'a[1] #!'), found);
+    assert.deepEqual(await lookedAt(odd, ''), found);
+    assert.deepEqual(await lookedAt(odd, 'a[1] #!'), found);
   });
 
-  it('does not leave out a folder that is named itself', () => {
+  it('does not leave out a folder that is named itself', async () => {
     const ignored = folderWith({ '.git/HEAD': '', '.gitignore': 'out/\n', 'out/sub/a.mreport': '' });
-    assert.deepEqual(lookedAt(ignored, 'out'), ['out/sub/a.mreport']);
-    assert.deepEqual(lookedAt(ignored, 'out/sub'), ['out/sub/a.mreport']);
-    assert.match(complaintOf(['lint', ignored]), /\.gitignore/);
+    assert.deepEqual(await lookedAt(ignored, 'out'), ['out/sub/a.mreport']);
+    assert.deepEqual(await lookedAt(ignored, 'out/sub'), ['out/sub/a.mreport']);
+    assert.match(await complaintOf(['lint', ignored]), /\.gitignore/);
   });
 });

@@ -10,7 +10,7 @@ describe('mreport: usage', () => {
     [['lint'], 'lint 需要'],
     [['outline'], 'outline 需要一個檔案'],
     [['outline', 'samples', 'samples'], 'outline 需要一個檔案'],
-    [['lint', '--format', 'bogus', 'samples'], 'text、json、sarif、github、junit，不能是「bogus」'],
+    [['lint', '--format', 'bogus', 'samples'], 'text、json、ndjson、sarif、github、junit，不能是「bogus」'],
     [['outline', '--format', 'sarif', 'samples'], 'json、text，不能是「sarif」'],
     [['lint', '--encoding', 'gbk', 'samples'], 'utf-8、big5，不能是「gbk」'],
     [['lint', '--rule', 'numbering/gaps=off', 'samples'], '應為「numbering/gap」'],
@@ -27,15 +27,41 @@ describe('mreport: usage', () => {
     [['lint', '--fix', '--format', 'json', '-'], '只能與 --format text 並用'],
     [['lint', '--fix-dry-run', '--format', 'json', 'none'], '只能與 --format text 並用'],
     [['outline', '--fix', 'samples/monthly-report.mreport'], '只能用於 lint'],
+    [['lint', '--fix', '--encoding', 'big5', 'none'], '只能改寫 UTF-8'],
     [['lint', '--fix'], 'lint 需要'],
     [['lint', '-x.mreport'], '寫在 -- 之後'],
     [['lint', 'samples', '--format'], '--format 之後缺少值'],
     [['lint', '--help=yes'], '--help 之後不接值'],
   ];
   for (const [args, said] of cases) {
-    it(`says what is wrong with ${JSON.stringify(args.join(' '))}`, () => {
-      const complaint = complaintOf(args);
+    it(`says what is wrong with ${JSON.stringify(args.join(' '))}`, async () => {
+      const complaint = await complaintOf(args);
       assert.ok(complaint.includes(said), complaint);
+    });
+  }
+
+  const english: [args: string[], said: string][] = [
+    [['--locale=en'], 'a command is missing'],
+    [['fix', '--locale', 'en'], 'there is no command "fix"'],
+    [['lint', '--locale', 'en'], 'at least one file or folder'],
+    [['--locale', 'en', 'lint', '--mend', 'samples'], 'no option --mend'],
+    [['lint', '--locale', 'zh-TW', '--locale', 'en', '--format=x', 'samples'], '--format can be text, json'],
+    [['lint', '--locale=en', '--rule=gap=off', 'samples'], 'it should be "numbering/gap"'],
+    [['lint', '--locale=en', '--max-warnings=x', 'samples'], 'a whole number'],
+    [['lint', '--locale=en', 'none.mreport'], 'none.mreport: cannot be read (no such file or folder)'],
+    [['lint', '--locale=en', 'server'], 'no .mreport files in this folder'],
+    [['lint', '--locale=en', '*.none'], 'no file matches'],
+    [['lint', '--locale=en', 'client/icons/mreport.png'], 'not UTF-8 (line 1)'],
+    [['lint', '--locale=en', '--config', 'none.json', 'samples'], 'none.json: cannot be read'],
+    [['lint', '--locale=en', '--fix', '--fix-dry-run', 'samples'], 'exclude each other'],
+    [['outline', '--locale=en', 'samples'], 'samples: cannot be read (it is a folder, not a file)'],
+  ];
+  for (const [args, said] of english) {
+    it(`says in English what is wrong with ${JSON.stringify(args.join(' '))}`, async () => {
+      const { stdout, stderr, code } = await mreport(args);
+      assert.match(stderr, /^mreport: [^\n\p{Script=Han}]+\.\n$/u);
+      assert.ok(stderr.includes(said), stderr);
+      assert.deepEqual([stdout, code], ['', 2]);
     });
   }
 
@@ -67,6 +93,14 @@ describe('mreport: usage', () => {
     for (const part of ['mreport lint', 'mreport outline', '結束代碼', ...options.map((one) => `--${one}`)]) {
       assert.ok(first?.stdout.includes(part), part);
     }
+  });
+
+  it('explains itself in English as well, with the same options', async () => {
+    const [chinese, english] = [(await help[0]!).stdout, (await mreport(['--help', '--locale=en'])).stdout];
+    assert.doesNotMatch(english, /\p{Script=Han}/u);
+    const optionsIn = (text: string): string[] =>
+      [...text.matchAll(/^ +(--?[\w-]+)/gm)].map(([, name]) => name!);
+    assert.deepEqual(optionsIn(english), optionsIn(chinese));
   });
 
   it('tells its version', async () => {

@@ -1,18 +1,20 @@
-import { asGitHub } from './github';
-import { asJson } from './json';
-import { asJUnit } from './junit';
+import { github } from './github';
+import { json } from './json';
+import { junit } from './junit';
 import type { LintFormatter } from './lint-run';
-import { asSarif } from './sarif';
-import { asText } from './text';
+import { ndjson } from './ndjson';
+import { sarif } from './sarif';
+import { text } from './text';
 
 /** The output formats of `mreport lint`, by their names; the first is the default. */
-export const lintFormats = ['text', 'json', 'sarif', 'github', 'junit'] as const;
+export const lintFormats = ['text', 'json', 'ndjson', 'sarif', 'github', 'junit'] as const;
 export type LintFormat = (typeof lintFormats)[number];
 
 export const formatters: Readonly<Record<LintFormat, LintFormatter>> = {
-  text: asText,
-  json: asJson,
-  sarif: asSarif,
-  github: asGitHub,
-  junit: asJUnit,
+  text,
+  json,
+  ndjson,
+  sarif,
+  github,
+  junit,
 };

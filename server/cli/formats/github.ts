@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../rules/rule';
 import { pathBelow } from './artifact-path';
-import type { LintRun } from './lint-run';
+import type { LintFormatter } from './lint-run';
 
 /** GitHub knows three. */
 const commands: Record<Severity, string> = {
@@ -11,14 +11,13 @@ const commands: Record<Severity, string> = {
 };
 
 /** Workflow commands: GitHub Actions shows each finding at its line of the pull request. */
-export function asGitHub({ files, folder }: LintRun): string {
-  return files
-    .flatMap(({ path, findings }) => {
-      const file = pathBelow(folder, path) ?? path;
-      return findings.map((finding) => commandOf(file, finding));
-    })
-    .join('');
-}
+export const github: LintFormatter = {
+  file: ({ path, findings }, { folder }) => {
+    const file = pathBelow(folder, path) ?? path;
+    return findings.map((finding) => commandOf(file, finding)).join('');
+  },
+  all: (files) => files.map(({ text }) => text).join(''),
+};
 
 function commandOf(file: string, { rule, severity, message, range: { start, end } }: Finding): string {
   // Columns of different lines are refused by the runner.

@@ -1,17 +1,23 @@
 import type { Finding } from '../../rules/rule';
-import { withFixes, type LintRun } from './lint-run';
+import { indented } from './indented';
+import { withFixes, type LintedFile, type LintFormatter } from './lint-run';
 
 /** Version 1 of the format; ranges are the protocol's: 0-based, characters in UTF-16 code units. */
-export function asJson({ files }: LintRun): string {
-  const result = {
-    version: 1,
-    files: files.map(({ path, findings, fixed }) => ({
-      path,
-      ...(fixed === undefined ? {} : { fixed: Object.fromEntries(fixed) }),
-      diagnostics: diagnosticsOf(findings),
-    })),
+export const json: LintFormatter = {
+  file: (file) => indented(contentOf(file), 4),
+  all: (files) => {
+    const written = files.map(({ text }) => text).join(',\n');
+    return `{\n  "version": 1,\n  "files": [\n${written}\n  ]\n}\n`;
+  },
+};
+
+/** A report and its findings, as plain data. */
+export function contentOf({ path, findings, fixed }: LintedFile): object {
+  return {
+    path,
+    ...(fixed === undefined ? {} : { fixed: Object.fromEntries(fixed) }),
+    diagnostics: diagnosticsOf(findings),
   };
-  return `${JSON.stringify(result, null, 2)}\n`;
 }
 
 function diagnosticsOf(findings: readonly Finding[]): object[] {

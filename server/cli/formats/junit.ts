@@ -1,21 +1,28 @@
 import type { Finding } from '../../rules/rule';
-import type { LintedFile, LintRun } from './lint-run';
+import { countFindings } from '../../features/unit-outline';
+import type { FindingCounts } from '../../protocol';
+import { countAll, type LintFormatter } from './lint-run';
 
 /**
  * JUnit XML: a suite a file, a test case a finding; a clean file is one test that passed. Errors and warnings are
  * failures; information and hints, which nobody has to follow, are skipped tests with a message.
  */
-export function asJUnit({ files }: LintRun): string {
-  const suites = files.flatMap(suiteOf);
-  const head = `<testsuites${attributes({ name: 'mreport', ...countAll(files) })}>`;
-  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...suites, '</testsuites>', ''].join('\n');
-}
-
-function suiteOf(file: LintedFile): string[] {
-  const { path, findings } = file;
-  const cases = findings.length === 0 ? [passed(path)] : findings.map((finding) => caseOf(path, finding));
-  return [`  <testsuite${attributes({ name: path, ...countAll([file]) })}>`, ...cases, '  </testsuite>'];
-}
+export const junit: LintFormatter = {
+  file: ({ path, findings }) => {
+    const isClean = findings.length === 0;
+    const cases = isClean ? [passed(path)] : findings.map((finding) => caseOf(path, finding));
+    const totals = totalsOf(countFindings(findings), isClean ? 1 : 0);
+    return [`  <testsuite${attributes({ name: path, ...totals })}>`, ...cases, '  </testsuite>', ''].join(
+      '\n',
+    );
+  },
+  all: (files) => {
+    const clean = files.filter(({ counts }) => sumOf(counts) === 0).length;
+    const head = `<testsuites${attributes({ name: 'mreport', ...totalsOf(countAll(files), clean) })}>\n`;
+    const suites = files.map(({ text }) => text);
+    return ['<?xml version="1.0" encoding="UTF-8"?>\n', head, ...suites, '</testsuites>\n'].join('');
+  },
+};
 
 function passed(path: string): string {
   return `    <testcase${attributes({ name: 'mreport', classname: path, time: 0 })}/>`;
@@ -35,12 +42,14 @@ function fails({ severity }: Finding): boolean {
   return severity === 'error' || severity === 'warning';
 }
 
-function countAll(files: readonly LintedFile[]): Record<string, number> {
-  const findings = files.flatMap((file) => file.findings);
-  const failures = findings.filter(fails).length;
-  const clean = files.filter((file) => file.findings.length === 0).length;
-  const skipped = findings.length - failures;
-  return { tests: findings.length + clean, failures, errors: 0, skipped, time: 0 };
+/** @param clean files without findings: each is a test that passed */
+function totalsOf(counts: FindingCounts, clean: number): Record<string, number> {
+  const failures = counts.error + counts.warning;
+  return { tests: sumOf(counts) + clean, failures, errors: 0, skipped: sumOf(counts) - failures, time: 0 };
+}
+
+function sumOf({ error, warning, information, hint }: FindingCounts): number {
+  return error + warning + information + hint;
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

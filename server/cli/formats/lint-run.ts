@@ -1,4 +1,5 @@
 import { newFixes } from '../../features/quick-fixes';
+import type { FindingCounts } from '../../protocol';
 import type { Finding, Fix, Locale, RuleSetting } from '../../rules/rule';
 import type { Encoding } from '../decode';
 
@@ -6,14 +7,24 @@ import type { Encoding } from '../decode';
 export interface LintedFile {
   /** As it was named, or found below a folder that was named. */
   path: string;
+  /** Its place among the files of the run. */
+  index: number;
   findings: readonly Finding[];
   /** How many findings of each rule have been fixed, where that was asked for. */
   fixed?: ReadonlyMap<string, number>;
 }
 
+/** What is left of a report when its findings are written: plain data, which another thread can pass on. */
+export interface WrittenFile {
+  path: string;
+  counts: FindingCounts;
+  fixed?: ReadonlyMap<string, number>;
+  /** What the format made of the findings. */
+  text: string;
+}
+
 /** All that an output format may need to know of a run. */
 export interface LintRun {
-  files: readonly LintedFile[];
   locale: Locale;
   /** Severities by rule id, where the person asked for others than the rules' own. */
   rules: Readonly<Record<string, RuleSetting>>;
@@ -24,8 +35,12 @@ export interface LintRun {
   colors: boolean;
 }
 
-/** An output format: a pure function that writes a whole run. */
-export type LintFormatter = (run: LintRun) => string;
+/** An output format: two pure functions. Findings hold their report, so they are written file by file. */
+export interface LintFormatter {
+  readonly file: (file: LintedFile, run: LintRun) => string;
+  /** The whole output. */
+  readonly all: (files: readonly WrittenFile[], run: LintRun) => string;
+}
 
 /** The findings with their fixes; one of the whole report belongs to the first finding it removes. */
 export function withFixes(findings: readonly Finding[]): { finding: Finding; fixes: Fix[] }[] {
@@ -34,4 +49,16 @@ export function withFixes(findings: readonly Finding[]): { finding: Finding; fix
     finding,
     fixes: finding.fixes().filter((fix) => isNew(finding, fix)),
   }));
+}
+
+/** How many findings all files have. */
+export function countAll(files: readonly Pick<WrittenFile, 'counts'>[]): FindingCounts {
+  const sum = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { counts } of files) {
+    sum.error += counts.error;
+    sum.warning += counts.warning;
+    sum.information += counts.information;
+    sum.hint += counts.hint;
+  }
+  return sum;
 }

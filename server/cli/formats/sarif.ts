@@ -5,7 +5,8 @@ import type { Range, TextEdit } from '../../report/text';
 import type { Finding, Fix } from '../../rules/rule';
 import { encodingNames } from '../decode';
 import { uriOf } from './artifact-path';
-import { withFixes, type LintRun } from './lint-run';
+import { indented } from './indented';
+import { withFixes, type LintedFile, type LintFormatter, type LintRun, type WrittenFile } from './lint-run';
 import { configurationOf, ruleIndexes, sarifLevels, sarifRules } from './sarif-rules';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -13,7 +14,23 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const rootId = '%SRCROOT%';
 
 /** SARIF 2.1.0, for GitHub code scanning, Azure DevOps and viewers. */
-export function asSarif(run: LintRun): string {
+export const sarif: LintFormatter = {
+  file: (file, { folder }) =>
+    resultsOf(file, folder)
+      .map((result) => indented(result, 8))
+      .join(',\n'),
+  all: (files, run) => {
+    const results = files.map(({ text }) => text).filter((text) => text !== '');
+    if (results.length === 0) return frameOf(files, run);
+    return frameOf(files, run).replace(noResults, () => `"results": [\n${results.join(',\n')}\n      ]`);
+  },
+};
+
+/** Cannot stand within a string, where its quotes are escaped. */
+const noResults = '"results": []';
+
+/** All but the results, which are written already. */
+function frameOf(files: readonly WrittenFile[], run: LintRun): string {
   const { locale, folder, encoding } = run;
   const log: Log = {
     $schema: schema,
@@ -27,8 +44,8 @@ export function asSarif(run: LintRun): string {
         newlineSequences: ['\r\n', '\n', '\r'],
         originalUriBaseIds: { [rootId]: { uri: pathToFileURL(`${folder}/`).href } },
         invocations: [invocationOf(run)],
-        artifacts: run.files.map(({ path }) => artifactOf(folder, path)),
-        results: resultsOf(run),
+        artifacts: files.map(({ path }) => artifactOf(folder, path)),
+        results: [],
       },
     ],
   };
@@ -52,11 +69,9 @@ function locationOf(folder: string, path: string): ArtifactLocation {
   return { uri, ...(relative ? { uriBaseId: rootId } : {}) };
 }
 
-function resultsOf({ files, folder }: LintRun): Result[] {
-  return files.flatMap(({ path, findings }, index) => {
-    const location = { ...locationOf(folder, path), index };
-    return withFixes(findings).map(({ finding, fixes }) => resultOf(location, finding, fixes));
-  });
+function resultsOf({ path, index, findings }: LintedFile, folder: string): Result[] {
+  const location = { ...locationOf(folder, path), index };
+  return withFixes(findings).map(({ finding, fixes }) => resultOf(location, finding, fixes));
 }
 
 function resultOf(artifactLocation: ArtifactLocation, finding: Finding, fixes: readonly Fix[]): Result {

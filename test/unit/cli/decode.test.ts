@@ -9,7 +9,7 @@ const gbk = Buffer.from('b9d8d3dad2b5cef1b1a8b8e6b5c4cbb5c3f7a3acc7ebb8f7b5a5ceb
 
 const complaintOf = (bytes: Buffer, encoding: 'utf-8' | 'big5' = 'utf-8'): string => {
   const decoded = decode(bytes, encoding);
-  return 'complaint' in decoded ? decoded.complaint : assert.fail(decoded.text);
+  return 'complaint' in decoded ? decoded.complaint['zh-TW'] : assert.fail(decoded.text);
 };
 
 describe('decoding a report', () => {

@@ -12,8 +12,8 @@ function complaintOf(read: () => unknown): string {
     read();
   } catch (error) {
     assert.ok(error instanceof UsageError);
-    assert.match(error.message, /^[^\n]+。$/);
-    return error.message;
+    assert.match(error.sentence['zh-TW'], /^[^\n]+。$/);
+    return error.sentence['zh-TW'];
   }
   assert.fail('there is no complaint');
 }

@@ -100,14 +100,4 @@ describe('scanDates, for any text', function () {
     '112度',
     '11月30日、',
   );
-  for (const piece of adversaries) {
-    it(`reads 10,000 characters of ${piece} in linear time`, () => {
-      const line = piece.repeat(Math.ceil(10_000 / piece.length));
-      const start = process.cpuUsage();
-      resolveDates(scanDates(line), emptyContext);
-      resolveDates(scanDates(`12月${line}`), emptyContext);
-      // A quadratic scan takes far longer; the machine may be busy, so the time is the process's own.
-      assert.ok(process.cpuUsage(start).user < 1_000_000);
-    });
-  }
 });

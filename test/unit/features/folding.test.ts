@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { foldsOf } from '../../../server/features/folding';
 import { Report } from '../../../server/report/report';
 import { block } from '../support/outline-tree';
-import { interestingLines } from '../support/random-reports';
+import { interestingLines, runsOr } from '../support/random-reports';
 
 /** `first-last`, lines counted from 1, with `#` for a comment. */
 const folds = (text: string): string[] =>
@@ -72,7 +72,7 @@ describe('folds', () => {
           assert.deepEqual(crossing, []);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runsOr(50) },
     );
   });
 });

@@ -7,7 +7,7 @@ import type { Position } from '../../../server/report/text';
 import type { Finding, Severity } from '../../../server/rules/rule';
 import { findingsIn } from '../support/marked-text';
 import { block } from '../support/outline-tree';
-import { interestingLines } from '../support/random-reports';
+import { interestingLines, runsOr } from '../support/random-reports';
 
 const findingAt = (line: number, severity: Severity = 'error', character = 0): Finding => ({
   rule: 'a/b',
@@ -131,7 +131,7 @@ describe('the counts of findings', () => {
         }
         assert.deepEqual(sum, countFindings(findings));
       }),
-      { numRuns: 30 },
+      { numRuns: runsOr(30) },
     );
   });
 });
@@ -145,7 +145,7 @@ describe('the outline, for any report', () => {
         assert.equal(new Set(names).size, names.length);
         for (const node of allNodes(units)) assertOrderly(node, lines);
       }),
-      { numRuns: 30 },
+      { numRuns: runsOr(30) },
     );
   });
 });

@@ -65,13 +65,4 @@ describe('scanQuantities', () => {
     assert.equal(scanQuantities('48.5萬人次')[0]?.lastPlace, wholeAmount(1000));
     assert.equal(scanQuantities('48萬人次')[0]?.lastPlace, 0n);
   });
-
-  it('takes linear time', function () {
-    this.timeout(20_000);
-    for (const piece of ['9', '1,', '1萬', '8億4,650萬', '3至', '第3、', '1件、', '１，２００']) {
-      const start = process.cpuUsage();
-      scanQuantities(piece.repeat(10_000 / piece.length));
-      assert.ok(process.cpuUsage(start).user < 2_500_000, piece);
-    }
-  });
 });

@@ -1,20 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Block } from '../../../server/report/block';
 import { renderBlock } from '../../../server/render/html/render-block';
-
-/** A block of each type with `text` in every place that takes text. */
-const blocksWith = (text: string): Block[] => {
-  const place = { line: 0, lineCount: 1 };
-  return [
-    { ...place, type: 'field', name: text, content: text, isTitle: true },
-    { ...place, type: 'field', name: text, content: text, isTitle: false },
-    { ...place, type: 'item', kind: '一', level: 1, marker: text, text },
-    { ...place, type: 'paragraph', level: 0, text },
-    { ...place, type: 'table', level: 0, caption: text, header: [text], rows: [[text]], alignments: [] },
-    { ...place, type: 'figure', level: 0, caption: text, path: text },
-  ];
-};
+import { blocksWith } from '../support/blocks-with';
 
 const allowedTags =
   /^<(\/?(?:p|h1|h2|span|strong|a|figure|figcaption|table|thead|tbody|tr|th|td|div)|img)(?= |>)/;
@@ -98,54 +85,5 @@ describe('hostile text', () => {
       assert.ok(html.includes(`<span class="control">${name}</span>`), name);
     }
     assert.ok(!/[\u202e\u2066\u200b\0]/.test(html));
-  });
-});
-
-describe('long hostile text', () => {
-  const repeated = (text: string, times: number): [string, string] => [
-    `${times} × ${text}`,
-    text.repeat(times),
-  ];
-  const texts: [string, string][] = [
-    repeated('*', 15_000),
-    repeated('**', 15_000),
-    repeated('** ', 8_000),
-    repeated('**a', 8_000),
-    repeated('http://', 8_000),
-    repeated('http://a', 8_000),
-    repeated('http://[', 8_000),
-    repeated('http://a(', 8_000),
-    repeated('@', 15_000),
-    repeated('a@', 8_000),
-    repeated('a.', 8_000),
-    repeated('a@a.', 8_000),
-    repeated('|', 15_000),
-    repeated('<', 15_000),
-    repeated('\u202e', 15_000),
-    ['a URL with 15000 closing brackets', `http://a${')'.repeat(15_000)}`],
-    ['an address with 15000 dots', `a@${'b.'.repeat(15_000)}`],
-  ];
-  for (const [name, text] of texts) {
-    it(`takes no longer than long text: ${name}`, () => {
-      const started = process.cpuUsage();
-      for (const block of blocksWith(text)) renderBlock(block);
-      // The process's own time: the machine may be busy with others.
-      assert.ok(process.cpuUsage(started).user < 1_500_000);
-    });
-  }
-
-  it('does not pad ragged tables cell by cell', () => {
-    const rows = [Array<string>(20_000).fill(''), ...Array<string[]>(20_000).fill([''])];
-    const html = renderBlock({
-      line: 0,
-      lineCount: 1,
-      type: 'table',
-      level: 0,
-      caption: undefined,
-      header: undefined,
-      rows,
-      alignments: [],
-    });
-    assert.ok(html.length < 2_000_000);
   });
 });

@@ -4,7 +4,7 @@ import type { Block } from '../../../server/report/block';
 import { blocksOf } from '../../../server/report/blocks';
 import { Report } from '../../../server/report/report';
 import { block } from '../support/outline-tree';
-import { interestingLines } from '../support/random-reports';
+import { interestingLines, runsOr } from '../support/random-reports';
 
 const blocks = (text: string): Block[] => blocksOf(Report.parse(text));
 
@@ -224,7 +224,7 @@ describe('blocks, for any report', () => {
         }
         assert.equal(next, report.lines.length);
       }),
-      { numRuns: 60 },
+      { numRuns: runsOr(60) },
     );
   });
 });

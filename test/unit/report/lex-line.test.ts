@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { lexLine } from '../../../server/report/lex-line';
 import { visibleText, type Line, type LineType } from '../../../server/report/line';
 import { splitLines } from '../../../server/report/text';
+import { runsOr } from '../support/random-reports';
 
 /** Reads lines one after the other, as a report does. */
 function lexAll(...texts: string[]): Line[] {
@@ -259,30 +260,8 @@ describe('lines, for any text', () => {
         const hidden = line.prose.slice(line.bullet?.end ?? 0).trim() === '';
         assert.equal(line.type === 'blank' || line.type === 'comment', hidden);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOr(300) },
     );
-  });
-
-  it('do not throw where they are long', () => {
-    for (const piece of [
-      '(',
-      '（一',
-      '一一一一',
-      '1.1.1',
-      '<!--',
-      '-->',
-      '<!---->',
-      '|',
-      '「',
-      '案由',
-      '![',
-      ' ',
-      '- ',
-    ]) {
-      const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      assert.equal(lex(text).prose.length, text.length, piece);
-      assert.equal(lexLine(text, true).prose.length, text.length, piece);
-    }
   });
 });
 

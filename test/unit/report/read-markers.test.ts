@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { canonicalForm, formFor, markerKinds, writeMarker } from '../../../server/report/marker';
 import { readMarkers } from '../../../server/report/read-markers';
+import { runsOr } from '../support/random-reports';
 
 /** `kind number marker` of each marker a line may begin with, with its flaw, and `?` where prose is likely. */
 function markersOf(text: string): string[] {
@@ -226,7 +227,7 @@ describe('markers, for any text', () => {
           end = span.end;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runsOr(300) },
     );
   });
 

@@ -120,7 +120,7 @@ describe('the sections of a report', () => {
           assert.equal(report.datesOn(line).length, report.lines[line]?.dates.length);
         });
       }),
-      { numRuns: 40 },
+      { numRuns: runsOr(40) },
     );
   });
 

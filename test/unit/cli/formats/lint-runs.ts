@@ -1,14 +1,28 @@
-import type { LintRun } from '../../../../server/cli/formats/lint-run';
+import type { LintedFile, LintFormatter, LintRun } from '../../../../server/cli/formats/lint-run';
+import { countFindings } from '../../../../server/features/unit-outline';
 import { Report } from '../../../../server/report/report';
 import { lint } from '../../../../server/rules/linter';
 import type { Finding } from '../../../../server/rules/rule';
 
+/** A run and its files. */
+export interface TestRun extends LintRun {
+  files: readonly LintedFile[];
+}
+
+/** What a format makes of a run. */
+export function written({ file, all }: LintFormatter, run: TestRun): string {
+  const files = run.files.map((each) => {
+    return { path: each.path, counts: countFindings(each.findings), text: file(each, run) };
+  });
+  return all(files, run);
+}
+
 /** A run over these texts, by their paths, in the folder `/offices`. */
-export function runOver(texts: Readonly<Record<string, string>>, changes: Partial<LintRun> = {}): LintRun {
+export function runOver(texts: Readonly<Record<string, string>>, changes: Partial<TestRun> = {}): TestRun {
   const run = { locale: 'zh-TW', rules: {}, encoding: 'utf-8', folder: '/offices', colors: false } as const;
   const { locale, rules } = { ...run, ...changes };
-  const files = Object.entries(texts).map(([path, text]) => {
-    return { path, findings: lint(Report.parse(text), { locale, rules }) };
+  const files = Object.entries(texts).map(([path, text], index) => {
+    return { path, index, findings: lint(Report.parse(text), { locale, rules }) };
   });
   return { ...run, files, ...changes };
 }
@@ -20,6 +34,6 @@ export function finding(message: string, changes: Partial<Finding> = {}): Findin
 }
 
 /** A run over one file with these findings. */
-export function runWith(path: string, findings: readonly Finding[]): LintRun {
-  return runOver({}, { files: [{ path, findings }] });
+export function runWith(path: string, findings: readonly Finding[]): TestRun {
+  return runOver({}, { files: [{ path, index: 0, findings }] });
 }

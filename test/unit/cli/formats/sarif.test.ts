@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { ArtifactLocation, Log, Region, Result, Run } from 'sarif';
 import { TextDocument, type TextEdit } from 'vscode-languageserver-textdocument';
 import { version } from '../../../../package.json';
-import type { LintRun } from '../../../../server/cli/formats/lint-run';
-import { asSarif } from '../../../../server/cli/formats/sarif';
+import { sarif } from '../../../../server/cli/formats/sarif';
 import { rules } from '../../../../server/rules/registry';
-import { finding, runOver, runWith } from './lint-runs';
+import { finding, runOver, runWith, written, type TestRun } from './lint-runs';
 
-function logOf(run: LintRun): { log: Log; run: Run; results: Result[] } {
-  const log = JSON.parse(asSarif(run)) as Log;
+function logOf(run: TestRun): { log: Log; run: Run; results: Result[] } {
+  const log = JSON.parse(written(sarif, run)) as Log;
   const [first = assert.fail()] = log.runs;
   assert.equal(log.runs.length, 1);
   return { log, run: first, results: first.results ?? assert.fail() };

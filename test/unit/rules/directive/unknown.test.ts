@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { directiveUnknown } from '../../../../server/rules/directive/unknown';
-import { documentNames, needCorpus, readDocument } from '../../support/corpus';
 import { checkRule, findingsOf, fixedBy } from '../../support/marked-rule';
 
 const check = (marked: string): void => {
@@ -64,21 +63,5 @@ describe('directive/unknown', () => {
       assert.deepEqual(found?.fixes(), [], id);
       assert.ok(found.message.includes(id));
     }
-  });
-
-  it('takes time in proportion to the text', () => {
-    const start = process.cpuUsage();
-    findingsOf(directiveUnknown, `<!-- mreport-disable ${'gaps '.repeat(2000)} -->`);
-    findingsOf(directiveUnknown, `<!-- mreport-disable-line ${'x'.repeat(10_000)} -->`);
-    assert.ok(process.cpuUsage(start).user < 2_500_000);
-  });
-
-  describe('on real documents', () => {
-    before(needCorpus);
-
-    it('finds nothing', () => {
-      for (const name of documentNames())
-        assert.deepEqual(findingsOf(directiveUnknown, readDocument(name)), []);
-    });
   });
 });

@@ -4,7 +4,6 @@ import { directiveUnused } from '../../../../server/rules/directive/unused';
 import { lint, type LintOptions } from '../../../../server/rules/linter';
 import { rules } from '../../../../server/rules/registry';
 import type { Finding } from '../../../../server/rules/rule';
-import { documentNames, needCorpus, readDocument } from '../../support/corpus';
 import { applyFix, describeFinding, readMarks } from '../../support/marked-text';
 
 const all = [...rules.filter((rule) => rule !== directiveUnused), directiveUnused];
@@ -110,20 +109,5 @@ describe('directive/unused', () => {
     assert.equal(count(report.edit(0, 0, ['前言'])), 0);
     assert.equal(count(report.edit(1, 1, [`於112年2月28日 ${line} date/invalid -->`])), 1);
     assert.equal(count(report), 0);
-  });
-
-  it('takes time in proportion to the text', () => {
-    const start = process.cpuUsage();
-    findings(`1、甲 ${`${line} date/range -->`.repeat(1500)}`);
-    findings(`${next} ${'numbering/gap '.repeat(5000)} -->\n1、甲`);
-    assert.ok(process.cpuUsage(start).user < 2_500_000);
-  });
-
-  describe('on real documents', () => {
-    before(needCorpus);
-
-    it('finds nothing', () => {
-      for (const name of documentNames()) assert.deepEqual(findings(readDocument(name)), [], name);
-    });
   });
 });

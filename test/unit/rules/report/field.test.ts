@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { reportField } from '../../../../server/rules/report/field';
-import { documentNames, needCorpus, readDocument, readTraps } from '../../support/corpus';
 import { checkRule, findingsOf, fixedBy } from '../../support/marked-rule';
 
 const check = (marked: string): void => {
@@ -65,35 +64,5 @@ describe('report/field', () => {
       '案由：甲\n\n報告單位：\n\n會議日期：112年12月27日\n\n說明：\n\n一、資訊處',
     );
     assert.equal(fixed('報告單位：乙\n一、資訊處'), '案由：\n報告單位：乙\n說明：\n一、資訊處');
-  });
-
-  it('takes time in proportion to the text', () => {
-    const start = process.cpuUsage();
-    findingsOf(reportField, `案由：甲\n${'附件：一份\n'.repeat(15_000)}`)[0]?.fixes();
-    findingsOf(reportField, '說明：'.repeat(30_000))[0]?.fixes();
-    assert.ok(process.cpuUsage(start).user < 2_500_000);
-  });
-
-  describe('on real documents', () => {
-    before(needCorpus);
-
-    it('finds nothing', () => {
-      for (const name of documentNames())
-        assert.deepEqual(findingsOf(reportField, readDocument(name)), [], name);
-      for (const { text } of readTraps()) assert.deepEqual(findingsOf(reportField, text), [], text);
-    });
-
-    it('finds each field that the monthly report loses', () => {
-      const lines = readDocument('report-112-12.mreport').split('\n');
-      const fields = lines.filter((line) => /^(?:案由|報告單位|說明)/.test(line));
-      assert.equal(fields.length, 3);
-      for (const field of fields) {
-        assert.equal(
-          findingsOf(reportField, lines.filter((line) => line !== field).join('\n')).length,
-          1,
-          field,
-        );
-      }
-    });
   });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { textBrokenParagraph as rule } from '../../../../server/rules/text/broken-paragraph';
-import { documentNames, monthlyReport, needCorpus, readDocument } from '../../support/corpus';
-import { checkRule, findingsOf, fixedBy, itTakesLinearTime } from '../../support/marked-rule';
+import { checkRule, findingsOf, fixedBy } from '../../support/marked-rule';
 
 const long = '為瞭解各離島供水設施之維護情形，本部邀集相關機關組成查核小組，分三梯次前往現場查';
 const full = '本計畫業於112年3月2日奉行政院核定。計畫總經費為新臺幣五億元，由中央及地方政府共同負';
@@ -110,22 +109,5 @@ describe('text/broken-paragraph', () => {
     const [finding] = findingsOf(rule, `${full}\n\n擔，執行期間為三年。`);
     assert.match(finding?.message ?? '', /「府共同負」|「方政府共同負」/);
     assert.equal(finding?.severity, 'hint');
-  });
-
-  itTakesLinearTime(rule, [
-    `${'，'.repeat(10_000)}查\n核。`,
-    `${'，查'.repeat(5_000)}\n${'\n'.repeat(5_000)}核。`,
-    Array.from({ length: 5_000 }, () => full).join('\n'),
-  ]);
-});
-
-describe('text/broken-paragraph on real documents', () => {
-  before(needCorpus);
-
-  it('finds where the pages of the report end, and nothing in the gazette', () => {
-    for (const name of documentNames()) {
-      const found = findingsOf(rule, readDocument(name)).map(({ range }) => range.start.line + 1);
-      assert.deepEqual(found, name === monthlyReport ? [106, 122, 169, 175, 180, 334, 384] : [], name);
-    }
   });
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { textLostCharacter as rule } from '../../../../server/rules/text/lost-character';
 import { textPunctuation } from '../../../../server/rules/text/punctuation';
-import { documentNames, needCorpus, readDocument, readTraps } from '../../support/corpus';
-import { findingsOf, itChecks, itTakesLinearTime } from '../../support/marked-rule';
+import { findingsOf, itChecks } from '../../support/marked-rule';
 
 describe('text/lost-character', () => {
   const wrong = [
@@ -20,7 +19,6 @@ describe('text/lost-character', () => {
     '| 王⟦?⟧明 | 科長 |',
     '<!-- 註 -->由張淑⟦?⟧科長主持',
   ];
-
   const right = [
     '是否可行？請討論。',
     '是否可行?請討論。',
@@ -50,28 +48,5 @@ describe('text/lost-character', () => {
 
   it('names the character', () => {
     assert.match(findingsOf(rule, '王\ue898明')[0]?.message ?? '', /U\+E898/);
-  });
-
-  itTakesLinearTime(
-    rule,
-    ['?', '中?', '\ufffd', '\ue000中', '是否?'].map((piece) => piece.repeat(10_000)),
-  );
-});
-
-describe('text/lost-character on real documents', () => {
-  before(needCorpus);
-
-  it('finds the marks of two examples that no machine shows, and nothing else', () => {
-    const found = documentNames().flatMap((name) =>
-      findingsOf(rule, readDocument(name)).map(({ range }) => `${name}:${range.start.line + 1}`),
-    );
-    assert.deepEqual(found, [
-      ...Array<string>(5).fill('gazette-72464.mreport:405'),
-      ...Array<string>(6).fill('gazette-72464.mreport:409'),
-    ]);
-  });
-
-  it('is silent on every trap', () => {
-    for (const { text } of readTraps()) assert.deepEqual(findingsOf(rule, text), [], text);
   });
 });

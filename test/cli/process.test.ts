@@ -4,14 +4,13 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { folderWith, foundIn, mreport, program } from './mreport';
+import { folderWith, foundIn, program, spawned } from './mreport';
 
-const count = 3000;
+const count = 500;
 
-describe('mreport: where the output goes', () => {
+describe('mreport: the process', () => {
   const folder = folderWith({ 'long.mreport': '於112年2月30日召開會議。\n'.repeat(count) });
   const args = ['lint', '--format', 'json', join(folder, 'long.mreport')];
-  const whole = mreport(args);
 
   /** What a shell's pipeline prints, and what goes to stderr. */
   async function inShell(redirection: string): Promise<[stdout: string, stderr: string]> {
@@ -25,9 +24,24 @@ describe('mreport: where the output goes', () => {
     return [stdout, stderr];
   }
 
+  it('reads standard input, and starts in its folder', async () => {
+    const { stdout, stderr, code } = await spawned(['lint', '--fix', '-'], { stdin: '\uFEFF- 1、甲案' });
+    assert.deepEqual([stdout, code], ['\uFEFF1、甲案', 0]);
+    assert.match(stderr, /^-：修正 1 處/);
+    assert.match((await spawned(['lint', '.'], { cwd: folder })).stdout, /^long\.mreport:1:/);
+  });
+
+  it('ends with the exit code of the run', async () => {
+    const { stdout, stderr, code } = await spawned(['lint', 'none.mreport'], { cwd: folder });
+    assert.deepEqual(
+      [stdout, stderr, code],
+      ['', 'mreport: none.mreport：無法讀取（檔案或資料夾不存在）。\n', 2],
+    );
+  });
+
   it('writes all of a long output into a pipe', async () => {
-    const run = await whole;
-    assert.ok(run.stdout.length > 4_000_000, String(run.stdout.length));
+    const run = await spawned(args);
+    assert.ok(run.stdout.length > 700_000, String(run.stdout.length));
     assert.equal(foundIn(run).length, count);
     assert.deepEqual([run.stderr, run.code], ['', 1]);
   });

@@ -1,0 +1,6 @@
+/** JSON as it stands `depth` spaces deep in a larger text. */
+export function indented(value: object, depth: number): string {
+  const margin = ' '.repeat(depth);
+  // Line feeds within strings are escaped.
+  return margin + JSON.stringify(value, null, 2).replaceAll('\n', `\n${margin}`);
+}

@@ -1,0 +1,11 @@
+import { workerData, type MessagePort } from 'node:worker_threads';
+import { Linter, type LintSettings } from './linter';
+import type { Portion } from './lint-sources';
+
+/** Lints the portions that come, and answers each with its results. */
+export function serveThread(port: MessagePort): void {
+  const linter = new Linter(workerData as LintSettings);
+  port.on('message', ({ from, sources }: Portion) => {
+    port.postMessage(sources.map((source, index) => linter.lint(source, from + index)));
+  });
+}

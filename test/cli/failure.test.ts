@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { run } from '../../server/cli/command-line';
+import type { Io } from '../../server/cli/io';
+import { Linter, type LintSettings } from '../../server/cli/linter';
+import { folderWith } from './mreport';
+
+const folder = folderWith({ 'a.mreport': '1、甲案' });
+
+/** How a run ends that is surrounded by something broken, and what it says. */
+async function endOf(args: string[], broken: object): Promise<[code: number, stderr: string]> {
+  const stderr = new PassThrough();
+  const io: Io = Object.defineProperties(
+    {
+      cwd: folder,
+      stdin: Readable.from([]),
+      stdout: new PassThrough().resume(),
+      stderr,
+      colors: false,
+      debug: false,
+    },
+    Object.getOwnPropertyDescriptors(broken),
+  );
+  const code = await run(args, io);
+  return [code, await text(stderr.end())];
+}
+
+const failing = (code: string): Writable =>
+  new Writable({
+    write: (_chunk, _encoding, done) => {
+      done(Object.assign(new Error('broken'), { code }));
+    },
+  }).on('error', () => undefined);
+
+const mistaken = {
+  get colors(): boolean {
+    throw new TypeError('x is not\n a function');
+  },
+};
+
+describe('mreport: what goes wrong', () => {
+  const args = ['lint', 'a.mreport'];
+
+  it('tells a mistake of its own in one line, with the remedy', async () => {
+    const [code, said] = await endOf(args, mistaken);
+    assert.equal(code, 2);
+    assert.match(
+      said,
+      /^mreport: [^\n]*內部錯誤（TypeError: x is not a function）[^\n]*回報[^\n]*MREPORT_DEBUG=1[^\n]*。\n$/,
+    );
+    const [, english] = await endOf([...args, '--locale=en'], mistaken);
+    assert.match(
+      english,
+      /^mreport: [^\n]*internal error \(TypeError: x is not a function\)[^\n]*report it[^\n]*\.\n$/,
+    );
+  });
+
+  it('shows the stack to who wants it', async () => {
+    const [, said] = await endOf(
+      args,
+      Object.defineProperty({ debug: true }, 'colors', Object.getOwnPropertyDescriptor(mistaken, 'colors')!),
+    );
+    assert.match(said, /。\nTypeError: x is not\n a function\n +at /);
+  });
+
+  it('names the report at which its own mistake came out', () => {
+    const settings = { folder, format: 'none', config: 'none', encoding: 'utf-8', locale: 'en' };
+    const result = new Linter(settings as unknown as LintSettings).lint({ path: 'a.mreport' }, 0);
+    assert.ok('complaint' in result);
+    assert.match(result.complaint['zh-TW'], /^檢查 a\.mreport 時發生內部錯誤/);
+    assert.match(result.complaint.en, /^a\.mreport: internal error/);
+    assert.match(result.trace ?? '', /\n +at /);
+  });
+
+  it('says why the output cannot be written, but nothing to a reader who has had enough', async () => {
+    assert.deepEqual(await endOf(args, { stdout: failing('ENOSPC') }), [
+      2,
+      'mreport: 結果無法寫出（儲存空間不足）。\n',
+    ]);
+    assert.deepEqual(await endOf([...args, '--format=ndjson'], { stdout: failing('ENOSPC') }), [
+      2,
+      'mreport: 結果無法寫出（儲存空間不足）。\n',
+    ]);
+    assert.deepEqual(await endOf(args, { stdout: failing('EPIPE') }), [0, '']);
+    assert.deepEqual(await endOf([...args, '--format=ndjson'], { stdout: failing('EPIPE') }), [0, '']);
+  });
+
+  it('ends the same where nobody hears what it says', async () => {
+    assert.equal(await run(['lint', 'none'], { ...(await quiet()), stderr: failing('EPIPE') }), 2);
+  });
+
+  it('wants a folder to be in, and input that can be read', async () => {
+    const gone = {
+      get cwd(): string {
+        throw Object.assign(new Error(), { code: 'ENOENT' });
+      },
+    };
+    assert.deepEqual(await endOf(args, gone), [
+      2,
+      'mreport: 目前所在的資料夾已不存在，請換到別的資料夾再執行。\n',
+    ]);
+    const stdin = new Readable({
+      read() {
+        this.destroy(Object.assign(new Error(), { code: 'EISDIR' }));
+      },
+    });
+    assert.deepEqual(await endOf(['lint', '-'], { stdin }), [
+      2,
+      'mreport: 標準輸入：無法讀取（是資料夾，不是檔案）。\n',
+    ]);
+  });
+});
+
+async function quiet(): Promise<Io> {
+  const stdin = Readable.from([]);
+  return Promise.resolve({
+    cwd: folder,
+    stdin,
+    stdout: new PassThrough(),
+    stderr: new PassThrough(),
+    colors: false,
+    debug: false,
+  });
+}
