@@ -15,13 +15,13 @@ const chunkSize = 512;
  * of `chunkSize`, not for the whole text, as it would in one string.
  */
 export class TextLines {
-  private readonly chunks: string[][] = [];
+  private readonly chunks: string[][];
   lineCount = 0;
 
   constructor(text: string) {
     const lines = withEnds(text);
     this.lineCount = lines.length;
-    for (let at = 0; at < lines.length; at += chunkSize) this.chunks.push(lines.slice(at, at + chunkSize));
+    this.chunks = inChunks(lines);
   }
 
   /** The whole text. Linear. */
@@ -72,17 +72,25 @@ export class TextLines {
 
   private splice(start: number, deleteCount: number, lines: readonly string[]): void {
     const { chunk, offset } = this.find(start);
-    let last = chunk;
-    let available = (this.chunks[chunk]?.length ?? 0) - offset;
-    while (available < deleteCount && last + 1 < this.chunks.length)
-      available += this.chunks[++last]?.length ?? 0;
-    const joined = this.chunks.slice(chunk, last + 1).flat();
-    const changed = [...joined.slice(0, offset), ...lines, ...joined.slice(offset + deleteCount)];
-    const pieces: string[][] = [];
-    const size = changed.length > 2 * chunkSize ? chunkSize : Math.max(changed.length, 1);
-    for (let at = 0; at < changed.length; at += size) pieces.push(changed.slice(at, at + size));
-    this.chunks.splice(chunk, last - chunk + 1, ...pieces);
     this.lineCount += lines.length - deleteCount;
+    const own = this.chunks[chunk] ?? [];
+    let left = deleteCount - Math.min(own.length - offset, deleteCount);
+    let emptied = chunk + 1;
+    for (; left > 0 && emptied < this.chunks.length; emptied++) {
+      const next = this.chunks[emptied] ?? [];
+      if (next.length > left) {
+        next.splice(0, left);
+        break;
+      }
+      left -= next.length;
+    }
+    if (own.length + lines.length <= 2 * chunkSize) {
+      own.splice(offset, deleteCount, ...lines);
+      this.chunks.splice(chunk + 1, emptied - chunk - 1);
+      return;
+    }
+    const changed = own.slice(0, offset).concat(lines, own.slice(offset + deleteCount));
+    this.chunks.splice(chunk, emptied - chunk, ...inChunks(changed));
   }
 
   private find(line: number): { chunk: number; offset: number } {
@@ -95,6 +103,12 @@ export class TextLines {
     }
     return { chunk, offset };
   }
+}
+
+function inChunks(lines: readonly string[]): string[][] {
+  const chunks: string[][] = [];
+  for (let at = 0; at < lines.length; at += chunkSize) chunks.push(lines.slice(at, at + chunkSize));
+  return chunks;
 }
 
 function inOrder(a: Position, b: Position): [Position, Position] {

@@ -21,17 +21,28 @@ export function toFinding(
   severity: Severity,
   locale: Locale,
 ): Finding {
-  const text = (name: string, data?: MessageData): string => fillIn(rule.texts[name], data, locale);
   return {
     rule: rule.id,
     severity,
-    message: text(mistake.message, mistake.data),
+    message: messageOf(rule, mistake, locale),
     range: rangeOf(mistake, place.start),
     fixes: () => {
       const { fixes = [] } = mistake;
+      const text = (name: string, data?: MessageData): string => fillIn(rule.texts[name], data, locale);
       return (typeof fixes === 'function' ? fixes(place) : fixes).map((fix) => toFix(fix, place.start, text));
     },
   };
+}
+
+/** What was said of mistakes that are kept: in a report that changes, most of them stay. */
+const said = new WeakMap<Mistake<string>, { locale: Locale; message: string }>();
+
+function messageOf(rule: Rule, mistake: Mistake<string>, locale: Locale): string {
+  const known = said.get(mistake);
+  if (known?.locale === locale) return known.message;
+  const message = fillIn(rule.texts[mistake.message], mistake.data, locale);
+  said.set(mistake, { locale, message });
+  return message;
 }
 
 function toFix(

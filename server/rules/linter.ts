@@ -63,18 +63,16 @@ export class Linter {
 
   constructor(private readonly ruleSet: readonly Rule[] = rules) {
     this.order = new Map(ruleSet.map((rule, index) => [rule, index]));
-    for (const { surveys = [] } of ruleSet) {
-      for (const survey of surveys) this.surveys.set(survey, new SurveyCounts(survey));
-    }
   }
 
   /** Takes over a report and the settings. Linear in the sections that changed. */
   update(report: Report, options: LintOptions): void {
     if (report === this.report && options === this.options) return;
     this.takeOver(report);
+    if (options !== this.options) this.apply(options);
     const facts = [...this.surveys.values()].map((counts) => counts.conclusion());
-    const isSame = options === this.options && facts.every((fact, index) => fact === this.facts[index]);
-    if (!isSame) this.prepare(options, facts);
+    if (facts.some((fact, index) => fact !== this.facts[index])) this.found = new WeakMap();
+    this.facts = facts;
     const mistakes = this.applied.flatMap((rule) => this.lookAtReport(rule, report));
     this.inReport = settle(mistakes, this.inReport);
   }
@@ -143,11 +141,21 @@ export class Linter {
     [this.report, this.contents] = [report, after];
   }
 
-  private prepare(options: LintOptions, facts: readonly unknown[]): void {
+  /** Takes over other settings: everything has to be put together anew, from what each rule found before. */
+  private apply(options: LintOptions): void {
     const { config = defaultLintConfig } = options;
-    const about = <Fact>(survey: Survey<Fact>): Fact => this.surveys.get(survey)?.conclusion() as Fact;
-    [this.options, this.facts, this.found] = [options, facts, new WeakMap()];
+    this.options = options;
+    this.found = new WeakMap();
     this.applied = this.ruleSet.filter((rule) => settingOf(rule, options) !== 'off');
+    const wanted = new Set(this.applied.flatMap(({ surveys = [] }) => surveys));
+    for (const survey of this.surveys.keys()) if (!wanted.has(survey)) this.surveys.delete(survey);
+    for (const survey of wanted) {
+      if (this.surveys.has(survey)) continue;
+      const counts = new SurveyCounts(survey);
+      counts.replace([], this.contents);
+      this.surveys.set(survey, counts);
+    }
+    const about = <Fact>(survey: Survey<Fact>): Fact => this.surveys.get(survey)?.conclusion() as Fact;
     this.contexts = new Map(this.applied.map((rule) => [rule, { ...configFor(rule, config), about }]));
   }
 

@@ -4,6 +4,7 @@ import { toHalfWidth } from '../../report/numerals';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../quotations';
 import { defineSurvey } from '../survey';
+import { perLine } from '../kept-readings';
 import { defineRule, type Mistake } from '../rule';
 
 type Message = 'form' | 'han' | 'change';
@@ -50,9 +51,10 @@ export const dateFormat = defineRule<Message>({
   surveys: [digitsPrevail],
   check(section, say, { about }) {
     const mayHaveHan = about(digitsPrevail);
-    section.lines.forEach(({ prose, type, dates }, line) => {
+    section.lines.forEach((own, line) => {
+      const { prose, type, dates } = own;
       if (type !== 'text' && type !== 'field') return;
-      const found = [...separated(prose), ...(mayHaveHan ? inHan(prose, dates) : [])];
+      const found = [...separatedOn(own), ...(mayHaveHan ? inHan(prose, dates) : [])];
       if (found.length === 0) return;
       const quotations = quotationsOf(prose);
       for (const odd of found) {
@@ -142,3 +144,5 @@ function inDigits(prose: string, span: Span, dates: readonly RawDate[]): string 
   }
   return (text + prose.slice(at, span.end)).replace(/^(?:中華)?民國[ \u3000]?/, '').replaceAll('元月', '1月');
 }
+
+const separatedOn = perLine(({ prose }) => [...separated(prose)]);

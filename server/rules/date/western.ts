@@ -3,6 +3,7 @@ import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../quotations';
 import { defineSurvey } from '../survey';
+import { perLine } from '../kept-readings';
 import { defineRule } from '../rule';
 import { clauseAround } from './clause';
 
@@ -52,7 +53,7 @@ export const dateWestern = defineRule<Message>({
     if (about(isWesternThroughout)) return;
     section.lines.forEach((line, index) => {
       const { prose, text } = line;
-      const found = isProse(line) ? [...inWords(line), ...separated(prose)] : [];
+      const found = westernOn(line);
       if (found.length === 0) return;
       const quotations = quotationsOf(prose);
       for (const { span, right } of found) {
@@ -130,3 +131,5 @@ function isOwn(prose: string, span: Span): boolean {
   const clause = clauseAround(prose, span);
   return ownOffice.test(clause) || (ownWork.test(clause) && !foreign.test(clause));
 }
+
+const westernOn = perLine((line) => (isProse(line) ? [...inWords(line), ...separated(line.prose)] : []));

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../report/dates/resolve-dates';
 import type { Span } from '../../report/text';
+import { perLine } from '../kept-readings';
 import { defineRule } from '../rule';
 import { readCorrections } from './corrections';
 
@@ -31,8 +32,9 @@ export const dateYearMark = defineRule<Message>({
   check(section, report) {
     const corrections = readCorrections(section);
     const yearsAround = rocYearsOf(section.dates.flat());
-    section.lines.forEach(({ prose, text }, line) => {
-      const matches = [...prose.matchAll(yearLike)];
+    section.lines.forEach((own, line) => {
+      const matches = yearsOn(own);
+      const { prose, text } = own;
       if (matches.length === 0 || speaksOfMeasures.test(prose)) return;
       const years = rocYearsOf(section.dates[line] ?? []);
       for (const match of matches) {
@@ -97,3 +99,5 @@ function rocYearsOf(dates: readonly DateMention[]): Set<number> {
   );
   return new Set(years);
 }
+
+const yearsOn = perLine(({ prose }) => [...prose.matchAll(yearLike)]);

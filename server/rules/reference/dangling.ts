@@ -1,6 +1,7 @@
 import type { Line } from '../../report/line';
 import type { Item } from '../../report/outline/outline';
 import type { SectionContent } from '../../report/section';
+import { perLine } from '../kept-readings';
 import { defineRule } from '../rule';
 
 /** …如下： at the end of an item that has nothing below it. */
@@ -45,7 +46,7 @@ const announces =
   /(?:如下列?|如次|如左|下列(?:各|[一二三四五六七八九十幾數]?[點項款目])?)[^，。；：:、！？「」]{0,16}[：:]$|如下。?$/;
 const longestAnnouncement = 32;
 
-function announcementOf(line: Line) {
+const announcementOf = perLine((line) => {
   if (line.type !== 'text' && line.type !== 'field') return undefined;
   const end = line.prose.trimEnd().replace(/\*+$/, '').length;
   const from = Math.max(line.textStart, end - longestAnnouncement);
@@ -53,7 +54,7 @@ function announcementOf(line: Line) {
   if (match === null) return undefined;
   const span = { start: from + match.index, end };
   return { span, message: 'nothing' as const, data: { text: match[0] } };
-}
+});
 
 /** Whether a paragraph, table or figure stands between a line and the next item. */
 function hasTextBefore(lines: readonly Line[], index: number, nextItem = lines.length): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../report/text';
 import { readCorrections } from '../date/corrections';
+import { perLine } from '../kept-readings';
 import { defineRule } from '../rule';
 
 type Message = 'noUnit' | 'misplaced' | 'change';
@@ -33,8 +34,9 @@ export const referenceForm = defineRule<Message>({
   },
   check(section, report) {
     const corrections = readCorrections(section);
-    section.lines.forEach(({ prose }, line) => {
-      for (const flaw of [...withoutUnit(prose), ...withPartBefore(prose)]) {
+    section.lines.forEach((own, line) => {
+      const { prose } = own;
+      for (const flaw of flawsOn(own)) {
         const { span, message, unit, right } = flaw;
         if (corrections.covers(line, span)) continue;
         const data = { text: prose.slice(span.start, span.end), unit, right };
@@ -101,3 +103,5 @@ function* withPartBefore(prose: string): Generator<Flaw> {
     };
   }
 }
+
+const flawsOn = perLine(({ prose }) => [...withoutUnit(prose), ...withPartBefore(prose)]);

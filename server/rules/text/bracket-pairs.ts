@@ -1,4 +1,5 @@
 import type { Line } from '../../report/line';
+import { perLine } from '../kept-readings';
 import { bracketsOf, families, type Bracket, type Family } from './brackets';
 import { enumerationMarks } from './enumeration-marks';
 
@@ -33,6 +34,7 @@ export function faultsOf(lines: readonly Line[]): Fault[] {
   const waiting = new WaitingHalves(lines, faults);
   lines.forEach((line, index) => {
     if (beginsItem(line)) waiting.beginItem(index);
+    if (!isUnpaired(line)) return;
     const halves = pairWithin(line, index);
     for (const fault of halves.faults) faults.push(fault);
     for (const close of halves.close) waiting.close(close, line);
@@ -41,6 +43,12 @@ export function faultsOf(lines: readonly Line[]): Fault[] {
   waiting.end();
   return faults;
 }
+
+/** Most lines have none, or only such as pair. */
+const isUnpaired = perLine((line) => {
+  const { faults, open, close } = pairWithin(line, 0);
+  return faults.length + open.length + close.length > 0;
+});
 
 /** Opening halves whose line does not close them. */
 class WaitingHalves {

@@ -1,4 +1,5 @@
 import type { Line } from '../../report/line';
+import { perLine } from '../kept-readings';
 import { defineRule, type RuleFix } from '../rule';
 
 type Message = 'cut' | 'join';
@@ -55,12 +56,12 @@ const hasHan = /\p{Script=Han}/u;
 const closing = /[。！？；：…—!?;:」』）)】》〉〕]$/;
 
 /** The text of a line, without its markers, where no closing mark ends it. */
-function unfinished(line: Line): string | undefined {
+const unfinished = perLine((line): string | undefined => {
   if (line.type !== 'text' && line.type !== 'field') return undefined;
   const from = line.markers.at(-1)?.span.end ?? line.field?.contentStart ?? line.textStart;
   const text = line.prose.slice(from).trim();
   return text.length < 8 || closing.test(text) || !hasHan.test(text) ? undefined : text;
-}
+});
 
 /** The index of the next line that shows on paper. */
 function nextVisible(lines: readonly Line[], from: number): number {

@@ -1,5 +1,5 @@
-import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
+import { perLine } from '../kept-readings';
 import { defineRule } from '../rule';
 import { askingBefore } from './question';
 
@@ -55,7 +55,7 @@ interface Lost {
 const lost =
   /\ufffd+|[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]+|(?<=\p{Script=Han})\?+(?=[\p{Script=Han}、，])/gu;
 
-function lostIn({ prose }: Line): Lost[] {
+const lostIn = perLine(({ prose }): Lost[] => {
   const found: Lost[] = [];
   for (const { 0: text, index } of prose.matchAll(lost)) {
     const span = { start: index, end: index + text.length };
@@ -64,7 +64,7 @@ function lostIn({ prose }: Line): Lost[] {
     else if (!isQuestionMark(prose, span)) found.push({ span, message: 'question', text });
   }
   return found;
-}
+});
 
 /** One that asks (`text/punctuation` looks at its width), or the question mark of an address. */
 function isQuestionMark(prose: string, { start, end }: Span): boolean {

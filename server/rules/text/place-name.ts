@@ -1,5 +1,6 @@
 import type { Span } from '../../report/text';
 import { readCorrections } from '../date/corrections';
+import { perLine } from '../kept-readings';
 import { defineRule } from '../rule';
 import { knownNamesIn } from './known-names';
 import { nearMissesIn } from './near-misses';
@@ -31,9 +32,12 @@ export const textPlaceName = defineRule<Message>({
   },
   check(section, report, { knownNames }) {
     const corrections = readCorrections(section);
-    section.lines.forEach(({ prose, text }, line) => {
+    section.lines.forEach((own, line) => {
+      const misses = missesOn(own);
+      if (misses.length === 0) return;
+      const { prose, text } = own;
       const isKnown = knownNamesIn(prose, knownNames);
-      for (const { start, end, right } of nearMissesIn(prose)) {
+      for (const { start, end, right } of misses) {
         const span: Span = { start, end };
         if (isKnown(span) || corrections.covers(line, span)) continue;
         const data = { text: text.slice(start, end), right };
@@ -48,3 +52,5 @@ export const textPlaceName = defineRule<Message>({
     });
   },
 });
+
+const missesOn = perLine(({ prose }) => nearMissesIn(prose));

@@ -1,5 +1,6 @@
 import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
+import { perLine } from '../kept-readings';
 import { defineRule, type MessageData, type Mistake } from '../rule';
 import { askingBefore } from './question';
 
@@ -39,7 +40,7 @@ export const textPunctuation = defineRule<Message>({
   },
   check(section, report) {
     section.lines.forEach((line, index) => {
-      if (line.type !== 'text' && line.type !== 'field' && line.type !== 'table') return;
+      if (!isSuspect(line)) return;
       findDoubled(line, index, report);
       findNarrow(line, index, report);
     });
@@ -47,7 +48,7 @@ export const textPunctuation = defineRule<Message>({
 });
 
 function findDoubled({ prose }: Line, line: number, report: Report): void {
-  for (const { 0: text, index } of prose.matchAll(/[，、；：。]{2,}/g)) {
+  for (const { 0: text, index } of prose.matchAll(doubled)) {
     const span = { start: index, end: index + text.length };
     // 「，。」 and （、；） name the marks themselves.
     if (/[「『（(]/.test(prose.charAt(index - 1)) && /[」』）)]/.test(prose.charAt(span.end))) continue;
@@ -75,6 +76,14 @@ function findDoubled({ prose }: Line, line: number, report: Report): void {
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 /** Brackets and quotation marks of Chinese text count as such. */
 const narrow = /(?<=[\p{Script=Han}」』）》】〉])[,;:?!](?= ?[\p{Script=Han}「『（《【〈])/gu;
+
+const doubled = /[，、；：。]{2,}/g;
+
+/** Most lines have nothing of the kind. */
+const isSuspect = perLine(({ type, prose }) => {
+  if (type !== 'text' && type !== 'field' && type !== 'table') return false;
+  return prose.search(doubled) >= 0 || prose.search(narrow) >= 0;
+});
 
 function findNarrow(line: Line, index: number, report: Report): void {
   const { prose, field } = line;

@@ -1,4 +1,5 @@
 import type { Span } from '../../report/text';
+import { perLine } from '../kept-readings';
 import { defineRule } from '../rule';
 import { knownNamesIn } from './known-names';
 import { repeatsIn } from './repeats';
@@ -33,9 +34,11 @@ export const textRepeat = defineRule<Message>({
     once: { 'zh-TW': '刪除重複的「{text}」', en: 'Remove the second “{text}”' },
   },
   check(section, report, { knownNames }) {
-    section.lines.forEach(({ prose }, line) => {
-      const isKnown = knownNamesIn(prose, knownNames);
-      for (const { text, start, end, isName } of repeatsIn(prose)) {
+    section.lines.forEach((own, line) => {
+      const repeats = repeatsOn(own);
+      if (repeats.length === 0) return;
+      const isKnown = knownNamesIn(own.prose, knownNames);
+      for (const { text, start, end, isName } of repeats) {
         const span: Span = { start, end };
         if (isKnown(span)) continue;
         report({
@@ -50,3 +53,5 @@ export const textRepeat = defineRule<Message>({
     });
   },
 });
+
+const repeatsOn = perLine(({ prose }) => repeatsIn(prose));

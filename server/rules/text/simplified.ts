@@ -2,6 +2,7 @@ import type { Span } from '../../report/text';
 import { readCorrections } from '../date/corrections';
 import { isWithin, quotationsOf } from '../quotations';
 import type { SectionContent } from '../../report/section';
+import { perLine } from '../kept-readings';
 import { defineRule, type RuleFix } from '../rule';
 import { alsoJapanese, onePartner, severalPartners } from './simplified-characters';
 
@@ -77,11 +78,16 @@ function readPartners(): ReadonlyMap<string, string> {
   return partners;
 }
 
+const matchesOn = perLine(({ prose }) => {
+  const others = prose.replace(rightWords, (word) => ' '.repeat(word.length));
+  return [...others.matchAll(simplified)];
+});
+
 function runsIn(section: SectionContent): Run[] {
   const corrections = readCorrections(section);
-  return section.lines.flatMap(({ prose }, line) => {
-    const others = prose.replace(rightWords, (word) => ' '.repeat(word.length));
-    const found = [...others.matchAll(simplified)];
+  return section.lines.flatMap((own, line) => {
+    const { prose } = own;
+    const found = matchesOn(own);
     if (found.length === 0 || speaksOfForms.test(prose)) return [];
     const isJapanese = speaksJapanese.test(prose);
     return found.flatMap(({ 0: text, index }) => {

@@ -2,6 +2,7 @@ import { scanQuantities, type Quantity } from '../../report/quantities/scan-quan
 import type { Item } from '../../report/outline/outline';
 import type { Line } from '../../report/line';
 import type { SectionContent } from '../../report/section';
+import { perLine } from '../kept-readings';
 import { maskBrackets } from './brackets';
 import type { Breakdown } from './breakdown';
 import { isOpenLabel } from './read-list';
@@ -22,9 +23,12 @@ function ofItem(lines: readonly Line[], item: Item): Breakdown[] {
   const lead = lines[leadLine];
   if (lead === undefined || (lead.type !== 'text' && lead.type !== 'field')) return [];
   const titleStart = leadLine === item.line ? item.titleStart : lead.textStart;
-  const totals = totalsIn(lead.prose, titleStart);
+  const totals = totalsOn(lead, titleStart);
   if (totals.length === 0) return [];
-  const heads = children.map((child) => headsIn(lines[child.line]?.prose ?? '', child.titleStart));
+  const heads = children.map((child) => {
+    const line = lines[child.line];
+    return line === undefined ? [] : headsOn(line, child.titleStart);
+  });
   return totals.flatMap(({ total, isNear }) => {
     const parts = heads.flatMap((ofChild, index) => {
       const quantity = ofChild.find(({ unit }) => unit === total.unit);
@@ -40,6 +44,20 @@ function lineBefore(line: number, first: number, skip: (line: number) => boolean
   let at = line - 1;
   while (at > first && skip(at)) at--;
   return at;
+}
+
+const totalsOn = fromPlaces(totalsIn);
+const headsOn = fromPlaces(headsIn);
+
+/** A reading of a line from some place on, done once in the line's life. */
+function fromPlaces<Result>(read: (prose: string, from: number) => Result) {
+  const readings = perLine(() => new Map<number, Result>());
+  return (line: Line, from: number): Result => {
+    const known = readings(line);
+    const result = known.get(from) ?? read(line.prose, from);
+    known.set(from, result);
+    return result;
+  };
 }
 
 /** The figures of the sentence that leads to the items, the last of each unit; `isNear`: right before the colon. */
