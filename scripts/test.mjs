@@ -16,15 +16,20 @@ await runMain(import.meta.url, async () => {
   const asked = process.argv.slice(2);
   if (asked.includes('fast')) process.env.MREPORT_QUICK = '1';
   const names = chosen(asked, Object.keys(suites), fast);
-  if (!names.every((name) => ofSources.includes(name))) await build();
+  const built = names.every((name) => ofSources.includes(name)) ? Promise.resolve() : build();
+  /** @param {string} name */
+  const run = async (name) => {
+    if (!ofSources.includes(name)) await built;
+    return /** @type {Suite} */ (suites[name])();
+  };
   const total = { passed: 0, failed: 0, skipped: 0 };
   /** @type {Map<string, Promise<Outcome>>} */
   const running = new Map();
   for (const name of names) {
     // The quick ones share the time they wait: for processes, for each other's output.
     if (fast.includes(name))
-      for (const each of names.filter((one) => fast.includes(one))) start(running, each, suites);
-    else start(running, name, suites);
+      for (const each of names.filter((one) => fast.includes(one))) start(running, each, run);
+    else start(running, name, run);
     const { passed, failed, skipped } = await runSuite(
       name,
       /** @type {Promise<Outcome>} */ (running.get(name)),
@@ -47,10 +52,10 @@ function chosen(asked, all, fast) {
   return names;
 }
 
-/** @param {Map<string, Promise<Outcome>>} running @param {string} name @param {Record<string, Suite>} suites */
-function start(running, name, suites) {
+/** @param {Map<string, Promise<Outcome>>} running @param {string} name @param {(name: string) => Promise<Outcome>} run */
+function start(running, name, run) {
   if (running.has(name)) return;
-  const started = /** @type {Suite} */ (suites[name])();
+  const started = run(name);
   // Whoever awaits it later is told; until then a failure is no unhandled one.
   started.catch(() => undefined);
   running.set(name, started);

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { inRoot, runMain } from './paths.mjs';
+import { inSources } from './source-stack.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
@@ -43,6 +44,9 @@ export async function runMocha({ files, results, reporter = 'dot', timeout = 500
     const runner = mocha.run(() => {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
       resolve({ passed: passes, failed: failures, skipped: pending });
+    });
+    runner.prependListener('fail', (_, error) => {
+      if (error?.stack) error.stack = inSources(error.stack);
     });
   });
   mkdirSync(path.dirname(results), { recursive: true });

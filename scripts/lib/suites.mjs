@@ -30,7 +30,7 @@ function readResults(suite) {
 const mochaArguments = (suite, files, reporter, testTimeout) => {
   rmSync(resultsFile(suite), { force: true });
   const runner = inRoot('scripts', 'lib', 'run-mocha.mjs');
-  return ['--enable-source-maps', runner, suite, reporter, String(testTimeout), ...files];
+  return [runner, suite, reporter, String(testTimeout), ...files];
 };
 
 /** The counts that mocha has written, which must agree with how it ended. @param {string} suite @param {number} code */
