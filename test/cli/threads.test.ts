@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { folderWith, mreport, program } from './mreport';
 
 const threads = { program, count: 2 };
-const numbers = Array.from({ length: 40 }, (_, index) => String(100 + index));
+const numbers = Array.from({ length: 110 }, (_, index) => String(100 + index));
 
 describe('mreport lint: many files', () => {
   const folder = folderWith({
