@@ -18,13 +18,15 @@ export function serverProcesses(within, parent) {
 
 /**
  * Kills the server as the system does when memory runs out; waits for there to be one.
- * @param {string} within @param {{ parent?: number, others?: number[] }} [options] `others`: servers to leave alone
+ * @param {string} within @param {{ parent?: number, others?: number[] }} [options] `others`: servers to leave
+ *   alone; the one that is killed is added, for it is still listed for a moment
  * @returns {Promise<number>} when, as `Date.now()` has it
  */
 export async function killServer(within, { parent, others = [] } = {}) {
   for (let waited = 0; waited < 10_000; waited += 10) {
     const pid = serverProcesses(within, parent).find((each) => !others.includes(each));
     if (pid !== undefined) {
+      others.push(pid);
       process.kill(pid, 'SIGKILL');
       return Date.now();
     }

@@ -1,0 +1,109 @@
+/**
+ * `npm run bench:editor`: how long one waits in a real VS Code. Two tables, in Markdown: from a key to its squiggle when
+ * the client pulls and when the server pushes, and from a key to the preview, beside VS Code's own for Markdown.
+ *
+ * Options: `--sizes=1,10,100`, `--rounds=15`, `--only=squiggles|preview`, `--text=FILE` (a report of about 41 KB).
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import { inRoot, runMain } from '../../scripts/lib/paths.mjs';
+import { packageExtension } from '../../scripts/package.mjs';
+import { measurePreview } from './previews.mjs';
+import { measureSquiggles } from './squiggles.mjs';
+import { inShort, table } from './statistics.mjs';
+import { startVSCode } from './workbench.mjs';
+
+const ways = /** @type {const} */ (['pull', 'push']);
+const previews = [
+  { name: 'MReport', file: 'report.mreport', selector: '.sheet > *' },
+  { name: 'Markdown', file: 'report.md', selector: '.markdown-body .code-line' },
+];
+
+await runMain(import.meta.url, async () => {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string', default: '1,10,100' },
+      rounds: { type: 'string', default: '15' },
+      only: { type: 'string' },
+      text: { type: 'string', default: defaultText() },
+    },
+  });
+  const sizes = values.sizes.split(',').map(Number);
+  const rounds = Number(values.rounds);
+  const text = readFileSync(values.text, 'utf8').replace(/\n*$/, '\n\n');
+  const vsix = await packageExtension();
+  console.log(
+    `${os.cpus().length} cores; ${Buffer.byteLength(text)} bytes at 1×; median (95th percentile) of ${rounds}, ms\n`,
+  );
+
+  /** @type {Record<string, unknown>} */
+  const results = {};
+  if (values.only !== 'preview') results.squiggles = await compareWays({ vsix, text, sizes, rounds });
+  if (values.only !== 'squiggles') results.previews = await comparePreviews({ vsix, text, sizes, rounds });
+  mkdirSync(inRoot('out', 'bench'), { recursive: true });
+  writeFileSync(inRoot('out', 'bench', 'editor.json'), JSON.stringify(results, null, 2));
+});
+
+/** The real report where it is beside the checkout, else the sample, repeated to about its size. */
+function defaultText() {
+  const report = inRoot('..', 'shared', 'corpus', 'report-112-12.mreport');
+  return existsSync(report) ? report : inRoot('samples', 'monthly-report.mreport');
+}
+
+/** @typedef {{ vsix: string, text: string, sizes: number[], rounds: number }} Plan */
+
+/** @param {Plan} plan */
+async function compareWays({ vsix, text, sizes, rounds }) {
+  const rows = [];
+  const all = [];
+  const vscodes = await Promise.all(ways.map((way) => startVSCode(vsix, { MREPORT_DIAGNOSTICS: way })));
+  for (const size of sizes) {
+    // Each way twice and in turn, so that a slow spell of the machine hits both.
+    for (const way of [...ways, ...[...ways].reverse()]) {
+      const workbench = await vscodes[ways.indexOf(way)]?.open('report.mreport', text.repeat(size));
+      if (workbench === undefined) continue;
+      const times = await measureSquiggles(workbench, text.repeat(size), Math.ceil(rounds / 2));
+      all.push({ size, way, ...times });
+      await workbench.close();
+      console.error(`  ${size}×, ${way}: ${inShort(times.appears)}`);
+    }
+    for (const way of ways) {
+      const own = all.filter((each) => each.size === size && each.way === way);
+      const short = (/** @type {'appears' | 'goes' | 'whileTyping'} */ key) =>
+        inShort(own.flatMap((each) => each[key]));
+      rows.push([`${size}×`, way, short('appears'), short('goes'), short('whileTyping')]);
+    }
+  }
+  console.log(
+    table(['size', 'way', 'squiggle appears', 'squiggle goes', 'appears while one types on'], rows),
+    '\n',
+  );
+  for (const vscode of vscodes) await vscode.stop();
+  return all;
+}
+
+/** @param {Plan} plan */
+async function comparePreviews({ vsix, text, sizes, rounds }) {
+  const rows = [];
+  const all = [];
+  const vscode = await startVSCode(vsix);
+  for (const size of sizes) {
+    for (const { name, file, selector } of previews) {
+      const workbench = await vscode.open(file, text.repeat(size));
+      const times = await measurePreview(workbench, text.repeat(size), { selector, rounds, openings: 5 });
+      all.push({ size, name, ...times });
+      // The other one gets messages of which we do not know what they hold.
+      const arrived = name === 'MReport' ? inShort(times.arrived) : '—';
+      rows.push([`${size}×`, name, inShort(times.painted), arrived, inShort(times.opens)]);
+      await workbench.close();
+      console.error(`  ${size}×, ${name}: ${inShort(times.painted)}`);
+    }
+  }
+  console.log(
+    table(['size', 'preview', 'key → painted', 'of that, until the page has it', 'opens'], rows),
+    '\n',
+  );
+  await vscode.stop();
+  return all;
+}
