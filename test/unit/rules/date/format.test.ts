@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { dateFormat } from '../../../../server/rules/date/format';
-import { documentNames, needCorpus, readDocument, readTraps } from '../../support/corpus';
-import { checkRule, findingsOf, fixedBy } from '../../support/marked-rule';
+import { checkRule, fixedBy } from '../../support/marked-rule';
 
 const check = (marked: string): void => {
   checkRule(dateFormat, marked);
@@ -82,33 +81,5 @@ describe('date/format', () => {
     assert.equal(fixed('自112.12.1至113.1.5止'), '自112年12月1日至113年1月5日止');
     assert.equal(fixed(among('自民國一一二年十二月一日至五日止。')), among('自112年12月1日至5日止。'));
     assert.equal(fixed(among('於一百零二年元月三日，')), among('於102年1月3日，'));
-  });
-
-  it('takes time in proportion to the text', () => {
-    const start = process.cpuUsage();
-    for (const piece of ['112.12.1', '112.12.1、', '112/12/1至', '民國', '一一二年十二月一日至', '1']) {
-      findingsOf(dateFormat, piece.repeat(10_000 / piece.length));
-    }
-    assert.ok(process.cpuUsage(start).user < 2_500_000);
-  });
-
-  describe('on real documents', () => {
-    before(needCorpus);
-
-    it('finds nothing', () => {
-      for (const name of documentNames()) {
-        assert.deepEqual(findingsOf(dateFormat, readDocument(name)), [], name);
-      }
-      for (const { text } of readTraps()) assert.deepEqual(findingsOf(dateFormat, text), [], text);
-    });
-
-    it('finds the dates of the report that are written with points', () => {
-      const text = readDocument('report-112-12.mreport').replace(
-        /(\d+)年(\d+)月(\d+)日(?=召開)/g,
-        '$1.$2.$3',
-      );
-      const found = findingsOf(dateFormat, text);
-      assert.ok(found.length >= 5);
-    });
   });
 });

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { textPunctuation as rule } from '../../../../server/rules/text/punctuation';
-import { documentNames, needCorpus, readDocument, readTraps } from '../../support/corpus';
-import {
-  checkRule,
-  findingsOf,
-  fixedBy,
-  itChecks,
-  itMends,
-  itTakesLinearTime,
-} from '../../support/marked-rule';
+import { checkRule, fixedBy, itChecks, itMends } from '../../support/marked-rule';
 
 describe('text/punctuation', () => {
   const wrong: [marked: string, fixed: string][] = [
@@ -63,18 +55,4 @@ describe('text/punctuation', () => {
     '本案通過；(一)甲,(二)乙',
   ];
   itChecks(rule, { right });
-
-  itTakesLinearTime(
-    rule,
-    ['。', '中,', '中:', '是否?', '「中!', ',', '，。', '中:中'].map((piece) => piece.repeat(10_000)),
-  );
-});
-
-describe('text/punctuation on real documents', () => {
-  before(needCorpus);
-
-  it('is silent on all of them, and on every trap', () => {
-    for (const name of documentNames()) assert.deepEqual(findingsOf(rule, readDocument(name)), [], name);
-    for (const { text } of readTraps()) assert.deepEqual(findingsOf(rule, text), [], text);
-  });
 });

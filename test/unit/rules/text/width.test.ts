@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { textWidth as rule } from '../../../../server/rules/text/width';
-import { documentNames, needCorpus, readDocument, readTraps } from '../../support/corpus';
-import {
-  checkRule,
-  findingsOf,
-  fixedBy,
-  itChecks,
-  itMends,
-  itTakesLinearTime,
-} from '../../support/marked-rule';
+import { checkRule, findingsOf, fixedBy, itChecks, itMends } from '../../support/marked-rule';
 
 describe('text/width', () => {
   const wrong: [marked: string, fixed: string][] = [
@@ -77,32 +69,5 @@ describe('text/width', () => {
     assert.equal(fixedBy(rule, text, '全文'), '計3件。\n共4案，約5~6人。');
     assert.equal(fixedBy(rule, text), '計3件。\n共４案，約5~6人。');
     assert.equal(findingsOf(rule, '計３件。')[0]?.fixes().length, 1);
-  });
-
-  itTakesLinearTime(
-    rule,
-    ['~', '1~', '１', '１，', '１．', 'Ａ中', '/1~', '1年~'].map((piece) =>
-      piece.repeat(10_000 / piece.length),
-    ),
-  );
-});
-
-describe('text/width on real documents', () => {
-  before(needCorpus);
-
-  it('finds four ranges', () => {
-    const found = documentNames().flatMap((name) =>
-      findingsOf(rule, readDocument(name)).map(({ range }) => `${name}:${range.start.line + 1}`),
-    );
-    assert.deepEqual(found, [
-      'gazette-10464.mreport:10',
-      ...Array<string>(3).fill('report-112-12.mreport:272'),
-    ]);
-  });
-
-  it('is silent on every trap that names it', () => {
-    for (const { text, silent } of readTraps()) {
-      if (silent.includes('text/width')) assert.deepEqual(findingsOf(rule, text), [], text);
-    }
   });
 });
