@@ -2,7 +2,7 @@ import { isDate } from './accept-date';
 import { readJoint, readWeekday, skipAside } from './date-joints';
 import { endOfLoneDay, readDateParts, readLoneDay, type ChainedNumber, type DateParts } from './date-parts';
 import { matchAt } from './match-at';
-import { isNumeral, readNumberRun, type WrittenNumber } from './written-number';
+import { readNumberRun, type WrittenNumber } from './written-number';
 import type { RawDate } from './raw-date';
 
 export type { Calendar, RawDate, RelativeMonth, RelativeYear, Weekday, WrittenWeekday } from './raw-date';
@@ -15,7 +15,8 @@ interface Reading {
   end: number;
 }
 
-const wordsThatBegin = new Set('中民西公元本今同當去上明下次翌隔每');
+/** A numeral, or a word that a date may begin with. */
+const mayBegin = /[0-9０-９〇○零一二三四五六七八九十廿卅百中民西公元本今同當去上明下次翌隔每]/g;
 
 /**
  * All date expressions of one line, in order and apart from each other. Context-free: what a date leaves out stays
@@ -25,10 +26,15 @@ const wordsThatBegin = new Set('中民西公元本今同當去上明下次翌隔
 export function scanDates(text: string): RawDate[] {
   const dates: RawDate[] = [];
   let at = 0;
-  while (at < text.length) {
-    const reading = readUnlinked(text, at);
+  // Most lines have none.
+  if (!/[年月日]/.test(text)) return dates;
+  for (;;) {
+    mayBegin.lastIndex = at;
+    const begin = mayBegin.exec(text)?.index;
+    if (begin === undefined) break;
+    const reading = readUnlinked(text, begin);
     if (reading === undefined) {
-      at = readNumberRun(text, at)?.end ?? at + 1;
+      at = readNumberRun(text, begin)?.end ?? begin + 1;
       continue;
     }
     dates.push(...reading.dates);
@@ -38,8 +44,6 @@ export function scanDates(text: string): RawDate[] {
 }
 
 function readUnlinked(text: string, at: number): Reading | undefined {
-  const first = text.charAt(at);
-  if (!isNumeral(first) && !wordsThatBegin.has(first)) return undefined;
   return readDate(text, at, undefined) ?? readUnlinkedDay(text, at);
 }
 

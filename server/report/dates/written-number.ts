@@ -20,20 +20,17 @@ export interface NumberRun {
 
 type NumeralClass = 'half-width' | 'full-width' | 'han';
 
-const hanNumerals = '〇○零一二三四五六七八九十廿卅百';
-
 /** No year, month or day has more characters (一百三十一). */
 const longestNumber = 7;
 
-function classOf(character: string | undefined): NumeralClass | undefined {
-  if (character === undefined) return undefined;
-  if (character >= '0' && character <= '9') return 'half-width';
-  if (character >= '０' && character <= '９') return 'full-width';
-  return hanNumerals.includes(character) ? 'han' : undefined;
-}
+const classes = new Map<string, NumeralClass>([
+  ...[...'0123456789'].map((digit) => [digit, 'half-width'] as const),
+  ...[...'０１２３４５６７８９'].map((digit) => [digit, 'full-width'] as const),
+  ...[...'〇○零一二三四五六七八九十廿卅百'].map((numeral) => [numeral, 'han'] as const),
+]);
 
-export function isNumeral(character: string | undefined): boolean {
-  return classOf(character) !== undefined;
+function classOf(character: string | undefined): NumeralClass | undefined {
+  return character === undefined ? undefined : classes.get(character);
 }
 
 /** The whole run of numerals at `start`, whatever it is worth; undefined where there is none. Linear in the run. */

@@ -11,8 +11,21 @@ export interface Repeat extends Span {
 /** Long enough for the name of an agency; what repeats beyond that is no slip of a word. */
 const repeated = /(\p{Script=Han}{1,12}?)\1+/gu;
 
+/** Whether any word of up to 12 characters stands twice in a row: what most lines can be spared the pattern by. Linear. */
+function repeatsAnything(prose: string): boolean {
+  for (let length = 1; length <= 12; length++) {
+    let alike = 0;
+    for (let at = length; at < prose.length; at++) {
+      alike = prose.charCodeAt(at) === prose.charCodeAt(at - length) ? alike + 1 : 0;
+      if (alike >= length && prose.charCodeAt(at) > 0x2e7f) return true;
+    }
+  }
+  return false;
+}
+
 /** Words that stand twice in a row by mistake, in order; linear in the text's length. */
 export function repeatsIn(prose: string): Repeat[] {
+  if (!repeatsAnything(prose)) return [];
   return [...prose.matchAll(repeated)].flatMap(({ 0: all, 1: text = '', index }) => {
     const end = index + all.length;
     const place = { before: prose.slice(Math.max(index - 1, 0), index), behind: prose.slice(end, end + 4) };

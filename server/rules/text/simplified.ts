@@ -78,7 +78,17 @@ function readPartners(): ReadonlyMap<string, string> {
   return partners;
 }
 
+/** One place for each code unit: a set would take longer to ask than anything else that is done for a line. */
+const isListed = new Uint8Array(0x10000);
+for (const character of traditional.keys()) isListed[character.charCodeAt(0)] = 1;
+
+function hasAny(prose: string): boolean {
+  for (let at = 0; at < prose.length; at++) if (isListed[prose.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 const matchesOn = perLine(({ prose }) => {
+  if (!hasAny(prose)) return [];
   const others = prose.replace(rightWords, (word) => ' '.repeat(word.length));
   return [...others.matchAll(simplified)];
 });

@@ -141,7 +141,7 @@ const tilde =
   /(?<=[0-9０-９][年月日時分秒元萬億人件案場次歲週天級號樓度點%％]{0,2} ?)~(?= ?(?:民國)?[0-9０-９])/g;
 
 const tildesOf = perLine(({ prose, type }): Span[] => {
-  if (type !== 'text' && type !== 'field') return [];
+  if ((type !== 'text' && type !== 'field') || !prose.includes('~')) return [];
   return [...prose.matchAll(tilde)]
     .filter(({ index }) => !isInAddress(prose, index))
     .map(({ index }) => ({ start: index, end: index + 1 }));

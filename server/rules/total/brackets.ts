@@ -12,6 +12,7 @@ const hidden = '\ufffc';
 
 const closing: Record<string, string> = { '(': ')', '（': '）', '「': '」', '『': '』', '《': '》' };
 const opening = /[(（「『《]/;
+const bracket = /[(（「『《)）」』》]/g;
 
 /**
  * Hides what stands in brackets, so that a sentence can be read without its asides. Brackets of two widths are a
@@ -22,11 +23,10 @@ export function maskBrackets(text: string): Masked {
   const outer: Span[] = [];
   const open: { char: string; start: number }[] = [];
   let pairs: Span[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const char = text.charAt(index);
-    if (char in closing) {
+  for (const { 0: char, index } of text.matchAll(bracket)) {
+    if (opening.test(char)) {
       open.push({ char, start: index });
-    } else if (isClosing(char)) {
+    } else {
       const last = open.at(-1);
       if (last === undefined || !fits(last.char, char)) continue;
       open.pop();
@@ -48,7 +48,6 @@ export function maskBrackets(text: string): Masked {
   };
 }
 
-const isClosing = (char: string): boolean => /[)）」』》]/.test(char);
 const fits = (open: string, close: string): boolean =>
   closing[open] === close || (/[(（]/.test(open) && /[)）]/.test(close));
 
