@@ -72,11 +72,16 @@ export function breakdownsOf(section: Pick<SectionContent, 'lines' | 'items'>): 
 
 /** A line's own breakdowns do not depend on the lines around it. */
 const inlineOf = perLine((line): InlineBreakdown[] => {
-  if (line.type !== 'text' && line.type !== 'field') return [];
+  if ((line.type !== 'text' && line.type !== 'field') || !hasFigures(line.prose)) return [];
   const start = line.field?.contentStart ?? line.markers.at(-1)?.span.end ?? line.textStart;
   const isRough = /四捨五入|尾差|重[複覆疊]|扣除/.test(line.prose);
   return isRough ? [] : readInline(line.prose.slice(start), start);
 });
+
+/** A total and a part. */
+function hasFigures(prose: string): boolean {
+  return /[0-9０-９][^0-9０-９]+[0-9０-９]/.test(prose);
+}
 
 /** A list that a page break cuts: its sentence has no end, and the next line that is not blank has no marker. */
 function goesOn(lines: readonly Line[], line: number, last: Span): boolean {
