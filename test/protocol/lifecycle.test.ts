@@ -7,10 +7,10 @@ const skipped = '1、甲案\n2、乙案\n4、丁案';
 
 describe('server: start and end', () => {
   const [server, quiet, told, left] = [
-    TestServer.spawn(),
-    TestServer.spawn(),
-    TestServer.spawn(),
-    TestServer.spawn(),
+    TestServer.start('stdio'),
+    TestServer.start('stdio'),
+    TestServer.start('stdio'),
+    TestServer.start('stdio'),
   ];
   const codes = [told.exitCode(), left.exitCode()];
 
@@ -44,7 +44,7 @@ describe('server: start and end', () => {
   it('ends with 1 when told to exit, or left alone, before it was shut down', async () => {
     await Promise.all([told.initialize(), left.initialize()]);
     told.notify('exit');
-    left.process.stdin?.end();
+    left.process?.stdin?.end();
     assert.deepEqual(await Promise.all(codes), [1, 1]);
   });
 });

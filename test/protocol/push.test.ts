@@ -34,11 +34,24 @@ describe('server: diagnostics published', () => {
     const before = publishedOf(uri).length;
     let version = 1;
     for (let edit = 0; edit < 50; edit++) version = server.change(uri, edit % 2 === 0 ? whole : skipped);
+    version = server.change(uri, `前言\n${skipped}`);
     assert.deepEqual(await shown(uri, version), ['numbering/gap']);
     // What is still to come comes before what belongs to a later document.
     await shown(server.open(skipped), 1);
     assert.equal(publishedOf(uri).at(-1)?.version, version);
     assert.ok(publishedOf(uri).length - before < 45, `${String(publishedOf(uri).length - before)} times`);
+  });
+
+  it('says nothing as long as nothing else is found', async () => {
+    const uri = server.open(skipped);
+    await shown(uri, 1);
+    const before = publishedOf(uri).length;
+    for (let edit = 0; edit < 5; edit++) {
+      server.change(uri, `${skipped}${'案'.repeat(edit)}`);
+      await server.settle();
+    }
+    await shown(uri, server.change(uri, whole));
+    assert.equal(publishedOf(uri).length - before, 1);
   });
 
   it('takes them back when the document is closed, also right after an edit', async () => {

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import {
   ConfigurationRequest,
+  createConnection,
   createProtocolConnection,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
@@ -18,6 +21,7 @@ import {
   IPCMessageReader,
   IPCMessageWriter,
   LogMessageNotification,
+  ProposedFeatures,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
@@ -34,6 +38,9 @@ import {
   type Registration,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
+import { readFile } from '../../server/files/read-file';
+import { serve } from '../../server/main/server';
 import {
   outlineRequest,
   previewRequest,
@@ -57,8 +64,11 @@ export const pulling: ClientCapabilities = {
 /** An editor that waits for diagnostics, and says what its settings are. */
 export const waiting: ClientCapabilities = {};
 
+/** A process of its own, as editors start it, or a stream within this one: no process has to start for each test. */
+type Transport = 'stdio' | 'ipc' | 'memory';
+
 export interface StartOptions {
-  transport?: 'stdio' | 'ipc';
+  transport?: Transport;
   capabilities?: ClientCapabilities;
   locale?: string;
   initializationOptions?: InitializationOptions;
@@ -66,7 +76,7 @@ export interface StartOptions {
 
 const program = resolve('dist', 'server.js');
 
-/** The built server in a process of its own, with an editor's part played by the test. */
+/** The server, with an editor's part played by the test. */
 export class TestServer {
   /** What the editor answers when it is asked for the section `mreport`. */
   settings: unknown = {};
@@ -86,15 +96,16 @@ export class TestServer {
   private lastName = 0;
 
   private constructor(
-    readonly process: ChildProcess,
+    readonly process: ChildProcess | undefined,
     readonly connection: ProtocolConnection,
   ) {
-    process.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
+    process?.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
     this.listen();
   }
 
-  /** Starts a process; `initialize` is still to be sent. */
-  static spawn(transport: 'stdio' | 'ipc' = 'stdio'): TestServer {
+  /** Starts a server; `initialize` is still to be sent. */
+  static start(transport: Transport): TestServer {
+    if (transport === 'memory') return TestServer.within();
     if (transport === 'ipc') {
       const child = fork(program, ['--node-ipc'], { silent: true, execArgv: [] });
       const [reader, writer] = [new IPCMessageReader(child), new IPCMessageWriter(child)];
@@ -103,6 +114,18 @@ export class TestServer {
     const child = spawn(process.execPath, [program, '--stdio']);
     const [reader, writer] = [new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)];
     return new TestServer(child, createProtocolConnection(reader, writer));
+  }
+
+  private static within(): TestServer {
+    const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
+    const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)];
+    serve(createConnection(ProposedFeatures.all, reader, writer), {
+      ruleDocs: `${pathToFileURL(resolve('docs', 'rules')).href}/`,
+      version,
+      readFile,
+    });
+    const [own, other] = [new StreamMessageReader(toEditor), new StreamMessageWriter(toServer)];
+    return new TestServer(undefined, createProtocolConnection(own, other));
   }
 
   async initialize(options: StartOptions = {}): Promise<InitializeResult> {
@@ -172,8 +195,13 @@ export class TestServer {
     await this.outline('file:///not-open.mreport');
   }
 
-  /** Ends the server as an editor does; gives its exit code. */
+  /** Ends the server as an editor does; gives its exit code. One within this process only stops. */
   async stop(): Promise<number | null> {
+    if (this.process === undefined) {
+      await this.connection.sendRequest(ShutdownRequest.type);
+      this.connection.dispose();
+      return 0;
+    }
     const ended = this.exitCode();
     await this.connection.sendRequest(ShutdownRequest.type);
     this.notify(ExitNotification.method);
@@ -181,6 +209,7 @@ export class TestServer {
   }
 
   async exitCode(): Promise<number | null> {
+    assert.ok(this.process);
     const [code] = (await once(this.process, 'exit')) as [number | null];
     this.connection.dispose();
     return code;
@@ -223,7 +252,7 @@ export class TestServer {
 
 /** A server for all tests of a `describe`: it starts while others are tested, and has to end well. */
 export function serverFor(options: StartOptions = {}): TestServer {
-  const server = TestServer.spawn(options.transport);
+  const server = TestServer.start(options.transport ?? 'memory');
   before(async () => {
     await server.initialize(options);
   });
