@@ -1,5 +1,6 @@
 /** Bundles what the extension ships into `dist/`, and the tests into `out/test/`. */
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { inRoot, root, runMain } from './lib/paths.mjs';
 
@@ -51,6 +52,23 @@ export async function build() {
   requireEntries();
   await Promise.all(products.map((product) => esbuild.build({ ...product, minify: true })));
   chmodSync(inRoot('dist', 'cli.js'), 0o755);
+}
+
+/** Builds `dist/` unless it is newer than all it is made from. */
+export async function buildWhereOutdated() {
+  const made = products.flatMap(({ outfile }) => [outfile, `${outfile}.map`]).map(timeOf);
+  const sources = [inRoot('client'), inRoot('server')].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => timeOf(path.join(folder, file))),
+  );
+  const others = ['package.json', 'tsconfig.json', 'scripts/build.mjs', 'node_modules/.package-lock.json'];
+  // A folder is younger than what was taken out of it.
+  const newest = Math.max(...sources, ...others.map(timeOf));
+  if (newest >= Math.min(...made)) await build();
+}
+
+/** When a file was changed last; 0 where there is none. @param {string} file */
+function timeOf(file) {
+  return statSync(path.resolve(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 async function watch() {

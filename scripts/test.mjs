@@ -10,13 +10,13 @@ import { explain, runMain } from './lib/paths.mjs';
 await runMain(import.meta.url, async () => {
   await ensureInstalled();
   // Not before: they need what has just been installed.
-  const { build } = await import('./build.mjs');
+  const { buildWhereOutdated } = await import('./build.mjs');
   const { fast, ofSources, suites } = await import('./lib/suites.mjs');
 
   const asked = process.argv.slice(2);
   if (asked.includes('fast')) process.env.MREPORT_QUICK = '1';
   const names = chosen(asked, Object.keys(suites), fast);
-  const built = names.every((name) => ofSources.includes(name)) ? Promise.resolve() : build();
+  const built = names.every((name) => ofSources.includes(name)) ? Promise.resolve() : buildWhereOutdated();
   /** @param {string} name */
   const run = async (name) => {
     if (!ofSources.includes(name)) await built;
