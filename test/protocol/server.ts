@@ -64,7 +64,7 @@ export const pulling: ClientCapabilities = {
 /** An editor that waits for diagnostics, and says what its settings are. */
 export const waiting: ClientCapabilities = {};
 
-/** A process of its own, as editors start it, or a stream within this one: no process has to start for each test. */
+/** A process of its own, as editors start it, or a stream within this one. */
 type Transport = 'stdio' | 'ipc' | 'memory';
 
 export interface StartOptions {
@@ -250,9 +250,12 @@ export class TestServer {
   }
 }
 
+/** The quick run has no time to start processes. */
+const usual: Transport = process.env['MREPORT_QUICK'] === undefined ? 'stdio' : 'memory';
+
 /** A server for all tests of a `describe`: it starts while others are tested, and has to end well. */
 export function serverFor(options: StartOptions = {}): TestServer {
-  const server = TestServer.start(options.transport ?? 'memory');
+  const server = TestServer.start(options.transport ?? usual);
   before(async () => {
     await server.initialize(options);
   });
