@@ -62,7 +62,7 @@ export function placedBehind(before: SectionContent | undefined, text: SectionTe
     context = resolved.after;
     return resolved.mentions;
   });
-  const isExcerptAfter = isExcerpt || lines.some(opensExcerpt);
+  const isExcerptAfter = lines.reduce(goesOnAsExcerpt, isExcerpt);
   return {
     lines,
     items,
@@ -82,6 +82,12 @@ export function standsBehind(before: SectionContent | undefined, content: Sectio
     content.isExcerpt === (before?.isExcerptAfter ?? false) &&
     sameContext(content.contextBefore, before?.contextAfter ?? emptyContext)
   );
+}
+
+/** An attachment is printed whole. */
+function goesOnAsExcerpt(isExcerpt: boolean, line: Line): boolean {
+  if (!isExcerpt) return opensExcerpt(line);
+  return line.type !== 'text' || line.markers.length > 0 || !/^附(?:件|錄)/.test(line.prose.trimStart());
 }
 
 /** `…要點部分規定修正規定`, `…要點第二點、第五點修正規定`. */

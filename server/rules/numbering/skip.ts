@@ -69,8 +69,8 @@ export const numberingSkip = defineRule<Message>({
       const [first] = group.items;
       const parent = first?.parent;
       if (first === undefined || parent === undefined) continue;
-      // Circled digits count at any level.
-      if (group.kind === '①') continue;
+      // Circled digits count at any level; where the first item is missing, so may be the level above it.
+      if (group.kind === '①' || first.slip !== undefined) continue;
       const kind = between.get(`${parent.group.kind}>${group.kind}`);
       if (kind === undefined) continue;
       const form = usual.get(kind)?.form ?? canonicalForm(kind);
