@@ -6,10 +6,14 @@ export const cost = {
   /** Numbers left out; a little more for each further one, so that a wrong digit can win. */
   gap: 100,
   gapPerNumber: 2,
+  /** A number that was left out turns up late. */
+  filled: 4,
   duplicate: 100,
   wrongDigit: 105,
   stray: 108,
   restart: 105,
+  /** … not with 1, but with a number that was there before. */
+  restartAmid: 112,
   restartAfterBreak: 5,
   /** Going on, after a heading, with the series that another one had interrupted. */
   resume: 20,

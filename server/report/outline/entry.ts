@@ -74,5 +74,5 @@ export function breaksSeries(line: Line): boolean {
   if (/^(?:附件|附表|附錄|附圖|附註|備註|註|[IVX]{1,5}\.\s)/.test(text)) return true;
   // The caption of a table or figure belongs to the item above.
   if (/^[表圖]\s?[一二三四五六七八九十0-9０-９]/.test(text)) return false;
-  return text.length <= 40 && !/[。，、；！？,;]$/.test(text);
+  return text.length <= 40 && (!/[。，、；！？,;]$/.test(text) || /如[下次左]。$/.test(text));
 }

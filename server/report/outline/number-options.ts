@@ -23,7 +23,9 @@ export function followOptions(frame: Frame, entry: Entry): NumberOption[] {
   const next = frame.last + 1;
   if (number === next) return [exact(frame, number)];
   const elsewhere = anotherSeries(frame, entry);
-  const filled = frame.missing === undefined ? undefined : fill(frame, frame.missing, number);
+  // What is missing before a heading does not turn up behind it.
+  const isOpen = frame.missing !== undefined && !entry.afterBreak;
+  const filled = isOpen ? fill(frame, frame.missing, number) : undefined;
   const options = [elsewhere, filled].filter((option) => option !== undefined);
   if (entry.afterBreak && number > 1) {
     options.push({ ...startAt(number, entry.id), anew: true }, { ...wrongStart, anew: true });
@@ -80,9 +82,9 @@ function backwards(frame: Frame, number: number, next: number): NumberOption[] {
       missing: frame.missing,
     },
   ];
-  if (number === 1 && frame.last > 1) {
+  if (frame.last > number) {
     const slip: Slip = { type: 'order', reason: 'restart', expected: next };
-    options.push({ cost: cost.restart, last: 1, slip });
+    options.push({ cost: number === 1 ? cost.restart : cost.restartAmid, last: number, slip });
   }
   return options;
 }
@@ -95,18 +97,18 @@ function fill(frame: Frame, hole: Hole, number: number): NumberOption | undefine
   // The first two of a series that runs on: `12、` `11、` after 10.
   if (frame.isSingle && number > 1 && number === hole.to && frame.last === number + 1) {
     const slip: Slip = { type: 'order', reason: 'swapped', expected: number };
-    return { cost: 0, last: frame.last, amend: { entry: hole.at, slip } };
+    return { cost: cost.filled, last: frame.last, amend: { entry: hole.at, slip } };
   }
   // Only numbers that come back one after the other belong to the same move.
   if (number !== hole.from) return undefined;
   const single = hole.first === hole.to;
   if (single && frame.last !== number + 1) {
     const slip: Slip = { type: 'order', reason: 'misplaced', expected: frame.last + 1 };
-    return { cost: 0, last: frame.last, slip, amend: { entry: hole.at } };
+    return { cost: cost.filled, last: frame.last, slip, amend: { entry: hole.at } };
   }
   const slip: Slip = { type: 'order', reason: single ? 'swapped' : 'misplaced', expected: hole.first };
   const missing = number < hole.to ? { ...hole, from: number + 1 } : undefined;
-  return { cost: 0, last: frame.last, missing, amend: { entry: hole.at, slip } };
+  return { cost: cost.filled, last: frame.last, missing, amend: { entry: hole.at, slip } };
 }
 
 /** How `entry` may begin a group. `runsOnFrom`: the last number of the group before, of the same kind. */

@@ -34,6 +34,11 @@ describe(rule, () => {
       '1、甲案\n2、乙案\n3、丙案\n4、丁案\n5、戊案',
     ],
     [
+      'a series that starts again amid itself',
+      '1、甲案\n2、乙案\n3、丙案\n⟦2、⟧丁案\n3、戊案\n4、己案',
+      '1、甲案\n2、乙案\n3、丙案\n4、丁案\n5、戊案\n6、己案',
+    ],
+    [
       'an item that was moved up',
       '1、甲案\n⟦4、⟧乙案\n2、丙案\n3、丁案\n5、戊案',
       '1、甲案\n2、乙案\n3、丙案\n4、丁案\n5、戊案',
@@ -84,6 +89,10 @@ describe(rule, () => {
   ]);
 
   itIsSilentOn(rule, [
+    [
+      'two series, each announced by a sentence',
+      '一、上午場次如下。\n1、報到\n2、致詞\n下午場次如下。\n1、報到\n2、綜合討論\n二、其他事項',
+    ],
     ['a new series in an attachment', '一、甲\n二、乙\n附件一　申請須知\n一、丙\n二、丁'],
     ['a new series after a heading', '一、報名資格\n二、報名期限\n備註\n一、逾期不受理。\n二、資料不退還。'],
     [
