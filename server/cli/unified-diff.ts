@@ -58,16 +58,20 @@ function writeHunk(
   shift: number,
 ): { text: string; growth: number } {
   const shown: string[] = [];
+  const show = (sign: string, part: readonly string[]): void => {
+    for (const line of marked(sign, part)) shown.push(line);
+  };
   let at = from;
   let growth = 0;
   for (const change of changes) {
     const after = linesOf(change.text);
-    shown.push(...marked(' ', lines.slice(at, change.from)));
-    shown.push(...marked('-', lines.slice(change.from, change.to)), ...marked('+', after));
+    show(' ', lines.slice(at, change.from));
+    show('-', lines.slice(change.from, change.to));
+    show('+', after);
     growth += after.length - (Math.min(change.to, lines.length) - change.from);
     at = change.to;
   }
-  shown.push(...marked(' ', lines.slice(at, to)));
+  show(' ', lines.slice(at, to));
   const head = `@@ -${place(from, to - from)} +${place(from + shift, to - from + growth)} @@\n`;
   return { text: head + shown.join(''), growth };
 }

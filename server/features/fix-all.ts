@@ -2,6 +2,7 @@ import { Report } from '../report/report';
 import type { SchemeName } from '../report/scheme';
 import type { TextEdit } from '../report/text';
 import { lint, type LintOptions } from '../rules/linter';
+import { findRule } from '../rules/registry';
 import { comparePositions, EditedText, type Change } from './edited-text';
 
 export interface FixAllOptions extends LintOptions {
@@ -49,6 +50,7 @@ interface SafeFix {
 /** The safe fix of each finding, if it has one, in the order of the text. */
 function safeFixes(report: Report, options: FixAllOptions): SafeFix[] {
   const found = lint(report, options).flatMap((finding): SafeFix[] => {
+    if (findRule(finding.rule)?.neverSafe === true) return [];
     const fix = finding.fixes().find(({ safe }) => safe === true);
     const edits = fix?.edits.toSorted((a, b) => comparePositions(a.range.start, b.range.start)) ?? [];
     return edits.length === 0 ? [] : [{ rule: finding.rule, edits }];

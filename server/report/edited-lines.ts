@@ -24,8 +24,9 @@ export class EditedLines {
     this.last = report.sectionAt(start + Math.max(this.deleteCount - 1, 0));
     this.regionStart = report.starts[this.first] ?? 0;
     const region = report.contents.slice(this.first, this.last + 1).flatMap((content) => content.lines);
-    region.splice(start - this.regionStart, this.deleteCount, ...lines);
-    this.region = region;
+    // Not by `splice(…, ...lines)`: a call takes only so many arguments, and a report may have more lines.
+    const at = start - this.regionStart;
+    this.region = [...region.slice(0, at), ...lines, ...region.slice(at + this.deleteCount)];
   }
 
   /** Each new line with the one whose place it took. */
@@ -38,7 +39,8 @@ export class EditedLines {
     const lines: Line[] = [];
     const take = (part: readonly Line[], start: number): void => {
       const end = start + part.length;
-      if (end > from && start < to) lines.push(...part.slice(Math.max(from - start, 0), to - start));
+      if (end <= from || start >= to) return;
+      for (const line of part.slice(Math.max(from - start, 0), to - start)) lines.push(line);
     };
     const { contents, starts } = this.report;
     const grown = this.inserted.length - this.deleteCount;

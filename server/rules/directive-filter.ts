@@ -1,84 +1,88 @@
-import type { Directive } from '../report/directive';
 import type { Report } from '../report/report';
 import type { DirectiveUse } from './rule';
-
-/** Lines on which a rule (or all rules, where it is undefined) is silent. */
-interface Silence {
-  rule: string | undefined;
-  from: number;
-  /** Exclusive; infinite as long as nothing has ended it. */
-  to: number;
-  /** Rules for which it was ended by name, and where: a silence of all may go on for the others. */
-  endsFor: Map<string, number>;
-  /** What its directive did. */
-  used: Set<string>;
-}
+import { Silences, type Silence } from './silences';
 
 export type PlacedDirective = Pick<DirectiveUse, 'line' | 'directive'>;
 
-interface Use extends DirectiveUse {
-  readonly used: Set<string>;
-}
+/** Lines from one to another; the other is no longer among them. */
+type Stretch = readonly [from: number, to: number];
 
 /** Tells which findings the report's directives silence, and remembers which directives did so. */
 export class DirectiveFilter {
-  private readonly silences: Silence[] = [];
-  /** The directives in order, and what they did as far as `allows` was asked. */
-  readonly uses: readonly DirectiveUse[];
+  private readonly silences: Silences;
+  /** Where each rule that was asked for is silent: apart from each other, in order. */
+  private readonly silent = new Map<string, readonly Stretch[]>();
+  /** The lines that each rule was asked for. */
+  private readonly asked = new Map<string, number[]>();
 
   /** Linear in the number of directives. */
   constructor(report: Report, directives: readonly PlacedDirective[]) {
-    this.uses = directives.map(({ line, directive }) => {
-      const use: Use = { line, directive, used: new Set() };
-      apply(use, report, this.silences);
-      return use;
-    });
+    this.silences = new Silences(report, directives);
   }
 
-  /** Linear in the number of directives. */
+  /** Logarithmic in the number of directives. */
   allows(rule: string, line: number): boolean {
-    // What is said of the directives themselves is silenced only by name: one of all rules would hide its own finding.
-    const isSilencedWithAll = !rule.startsWith('directive/');
-    let allowed = true;
-    for (const silence of this.silences) {
-      const isMeant = silence.rule === undefined ? isSilencedWithAll : silence.rule === rule;
-      if (!isMeant || line < silence.from || line >= (silence.endsFor.get(rule) ?? silence.to)) continue;
-      silence.used.add(silence.rule ?? 'all');
-      allowed = false;
+    if (this.silences.uses.length === 0) return true;
+    const lines = this.asked.get(rule);
+    if (lines === undefined) this.asked.set(rule, [line]);
+    else lines.push(line);
+    const stretches = this.silentOn(rule);
+    const next = firstIndex(stretches.length, (index) => (stretches[index]?.[0] ?? Infinity) > line);
+    return line >= (stretches[next - 1]?.[1] ?? -Infinity);
+  }
+
+  /** The directives in order, and what they did as far as `allows` was asked. */
+  uses(): readonly DirectiveUse[] {
+    for (const lines of this.asked.values()) lines.sort((a, b) => a - b);
+    for (const silence of this.silences.all) {
+      const rules = silence.rule === undefined ? this.asked.keys() : [silence.rule];
+      for (const rule of rules) {
+        if (!this.didSilence(silence, rule)) continue;
+        silence.used.add(silence.rule ?? 'all');
+        break;
+      }
     }
-    return allowed;
+    return this.silences.uses;
+  }
+
+  private didSilence(silence: Silence, rule: string): boolean {
+    if (!isMeant(silence, rule)) return false;
+    const lines = this.asked.get(rule) ?? [];
+    const first = firstIndex(lines.length, (index) => (lines[index] ?? Infinity) >= silence.from);
+    return (lines[first] ?? Infinity) < endOf(silence, rule);
+  }
+
+  private silentOn(rule: string): readonly Stretch[] {
+    const known = this.silent.get(rule);
+    if (known !== undefined) return known;
+    const stretches: [number, number][] = [];
+    for (const silence of this.silences.all.filter((each) => isMeant(each, rule)).sort(byStart)) {
+      const [last, to] = [stretches.at(-1), endOf(silence, rule)];
+      if (last !== undefined && silence.from <= last[1]) last[1] = Math.max(last[1], to);
+      else stretches.push([silence.from, to]);
+    }
+    this.silent.set(rule, stretches);
+    return stretches;
   }
 }
 
-function apply({ directive, line, used }: Use, report: Report, silences: Silence[]): void {
-  const named = directive.rules.map((rule) => rule.id);
-  if (directive.kind === 'enable') {
-    for (const silence of silences) if (silence.to === Infinity) end(silence, named, line, used);
-    return;
-  }
-  const [from, to] = reach(directive, line, report);
-  const rules = named.length === 0 ? [undefined] : named;
-  silences.push(...rules.map((rule) => ({ rule, from, to, endsFor: new Map<string, number>(), used })));
+/** What is said of the directives themselves is silenced only by name: one of all rules would hide its own finding. */
+function isMeant(silence: Silence, rule: string): boolean {
+  return silence.rule === undefined ? !rule.startsWith('directive/') : silence.rule === rule;
 }
 
-/** Ends a silence that goes on, for all rules or for those that are named; `used` takes what was ended. */
-function end(silence: Silence, named: readonly string[], line: number, used: Set<string>): void {
-  if (named.length === 0) {
-    silence.to = line;
-    used.add('all');
-  }
-  for (const rule of named) {
-    if (silence.endsFor.has(rule) || (silence.rule ?? rule) !== rule) continue;
-    silence.endsFor.set(rule, line);
-    used.add(rule);
-  }
-}
+const byStart = (a: Silence, b: Silence): number => a.from - b.from;
 
-/** Blank lines and comments separate nothing: the next line is the next that holds something. */
-function reach(directive: Directive, index: number, report: Report): [number, number] {
-  if (directive.kind === 'disable') return [index, Infinity];
-  if (directive.kind === 'disable-line') return [index, index + 1];
-  let next = index + 1;
-  while (['blank', 'comment'].includes(report.lineAt(next)?.type ?? '')) next++;
-  return [index + 1, next + 1];
+/** Exclusive. A silence of all may have been ended for one rule before it was for the others. */
+const endOf = (silence: Silence, rule: string): number => silence.endsFor.get(rule) ?? silence.to;
+
+/** The first of `count` indexes for which `holds`, which stays true from there on; `count` if there is none. */
+function firstIndex(count: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -201,7 +201,8 @@ export class Linter {
     return this.guarded(rule, look).map((mistake) => ({ rule, mistake }));
   }
 
-  private lookAtDirectives({ uses }: DirectiveFilter, report: Report): FoundMistake[] {
+  private lookAtDirectives(filter: DirectiveFilter, report: Report): FoundMistake[] {
+    const uses = filter.uses();
     if (uses.length === 0) return [];
     const ids = this.applied.map(({ id }) => id);
     const known = new Set([...rules.map(({ id }) => id), ...ids]);

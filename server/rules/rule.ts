@@ -108,6 +108,8 @@ interface RuleBase<Message extends string> {
   options?: Readonly<Record<string, RuleOption>>;
   /** All sentences the rule says: messages and the titles of its fixes. */
   texts: Record<Message, Localized>;
+  /** None of its fixes is ever `safe`: who fixes all need not have them made, which may be dear. */
+  neverSafe?: true;
   /** What it has to know of the whole report. */
   surveys?: readonly Survey<unknown>[];
 }

@@ -37,7 +37,7 @@ export function scanDates(text: string): RawDate[] {
       at = readNumberRun(text, begin)?.end ?? begin + 1;
       continue;
     }
-    dates.push(...reading.dates);
+    for (const date of reading.dates) dates.push(date);
     at = reading.dates.length === 0 ? reading.end : readLinked(text, reading.end, dates);
   }
   return dates;
@@ -64,7 +64,7 @@ function readLinked(text: string, start: number, dates: RawDate[]): number {
     let next = readDate(text, joint.end, joint.link);
     if (next === undefined && dates.at(-1)?.day !== undefined) next = readDay(text, joint.end, joint.link);
     if (next === undefined || next.dates.length === 0) return end;
-    dates.push(...next.dates);
+    for (const date of next.dates) dates.push(date);
     end = next.end;
   }
 }

@@ -104,7 +104,7 @@ function promote(group: SiblingGroup, usual: UsualMarkers, kind: MarkerKind): Li
     for (const below of new Set(item.children.map((child) => child.group))) {
       const moved = promote(below, usual, group.kind);
       if (moved === undefined) return undefined;
-      edits.push(...moved);
+      for (const edit of moved) edits.push(edit);
     }
   }
   return edits;

@@ -25,7 +25,7 @@ export interface SlipMistake<Message extends string> {
 
 interface SlipRule<Type extends Slip['type'], Message extends string> extends Omit<
   SectionRule<Message>,
-  'scope' | 'severity' | 'check'
+  'scope' | 'severity' | 'neverSafe' | 'check'
 > {
   /** The type of slip that the rule speaks of. */
   slip: Type;
@@ -45,6 +45,8 @@ export function defineSlipRule<Type extends Slip['type'], Message extends string
     ...rule,
     scope: 'section',
     severity: 'error',
+    // A renumbered series takes time for each of its items, and there may be a finding at each.
+    neverSafe: true,
     check(section, say, context) {
       const mistakeOf = mistakes(section, context);
       for (const item of section.items) {

@@ -20,7 +20,6 @@ const bracket = /[(（「『《)）」』》]/g;
  */
 export function maskBrackets(text: string): Masked {
   if (!opening.test(text)) return { text, insides: [] };
-  const outer: Span[] = [];
   const open: { char: string; start: number }[] = [];
   let pairs: Span[] = [];
   for (const { 0: char, index } of text.matchAll(bracket)) {
@@ -34,14 +33,13 @@ export function maskBrackets(text: string): Masked {
       pairs.push({ start: last.start, end: index + 1 });
     }
   }
-  outer.push(...pairs);
   let masked = '';
   let at = 0;
-  for (const { start, end } of outer) {
+  for (const { start, end } of pairs) {
     masked += text.slice(at, start) + hidden.repeat(end - start);
     at = end;
   }
-  const round = outer.filter(({ start }) => /[(（]/.test(text.charAt(start)));
+  const round = pairs.filter(({ start }) => /[(（]/.test(text.charAt(start)));
   return {
     text: masked + text.slice(at),
     insides: round.map(({ start, end }) => ({ start: start + 1, end: end - 1 })),

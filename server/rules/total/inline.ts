@@ -31,7 +31,8 @@ export function readInline(text: string, offset = 0, depth = 0): InlineBreakdown
     const inner = text.slice(inside.start, inside.end);
     const own = total === undefined ? undefined : inBrackets(region, total, inside, inner);
     if (own !== undefined) found.push(own);
-    if (depth < deepest) found.push(...readInline(inner, inside.start, depth + 1));
+    if (depth >= deepest) continue;
+    for (const breakdown of readInline(inner, inside.start, depth + 1)) found.push(breakdown);
   }
   return offset === 0 ? found : found.map((breakdown) => shift(breakdown, offset));
 }

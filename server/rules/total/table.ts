@@ -13,7 +13,8 @@ export function readTables(lines: readonly Line[]): Breakdown[] {
     while (lines[index]?.type === 'table') index++;
     // A caption right above, a note right below: 前五名, 四捨五入.
     const around = `${lines[first - 1]?.prose ?? ''}\n${lines[index]?.prose ?? ''}`;
-    if (!isExcerpt.test(around)) found.push(...columnsOf(lines, first, index));
+    if (isExcerpt.test(around)) continue;
+    for (const column of columnsOf(lines, first, index)) found.push(column);
   }
   return found;
 }

@@ -4,33 +4,12 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textd
 import { defaultSettings } from '../../../server/config/settings';
 import { OpenReport } from '../../../server/main/open-report';
 import { Report } from '../../../server/report/report';
+import { applyChange, change } from '../support/changes';
 import { interestingLine, runsOr } from '../support/random-reports';
 import { summarize } from '../support/report-summary';
 
 const open = (text: string): OpenReport =>
   OpenReport.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
-
-interface Place {
-  line: number;
-  character: number;
-}
-
-/** Where the protocol says that a position lies: beyond a line's end means the end, beyond the last line the text's. */
-function offsetOf(text: string, { line, character }: Place): number {
-  const ends = [...text.matchAll(/\r\n|\n|\r/g)];
-  if (line > ends.length) return text.length;
-  const before = ends[line - 1];
-  const start = before === undefined ? 0 : before.index + before[0].length;
-  const end = ends[line]?.index ?? text.length;
-  return Math.min(start + character, end);
-}
-
-/** The text after a change, computed without any library. */
-function apply(text: string, change: TextDocumentContentChangeEvent): string {
-  if (!('range' in change)) return change.text;
-  const offsets = [offsetOf(text, change.range.start), offsetOf(text, change.range.end)];
-  return text.slice(0, Math.min(...offsets)) + change.text + text.slice(Math.max(...offsets));
-}
 
 /** After every event, the report is the same as if the text had been opened just now. */
 function assertInStep(before: string, events: readonly TextDocumentContentChangeEvent[][]): void {
@@ -38,20 +17,11 @@ function assertInStep(before: string, events: readonly TextDocumentContentChange
   let text = before;
   events.forEach((changes, index) => {
     report.change(changes, index + 2);
-    text = changes.reduce(apply, text);
+    text = changes.reduce(applyChange, text);
     assert.deepEqual(summarize(report.current()), summarize(Report.parse(text)), JSON.stringify(text));
     assert.equal(report.version, index + 2);
   });
 }
-
-const change = (
-  from: [number, number],
-  to: [number, number],
-  text: string,
-): TextDocumentContentChangeEvent => ({
-  range: { start: { line: from[0], character: from[1] }, end: { line: to[0], character: to[1] } },
-  text,
-});
 
 describe('an open report, after any changes', () => {
   const lineEnd = fc.constantFrom('\n', '\n', '\r\n', '\r\n', '\r');

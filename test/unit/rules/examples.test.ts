@@ -36,6 +36,7 @@ describe('the rules', () => {
           for (const fix of finding.fixes()) {
             const before = foundIn(rule.wrong).length;
             assert.ok(foundIn(applyFix(rule.wrong, fix)).length < before, fix.title);
+            assert.ok(!(rule.neverSafe === true && fix.safe === true), fix.title);
           }
         }
       });

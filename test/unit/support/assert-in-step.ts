@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { failureOf } from './in-step';
+import { randomHistory } from './random-history';
+import { smallest } from './smallest';
+
+interface Search {
+  /** How many in all, each report getting `editsEach`. */
+  readonly edits: number;
+  readonly editsEach: number;
+  /** About so long are the reports. */
+  readonly lines: number;
+  /** After so many edits the report is looked at, and at the end. */
+  readonly every: number;
+}
+
+/**
+ * Edits reports at random; after any of them, all that is shown is what the text alone shows. A failure is told with
+ * the smallest text and edits that were found to fail; `MREPORT_SEED` tries it again.
+ */
+export function assertInStep({ edits, editsEach, lines, every }: Search): void {
+  const seed = process.env['MREPORT_SEED'];
+  fc.assert(
+    fc.property(fc.noShrink(fc.nat(2 ** 31 - 1)), (number) => {
+      const history = randomHistory(number, lines, editsEach);
+      const failure = failureOf(history, every);
+      if (failure === undefined) return;
+      const small = smallest(history);
+      const told = [
+        failureOf(small) ?? failure,
+        ...small.text.split('\n').map((line) => `  ${JSON.stringify(line)}`),
+      ];
+      assert.fail([...told, ...small.steps.map((step) => `→ ${JSON.stringify(step)}`)].join('\n'));
+    }),
+    {
+      numRuns: Math.max(Math.ceil(edits / editsEach), 1),
+      ...(seed === undefined ? {} : { seed: Number(seed) }),
+    },
+  );
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { defaultSettings, type Settings } from '../../../server/config/settings';
+import { foldsOf } from '../../../server/features/folding';
+import { PreviewStore } from '../../../server/features/preview';
+import { unitOutline } from '../../../server/features/unit-outline';
+import { OpenReport } from '../../../server/main/open-report';
+import type { PreviewBlock, PreviewFinding } from '../../../server/protocol';
+import { renderBlock } from '../../../server/render/html/render-block';
+import { blocksOf } from '../../../server/report/blocks';
+import { Report } from '../../../server/report/report';
+import { lint } from '../../../server/rules/linter';
+import type { Finding } from '../../../server/rules/rule';
+import { applyChange } from './changes';
+import { treeLine } from './outline-tree';
+import type { Change } from './random-edits';
+
+/** What a person does to an open report. */
+export type Step = Change | { settings: Partial<Settings> };
+
+/** A text, and what is done to it. */
+export interface History {
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+const uri = 'file:///r.mreport';
+const fails = (rule: string, error: unknown): never => assert.fail(`${rule}: ${String(error)}`);
+const open = (text: string): OpenReport => OpenReport.open(uri, 'mreport', 1, text, 'zh-TW', fails);
+
+/** A report that is edited, with a client that holds its preview. */
+export class EditedReport {
+  private readonly report: OpenReport;
+  private readonly previews = new PreviewStore(renderBlock);
+  private settings = defaultSettings;
+  private held: PreviewBlock[] = [];
+  private notes: readonly PreviewFinding[] = [];
+  private resultId: string | undefined;
+
+  constructor(public text: string) {
+    this.report = open(text);
+  }
+
+  take(step: Step): void {
+    if ('settings' in step) {
+      this.settings = { ...defaultSettings, ...step.settings };
+      this.report.configure(this.settings);
+      return;
+    }
+    this.report.change([step], this.report.version + 1);
+    this.text = applyChange(this.text, step);
+  }
+
+  /** Looks at the findings as an editor does, which makes the linter keep them. */
+  look(line: number): void {
+    this.report.lookAt(line);
+    this.report.show();
+  }
+
+  /** Everything a person sees is what they would see had they opened the text just now. */
+  assertInStep(): void {
+    const { report, settings } = this;
+    const { scheme, rules, lint: config, maxFindings } = settings;
+    const anew = Report.parse(this.text, { scheme });
+    const findings = lint(anew, { locale: 'zh-TW', rules, config, onFailure: fails });
+    same('lines', linesOf(report.current()), linesOf(anew));
+    same('outline', itemsOf(report.current()), itemsOf(anew));
+    same('sections', sectionsOf(report.current()), sectionsOf(anew));
+    same('findings', report.lint().map(told), findings.map(told));
+    same('outline view', unitOutline(report.current(), report.lint()), unitOutline(anew, findings));
+    same('folds', foldsOf(report.current()), foldsOf(anew));
+    this.assertPreview(anew, findings);
+    // Fixes are asked for by `lintNear`; those of what is shown may be older than the text.
+    const shown = report.show().findings.map(said);
+    const fits = findings.length <= maxFindings;
+    if (fits) same('what is shown', shown, findings.map(said));
+    else assert.equal(shown.length, maxFindings, 'as many are shown as may be');
+  }
+
+  private assertPreview(anew: Report, findings: readonly Finding[]): void {
+    const { report } = this;
+    const blocks = blocksOf(report.current());
+    const result = this.previews.update(uri, report.version, blocks, report.lint(), this.resultId);
+    if (!result.incremental) this.held = [];
+    for (const { start, deleteCount, blocks } of result.splices) {
+      this.held = [...this.held.slice(0, start), ...blocks, ...this.held.slice(start + deleteCount)];
+    }
+    this.notes = result.findings ?? this.notes;
+    this.resultId = result.resultId;
+    const wanted = blocksOf(anew).map((block) => `${String(block.lineCount)} ${renderBlock(block)}`);
+    same(
+      'preview',
+      this.held.map(({ lineCount, html }) => `${String(lineCount)} ${html}`),
+      wanted,
+    );
+    const starts = new Map<string, number>();
+    let line = 0;
+    for (const { id, lineCount } of this.held) {
+      assert.ok(!starts.has(id), 'each block has an id of its own');
+      starts.set(id, line);
+      line += lineCount;
+    }
+    const notes = this.notes.map(
+      (note) => `${note.rule} ${String((starts.get(note.block) ?? NaN) + note.line)} ${note.message}`,
+    );
+    same(
+      'notes',
+      notes,
+      findings.map(({ rule, range, message }) => `${rule} ${String(range.start.line)} ${message}`),
+    );
+  }
+}
+
+/** Compared as texts: quick where they are the same, and short in what is said where they are not. */
+function same(what: string, actual: unknown, expected: unknown): void {
+  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (one === other) return;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  const from = Math.max(at - 80, 0);
+  assert.fail(`${what}: …${one.slice(from, at + 120)}… instead of …${other.slice(from, at + 120)}…`);
+}
+
+const linesOf = ({ lines }: Report): unknown => lines;
+
+const itemsOf = (report: Report): unknown => {
+  const groups = new Map(report.outline.groups.map((group, index) => [group, index]));
+  const indexes = new Map(report.outline.items.map((item, index) => [item, index]));
+  return report.outline.items.map((item) => [
+    treeLine(report, item),
+    [item.line, item.endLine, item.number, item.titleStart, item.gap, item.untitled, item.slip],
+    [item.parent && indexes.get(item.parent), item.children.length],
+    [groups.get(item.group), item.group.kind, item.group.items.indexOf(item)],
+  ]);
+};
+
+const sectionsOf = ({ contents, starts }: Report): unknown =>
+  contents.map((content, index) => {
+    const { lines, items, groups, ...rest } = content;
+    const places = items.map(({ line, endLine, level, number, slip, parent, group }) => [
+      line,
+      endLine,
+      level,
+      number,
+      slip,
+      parent?.line,
+      groups.indexOf(group),
+      group.kind,
+    ]);
+    return [starts[index], lines.length, places, groups.length, rest];
+  });
+
+const told = ({ rule, severity, message, range, fixes }: Finding): unknown => [
+  rule,
+  severity,
+  message,
+  range,
+  fixes(),
+];
+
+const said = ({ rule, severity, message, range }: Finding): unknown => [rule, severity, message, range];
+
+/** Why a history ends in something else than its text, if it does. */
+export function failureOf({ text, steps }: History, every = 1): string | undefined {
+  try {
+    const report = new EditedReport(text);
+    steps.forEach((step, index) => {
+      report.take(step);
+      if ((index + 1) % every === 0 || index === steps.length - 1) report.assertInStep();
+      else if (index % 3 === 0) report.look(index);
+    });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error
+      ? error.name === 'AssertionError'
+        ? error.message
+        : (error.stack ?? '')
+      : String(error);
+  }
+}
