@@ -5,6 +5,13 @@
 import type { Range } from './report/text';
 import type { Severity } from './rules/rule';
 
+/** Replaces `deleteCount` elements from index `start` of a list. Splices apply in order, last first in the list. */
+export interface Splice<Element> {
+  start: number;
+  deleteCount: number;
+  inserted: Element[];
+}
+
 /** How many findings of each severity. */
 export type FindingCounts = Record<Severity, number>;
 
@@ -50,11 +57,11 @@ export interface PreviewBlock {
   lineCount: number;
   /** Escaped HTML of one element, without scripts, styles, ids and line numbers. */
   html: string;
+  /** What is found in it; a block that loses or gains a finding comes again. */
+  findings?: PreviewFinding[];
 }
 
 export interface PreviewFinding {
-  /** The id of the block it stands in. */
-  block: string;
   rule: string;
   severity: Severity;
   message: string;
@@ -63,12 +70,7 @@ export interface PreviewFinding {
   character: number;
 }
 
-/** Replaces `deleteCount` blocks from index `start` of the previous result. Splices apply in order, last first in the document. */
-export interface PreviewSplice {
-  start: number;
-  deleteCount: number;
-  blocks: PreviewBlock[];
-}
+export type PreviewSplice = Splice<PreviewBlock>;
 
 /** client → server: what changed in the preview since `previousResultId`. */
 export const previewRequest = 'mreport/preview';
@@ -83,14 +85,12 @@ export interface PreviewResult {
   /** True when `splices` are relative to `previousResultId`; false: start from no blocks. */
   incremental: boolean;
   splices: PreviewSplice[];
-  /** All findings of the document; absent when they are the same as in the previous result. */
-  findings?: PreviewFinding[];
 }
 
 /** extension → preview page. */
 export type ToPreviewPage =
   /** Apply the splices; the page holds what the last `update` made. */
-  | { type: 'update'; incremental: boolean; splices: PreviewSplice[]; findings?: PreviewFinding[] }
+  | { type: 'update'; incremental: boolean; splices: PreviewSplice[] }
   /**
    * What the editor shows. `top`: its first visible line, with the part of it that is scrolled out of sight; absent
    * when the editor has not been scrolled. `caret`: the caret's line; absent when no editor shows the report.

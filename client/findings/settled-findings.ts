@@ -1,17 +1,20 @@
 import type { FindingCounts, OutlineNode, OutlineResult, PreviewFinding } from '../../server/protocol';
 
-/** The findings that were there before, with their new places: what one sees of `now` while one writes. */
+/**
+ * Tells of findings those that were there before, wherever they are now: what one sees of them while one writes.
+ * @param before what was shown; each of them is told once
+ */
 export function settledFindings(
   before: readonly PreviewFinding[],
-  now: readonly PreviewFinding[],
-): PreviewFinding[] {
+): (now: readonly PreviewFinding[]) => PreviewFinding[] {
   const known = new Map<string, number>();
   for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
-  return now.filter((finding) => {
-    const left = known.get(keyOf(finding)) ?? 0;
-    known.set(keyOf(finding), left - 1);
-    return left > 0;
-  });
+  return (now) =>
+    now.filter((finding) => {
+      const left = known.get(keyOf(finding)) ?? 0;
+      known.set(keyOf(finding), left - 1);
+      return left > 0;
+    });
 }
 
 /**

@@ -48,10 +48,7 @@ export class ReportServer implements vscode.Disposable {
 
   /** Fires when the server has been sent a document's newest text, at opening and after each edit: ask now. */
   readonly onDidSync: vscode.Event<vscode.TextDocument> = this.#synced.event;
-  /**
-   * Fires when results may have changed without an edit: settings, or a restarted server. Whoever holds a
-   * `resultId` forgets it, for a new server counts anew.
-   */
+  /** Fires when results may have changed without an edit: settings, more has been looked at, a restarted server. */
   readonly onDidRefresh: vscode.Event<void> = this.#refreshed.event;
   /** Fires when `state` may have changed. */
   readonly onDidChangeState: vscode.Event<void> = this.#stateChanged.event;

@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { defaultSettings, type Settings } from '../config/settings';
 import { fixAll, type FixedText } from '../features/fix-all';
+import { SectionFindings, type SectionFinding } from '../features/section-findings';
 import { Report } from '../report/report';
 import { Linter, type LintOptions } from '../rules/linter';
 import type { Finding, Locale } from '../rules/rule';
@@ -20,6 +21,7 @@ export class OpenReport {
   private lines: TextLines;
   private report: Report;
   private readonly linter = new Linter();
+  private readonly sections = new SectionFindings(this.linter);
   private settings = defaultSettings;
   private options: LintOptions;
   private shown: ShownFindings = { number: 0, findings: [], isCut: false };
@@ -88,6 +90,23 @@ export class OpenReport {
   lint(): Finding[] {
     this.linter.update(this.report, this.options);
     return this.linter.list(this.linter.window());
+  }
+
+  /** The findings of each section, as far as they are known: see `lookAhead`. Takes time only for what changed. */
+  sectionFindings(): (readonly SectionFinding[])[] {
+    this.linter.update(this.report, this.options);
+    return this.sections.of(this.report);
+  }
+
+  /**
+   * Looks at what has not been looked at, beginning where the person is; for `sliceMs`, but at one section at least.
+   * Tells whether everything is known.
+   * @param limit so many findings are enough
+   */
+  lookAhead(sliceMs: number, limit = Infinity): boolean {
+    this.linter.update(this.report, this.options);
+    const end = performance.now() + sliceMs;
+    return this.linter.lookAhead(limit, this.focus, () => performance.now() > end);
   }
 
   /** The findings in the units that these lines are in. Linear in those. */

@@ -34,7 +34,7 @@ import {
   type PreviewResult,
 } from '../protocol';
 import { renderBlock } from '../render/html/render-block';
-import { blocksOf } from '../report/blocks';
+import { blocksIn } from '../report/blocks';
 import type { Locale } from '../rules/rule';
 import { ConfigFiles } from './config-files';
 import {
@@ -71,7 +71,7 @@ class ReportServer {
       OpenReport.open(uri, languageId, version, text, this.locale, this.ruleFailed),
     update: (report, changes, version) => report.change(changes, version),
   });
-  private readonly previews = new PreviewStore(renderBlock);
+  private readonly previews = new PreviewStore(renderBlock, Date.now().toString(36));
   private readonly ownSettings: SettingsCache;
   private readonly configFiles: ConfigFiles;
   private readonly settings: ReportSettings;
@@ -301,10 +301,14 @@ class ReportServer {
 
   private async preview({ uri, previousResultId }: PreviewParams): Promise<PreviewResult> {
     const open = await this.configured(uri);
-    if (open === undefined)
-      return { resultId: '', version: -1, incremental: false, splices: [], findings: [] };
-    const blocks = blocksOf(open.current());
-    return this.previews.update(uri, open.version, blocks, open.lint(), previousResultId);
+    if (open === undefined) return { resultId: '', version: -1, incremental: false, splices: [] };
+    open.lookAhead(Infinity);
+    const findings = open.sectionFindings();
+    const sections = open.current().contents.map((content, index) => ({
+      blocks: blocksIn(content),
+      findings: findings[index] ?? [],
+    }));
+    return this.previews.update(uri, open.version, sections, previousResultId);
   }
 }
 

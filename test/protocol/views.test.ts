@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spliced } from '../../client/splices';
 import type { PreviewBlock, PreviewResult } from '../../server/protocol';
 import { serverFor } from './server';
 
@@ -18,12 +19,8 @@ const lines = [
 const report = lines.join('\n');
 
 /** The page's part: applies a result to the blocks that it holds. */
-function apply(held: readonly PreviewBlock[], { incremental, splices }: PreviewResult): PreviewBlock[] {
-  const blocks = incremental ? [...held] : [];
-  for (const { start, deleteCount, blocks: inserted } of splices) {
-    blocks.splice(start, deleteCount, ...inserted);
-  }
-  return blocks;
+function apply(held: readonly PreviewBlock[], result: PreviewResult): readonly PreviewBlock[] {
+  return spliced(result.incremental ? held : [], result.splices);
 }
 
 /** What is seen of blocks. */
@@ -104,20 +101,20 @@ describe('server: outline and preview', () => {
     const uri = server.open(report);
     const { resultId } = await server.preview(uri);
     server.change(uri, report.replace('乙案', '乙案，持續辦理'));
-    const { splices, findings } = await server.preview(uri, resultId);
+    const { splices } = await server.preview(uri, resultId);
     assert.equal(splices.length, 1);
-    assert.deepEqual([splices[0]?.deleteCount, splices[0]?.blocks.length], [1, 1]);
-    assert.match(splices[0]?.blocks[0]?.html ?? '', /持續辦理/);
-    assert.equal(findings, undefined, 'the findings are the same');
+    assert.deepEqual([splices[0]?.deleteCount, splices[0]?.inserted.length], [1, 1]);
+    assert.match(splices[0]?.inserted[0]?.html ?? '', /持續辦理/);
   });
 
   it('names the blocks that hold findings', async () => {
     const uri = server.open(report);
     const result = await server.preview(uri);
-    const found = result.findings?.map(({ rule, severity, block, line, character }) => {
-      const html = apply([], result).find(({ id }) => id === block)?.html ?? '';
-      return [rule, severity, /丁案|停機/.exec(html)?.[0], line, character];
-    });
+    const found = apply([], result).flatMap(({ html, findings = [] }) =>
+      findings.map(({ rule, severity, line, character }) => {
+        return [rule, severity, /丁案|停機/.exec(html)?.[0], line, character];
+      }),
+    );
     assert.deepEqual(found, [
       ['numbering/gap', 'error', '丁案', 0, 0],
       ['date/invalid', 'error', '停機', 0, 4],
@@ -144,8 +141,8 @@ describe('server: outline and preview', () => {
     const none = { error: 0, warning: 0, information: 0, hint: 0 };
     assert.deepEqual(await server.outline(uri), { version: -1, units: [], findings: none });
     for (const previous of [undefined, (await server.preview(uri)).resultId]) {
-      const { version, incremental, splices, findings } = await server.preview(uri, previous);
-      assert.deepEqual([version, incremental, splices, findings], [-1, false, [], []]);
+      const { version, incremental, splices } = await server.preview(uri, previous);
+      assert.deepEqual([version, incremental, splices], [-1, false, []]);
     }
   });
 });

@@ -4,15 +4,15 @@ import { ShownReport } from '../../../client/outline/shown-reports';
 import type { OutlineNode, PreviewFinding } from '../../../server/protocol';
 import { counts, outline } from './outline-nodes';
 
-function note(message: string, block: string): PreviewFinding {
-  return { block, rule: 'a/rule', severity: 'error', message, line: 0, character: 0 };
+function note(message: string, line: number): PreviewFinding {
+  return { rule: 'a/rule', severity: 'error', message, line, character: 0 };
 }
 
 describe('client: notes and counts while one types', () => {
   it('keeps notes that were there, at their new places, and no others', () => {
-    const before = [note('一', 'b1'), note('一', 'b2'), note('二', 'b3')];
-    const now = [note('一', 'b1'), note('一', 'b4'), note('一', 'b5'), note('三', 'b6')];
-    assert.deepEqual(settledFindings(before, now), [note('一', 'b1'), note('一', 'b4')]);
+    const settle = settledFindings([note('一', 1), note('一', 2), note('二', 3)]);
+    const now = [note('一', 1), note('一', 4), note('一', 5), note('三', 6)];
+    assert.deepEqual(settle(now), [note('一', 1), note('一', 4)]);
   });
 
   it('lets counts fall at once, but rise with the pause only', () => {
