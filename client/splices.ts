@@ -16,3 +16,12 @@ export function spliced<Element>(
 export function removedBy<Element>(list: readonly Element[], splices: readonly Splice<unknown>[]): Element[] {
   return splices.flatMap(({ start, deleteCount }) => list.slice(start, start + deleteCount));
 }
+
+/** Splices of what `map` makes of the elements. */
+export function mapped<From, To>(splices: readonly Splice<From>[], map: (element: From) => To): Splice<To>[] {
+  return splices.map(({ start, deleteCount, inserted }) => ({
+    start,
+    deleteCount,
+    inserted: inserted.map(map),
+  }));
+}

@@ -16,7 +16,7 @@ export interface Splice<Element> {
 export type FindingCounts = Record<Severity, number>;
 
 export interface OutlineNode {
-  /** Stays the same while the item's surroundings are edited; unique in the document. */
+  /** Stays the same while the item's surroundings are edited; unique in the document, and begins with the unit's. */
   id: string;
   /** The marker as it is written, e.g. `(一)`. */
   marker: string;
@@ -34,15 +34,33 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
-/** client → server: the outline view's content. */
+/**
+ * A unit with everything below it. Units follow each other without gaps, so a unit's first line is the sum of the
+ * `lineCount`s before it, and one that only moves need not come again.
+ */
+export interface OutlineUnit {
+  lineCount: number;
+  /** With lines counted from the unit's first. */
+  node: OutlineNode;
+}
+
+/** client → server: what changed in the outline view since `previousResultId`. */
 export const outlineRequest = 'mreport/outline';
 export interface OutlineParams {
   uri: string;
+  /** The result the client holds; without it, or when the server no longer knows it, everything comes. */
+  previousResultId?: string | undefined;
 }
 export interface OutlineResult {
+  resultId: string;
   /** The document's version the result was computed for. */
   version: number;
-  units: OutlineNode[];
+  /** True when `splices` are relative to `previousResultId`; false: start from no units. */
+  incremental: boolean;
+  /** The line of the first unit. */
+  firstLine: number;
+  splices: Splice<OutlineUnit>[];
+  /** All findings of the document, as far as it has been looked at: `refreshNotification` tells when there are more. */
   findings: FindingCounts;
 }
 
@@ -113,7 +131,7 @@ export type FromPreviewPage =
   | { type: 'openLink'; href: string }
   | { type: 'images'; paths: string[] };
 
-/** server → client: findings or outline of a document may have changed without an edit (settings). */
+/** server → client: findings or outline of a document may have changed without an edit: settings, or more was looked at. */
 export const refreshNotification = 'mreport/refresh';
 
 /** What the client tells the server in `initialize`. */

@@ -1,4 +1,4 @@
-import type { FindingCounts, OutlineNode, OutlineResult, PreviewFinding } from '../../server/protocol';
+import type { FindingCounts, OutlineNode, PreviewFinding } from '../../server/protocol';
 
 /**
  * Tells of findings those that were there before, wherever they are now: what one sees of them while one writes.
@@ -18,21 +18,18 @@ export function settledFindings(
 }
 
 /**
- * The outline as it is, with counts that may have fallen but not risen: what one sees while one writes.
+ * A unit as it is, with counts that may have fallen but not risen: what one sees of it while one writes.
  * @param known the items as they are shown
- * @param total what the report's counts are shown as
  */
-export function settledOutline(
+export function settledUnit(
   known: ReadonlyMap<string, Pick<OutlineNode, 'findings'>>,
-  total: FindingCounts,
-  now: OutlineResult,
-): OutlineResult {
-  const settle = (node: OutlineNode): OutlineNode => ({
+  node: OutlineNode,
+): OutlineNode {
+  return {
     ...node,
-    findings: fewer(known.get(node.id)?.findings ?? none, node.findings),
-    children: node.children.map(settle),
-  });
-  return { ...now, units: now.units.map(settle), findings: fewer(total, now.findings) };
+    findings: fewerFindings(known.get(node.id)?.findings ?? none, node.findings),
+    children: node.children.map((child) => settledUnit(known, child)),
+  };
 }
 
 const none: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -42,7 +39,8 @@ function keyOf({ rule, message }: PreviewFinding): string {
   return `${rule} ${message}`;
 }
 
-function fewer(one: FindingCounts, other: FindingCounts): FindingCounts {
+/** Of each severity, the smaller count. */
+export function fewerFindings(one: FindingCounts, other: FindingCounts): FindingCounts {
   return {
     error: Math.min(one.error, other.error),
     warning: Math.min(one.warning, other.warning),

@@ -1,6 +1,6 @@
 import type { PreviewBlock, PreviewFinding, PreviewResult, PreviewSplice } from '../../server/protocol';
 import { settledFindings } from '../findings/settled-findings';
-import { removedBy, spliced } from '../splices';
+import { mapped, removedBy, spliced } from '../splices';
 
 /** The blocks of a preview as the server gave them, and which of their findings its page is not shown yet. */
 export class HeldBlocks {
@@ -20,10 +20,7 @@ export class HeldBlocks {
     const shown = this.#apply(splices);
     if (!incremental || !writing) return splices;
     const settle = settledFindings(shown);
-    return splices.map((splice) => ({
-      ...splice,
-      inserted: splice.inserted.map((block) => this.#hold(block, settle(block.findings ?? []))),
-    }));
+    return mapped(splices, (block) => this.#hold(block, settle(block.findings ?? [])));
   }
 
   /** One has stopped writing: the splices that show what waited. */

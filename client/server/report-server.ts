@@ -80,9 +80,8 @@ export class ReportServer implements vscode.Disposable {
     return this.#alive.state;
   }
 
-  /** The units and items of a report with their findings. */
-  outline(uri: vscode.Uri, token: vscode.CancellationToken): Promise<OutlineResult> {
-    const params: OutlineParams = { uri: uri.toString() };
+  /** The units and items of a report with their findings, or what changed in them; as `preview` does. */
+  outline(params: OutlineParams, token: vscode.CancellationToken): Promise<OutlineResult> {
     return this.#request<OutlineResult>(outlineRequest, params, token);
   }
 

@@ -19,6 +19,7 @@ import { configFileName } from '../config/config';
 import type { ReadFile } from '../config/find-config';
 import { foldsOf } from '../features/folding';
 import { dateHover } from '../features/hover';
+import { OutlineStore } from '../features/outline-store';
 import { PreviewStore } from '../features/preview';
 import { quickFixes } from '../features/quick-fixes';
 import { silencings } from '../features/silence';
@@ -71,7 +72,9 @@ class ReportServer {
       OpenReport.open(uri, languageId, version, text, this.locale, this.ruleFailed),
     update: (report, changes, version) => report.change(changes, version),
   });
-  private readonly previews = new PreviewStore(renderBlock, Date.now().toString(36));
+  private readonly run = Date.now().toString(36);
+  private readonly previews = new PreviewStore(renderBlock, this.run);
+  private readonly outlines = new OutlineStore(this.run);
   private readonly ownSettings: SettingsCache;
   private readonly configFiles: ConfigFiles;
   private readonly settings: ReportSettings;
@@ -123,6 +126,7 @@ class ReportServer {
     this.documents.onDidClose(({ document: { uri } }) => {
       this.settings.forget(uri);
       this.previews.forget(uri);
+      this.outlines.forget(uri);
       if (!this.pulls) this.push.clear(uri);
     });
     this.answerRequests();
@@ -288,15 +292,15 @@ class ReportServer {
     ];
   }
 
-  private async outline({ uri }: OutlineParams): Promise<OutlineResult> {
+  private async outline({ uri, previousResultId }: OutlineParams): Promise<OutlineResult> {
     const open = await this.configured(uri);
-    if (open === undefined) return { version: -1, units: [], findings: countFindings([]) };
-    const findings = open.lint();
-    return {
-      version: open.version,
-      units: unitOutline(open.current(), findings),
-      findings: countFindings(findings),
-    };
+    if (open === undefined) {
+      const empty = { splices: [], findings: countFindings([]) };
+      return { resultId: '', version: -1, incremental: false, firstLine: 0, ...empty };
+    }
+    open.lookAhead(Infinity);
+    const findings = open.sectionFindings();
+    return this.outlines.update(uri, open.version, open.current(), findings, previousResultId);
   }
 
   private async preview({ uri, previousResultId }: PreviewParams): Promise<PreviewResult> {
