@@ -4,6 +4,7 @@ import { titleOf, type Item } from '../report/outline/outline';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
 import type { Finding, Severity } from '../rules/rule';
+import { countLevels, deepestLevel, usualLimit } from './deepest-level';
 
 /** No finding of any severity. */
 export function noFindings(): FindingCounts {
@@ -30,6 +31,21 @@ export function unitOutline(report: Report, findings: readonly Finding[]): Outli
   });
   const places = findings.map(({ severity, range: { start } }) => ({ severity, line: start.line }));
   countIn(units, places);
+  return units;
+}
+
+/**
+ * The outline of a report without findings; of more than `limit` items, the deepest levels are left out. Linear in the
+ * number of sections, in those that changed, and in what is returned.
+ */
+export function limitedOutline(report: Report, limit = usualLimit): OutlineNode[] {
+  const deepest = deepestLevel(report.contents.map(levelsIn), limit);
+  const units: OutlineNode[] = [];
+  report.contents.forEach((content, index) => {
+    const unit = unitIn(content);
+    if (unit === undefined || units.length >= limit) return;
+    units.push(copyOf(unit, unit.id, report.starts[index] ?? 0, deepest));
+  });
   return units;
 }
 
@@ -72,6 +88,16 @@ export function unitIn(content: SectionContent): OutlineNode | undefined {
   const { unit } = known.get(content) ?? { unit: readUnit(content) };
   known.set(content, { unit });
   return unit;
+}
+
+const levels = new WeakMap<SectionContent, readonly number[]>();
+
+/** How many items of each level a section's unit has. */
+function levelsIn(content: SectionContent): readonly number[] {
+  const items = unitIn(content) === undefined ? [] : content.items;
+  const counts = levels.get(content) ?? countLevels(items.map(({ level }) => level));
+  levels.set(content, counts);
+  return counts;
 }
 
 function readUnit({ items, lines }: SectionContent): OutlineNode | undefined {
@@ -122,8 +148,8 @@ function labelOf(marker: string, title: string): string {
   return /[).]$/.test(marker) && title !== '' ? `${marker} ${title}` : marker + title;
 }
 
-/** A unit under another name, so many lines below. */
-function copyOf(unit: OutlineNode, id: string, lines: number): OutlineNode {
+/** A unit under another name, so many lines below, without what is below the level `deepest`. */
+function copyOf(unit: OutlineNode, id: string, lines: number, deepest = Infinity): OutlineNode {
   const moved = ({ start, end }: OutlineNode['range']): OutlineNode['range'] => ({
     start: { line: start.line + lines, character: start.character },
     end: { line: end.line + lines, character: end.character },
@@ -134,7 +160,7 @@ function copyOf(unit: OutlineNode, id: string, lines: number): OutlineNode {
     range: moved(node.range),
     selectionRange: moved(node.selectionRange),
     findings: noFindings(),
-    children: node.children.map(copy),
+    children: node.level < deepest ? node.children.map(copy) : [],
   });
   return copy(unit);
 }

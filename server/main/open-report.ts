@@ -16,6 +16,9 @@ export interface ShownFindings {
   readonly isCut: boolean;
 }
 
+/** A report of so many lines is looked at in a moment: most are never shown half known. */
+const linesAtOnce = 2000;
+
 /** A report that an editor holds open: its text, kept in step with the editor's, and what was computed from it. */
 export class OpenReport {
   private lines: TextLines;
@@ -56,6 +59,11 @@ export class OpenReport {
     onFailure: (rule: string, error: unknown) => void,
   ): OpenReport {
     return new OpenReport(uri, languageId, version, text, locale, onFailure);
+  }
+
+  /** So many findings are shown at once. */
+  get maxFindings(): number {
+    return this.settings.maxFindings;
   }
 
   get lineCount(): number {
@@ -99,13 +107,13 @@ export class OpenReport {
   }
 
   /**
-   * Looks at what has not been looked at, beginning where the person is; for `sliceMs`, but at one section at least.
-   * Tells whether everything is known.
+   * Looks at what has not been looked at, beginning where the person is; a large report for `sliceMs` only, but at one
+   * section at least. Tells whether everything is known.
    * @param limit so many findings are enough
    */
   lookAhead(sliceMs: number, limit = Infinity): boolean {
     this.linter.update(this.report, this.options);
-    const end = performance.now() + sliceMs;
+    const end = this.lineCount <= linesAtOnce ? Infinity : performance.now() + sliceMs;
     return this.linter.lookAhead(limit, this.focus, () => performance.now() > end);
   }
 

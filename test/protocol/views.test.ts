@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spliced } from '../../client/splices';
 import type { PreviewBlock, PreviewResult } from '../../server/protocol';
-import { serverFor } from './server';
+import { serverFor, until } from './server';
 
 const lines = [
   '會議名稱：業務辦理情形檢討會議',
@@ -134,6 +134,35 @@ describe('server: outline and preview', () => {
     const reopened = await server.preview(uri, resultId);
     assert.equal(reopened.incremental, false, 'what was closed is forgotten');
     assert.deepEqual(seen(apply([], reopened)), whole);
+  });
+
+  it('answers at once for a large report, tells when more is known, and forgets nothing', async () => {
+    const units = 1500;
+    const uri = server.open(report + '\n一、司\n1、甲\n3、丙\n說明\n'.repeat(units));
+    const first = await server.outlineChanges(uri);
+    assert.equal(first.splices[0]?.inserted.length, units + 2);
+    server.change(uri, {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      text: '註',
+    });
+    const { items } = await server.diagnoseFully(uri);
+    assert.equal(items.length, 1001, 'the last says that there are more');
+    let { resultId, findings } = await server.outlineChanges(uri, first.resultId);
+    while (findings.error < units) {
+      const told = server.refreshed.views;
+      await until(() => server.refreshed.views > told);
+      ({ resultId, findings } = await server.outlineChanges(uri, resultId));
+    }
+    server.change(uri, {
+      range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } },
+      text: '註',
+    });
+    const { splices } = await server.outlineChanges(uri, resultId);
+    assert.deepEqual(
+      splices.map(({ start, deleteCount, inserted }) => [start, deleteCount, inserted.length]),
+      [[0, 1, 1]],
+    );
+    server.close(uri);
   });
 
   it('knows nothing of a document that is not open', async () => {
