@@ -5,11 +5,18 @@
 import type { Range } from './report/text';
 import type { Severity } from './rules/rule';
 
+/** Replaces `deleteCount` elements from index `start` of a list. Splices apply in order, last first in the list. */
+export interface Splice<Element> {
+  start: number;
+  deleteCount: number;
+  inserted: Element[];
+}
+
 /** How many findings of each severity. */
 export type FindingCounts = Record<Severity, number>;
 
 export interface OutlineNode {
-  /** Stays the same while the item's surroundings are edited; unique in the document. */
+  /** Stays the same while the item's surroundings are edited; unique in the document, and begins with the unit's. */
   id: string;
   /** The marker as it is written, e.g. `(一)`. */
   marker: string;
@@ -27,15 +34,33 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
-/** client → server: the outline view's content. */
+/**
+ * A unit with everything below it. Units follow each other without gaps, so a unit's first line is the sum of the
+ * `lineCount`s before it, and one that only moves need not come again.
+ */
+export interface OutlineUnit {
+  lineCount: number;
+  /** With lines counted from the unit's first. */
+  node: OutlineNode;
+}
+
+/** client → server: what changed in the outline view since `previousResultId`. */
 export const outlineRequest = 'mreport/outline';
 export interface OutlineParams {
   uri: string;
+  /** The result the client holds; without it, or when the server no longer knows it, everything comes. */
+  previousResultId?: string | undefined;
 }
 export interface OutlineResult {
+  resultId: string;
   /** The document's version the result was computed for. */
   version: number;
-  units: OutlineNode[];
+  /** True when `splices` are relative to `previousResultId`; false: start from no units. */
+  incremental: boolean;
+  /** The line of the first unit. */
+  firstLine: number;
+  splices: Splice<OutlineUnit>[];
+  /** All findings of the document, as far as it has been looked at: `refreshNotification` tells when there are more. */
   findings: FindingCounts;
 }
 
@@ -50,11 +75,11 @@ export interface PreviewBlock {
   lineCount: number;
   /** Escaped HTML of one element, without scripts, styles, ids and line numbers. */
   html: string;
+  /** What is found in it; a block that loses or gains a finding comes again. */
+  findings?: PreviewFinding[];
 }
 
 export interface PreviewFinding {
-  /** The id of the block it stands in. */
-  block: string;
   rule: string;
   severity: Severity;
   message: string;
@@ -63,12 +88,7 @@ export interface PreviewFinding {
   character: number;
 }
 
-/** Replaces `deleteCount` blocks from index `start` of the previous result. Splices apply in order, last first in the document. */
-export interface PreviewSplice {
-  start: number;
-  deleteCount: number;
-  blocks: PreviewBlock[];
-}
+export type PreviewSplice = Splice<PreviewBlock>;
 
 /** client → server: what changed in the preview since `previousResultId`. */
 export const previewRequest = 'mreport/preview';
@@ -83,14 +103,12 @@ export interface PreviewResult {
   /** True when `splices` are relative to `previousResultId`; false: start from no blocks. */
   incremental: boolean;
   splices: PreviewSplice[];
-  /** All findings of the document; absent when they are the same as in the previous result. */
-  findings?: PreviewFinding[];
 }
 
 /** extension → preview page. */
 export type ToPreviewPage =
   /** Apply the splices; the page holds what the last `update` made. */
-  | { type: 'update'; incremental: boolean; splices: PreviewSplice[]; findings?: PreviewFinding[] }
+  | { type: 'update'; incremental: boolean; splices: PreviewSplice[] }
   /**
    * What the editor shows. `top`: its first visible line, with the part of it that is scrolled out of sight; absent
    * when the editor has not been scrolled. `caret`: the caret's line; absent when no editor shows the report.
@@ -113,7 +131,7 @@ export type FromPreviewPage =
   | { type: 'openLink'; href: string }
   | { type: 'images'; paths: string[] };
 
-/** server → client: findings or outline of a document may have changed without an edit (settings). */
+/** server → client: findings or outline of a document may have changed without an edit: settings, or more was looked at. */
 export const refreshNotification = 'mreport/refresh';
 
 /** What the client tells the server in `initialize`. */

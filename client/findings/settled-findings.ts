@@ -1,35 +1,35 @@
-import type { FindingCounts, OutlineNode, OutlineResult, PreviewFinding } from '../../server/protocol';
+import type { FindingCounts, OutlineNode, PreviewFinding } from '../../server/protocol';
 
-/** The findings that were there before, with their new places: what one sees of `now` while one writes. */
+/**
+ * Tells of findings those that were there before, wherever they are now: what one sees of them while one writes.
+ * @param before what was shown; each of them is told once
+ */
 export function settledFindings(
   before: readonly PreviewFinding[],
-  now: readonly PreviewFinding[],
-): PreviewFinding[] {
+): (now: readonly PreviewFinding[]) => PreviewFinding[] {
   const known = new Map<string, number>();
   for (const finding of before) known.set(keyOf(finding), (known.get(keyOf(finding)) ?? 0) + 1);
-  return now.filter((finding) => {
-    const left = known.get(keyOf(finding)) ?? 0;
-    known.set(keyOf(finding), left - 1);
-    return left > 0;
-  });
+  return (now) =>
+    now.filter((finding) => {
+      const left = known.get(keyOf(finding)) ?? 0;
+      known.set(keyOf(finding), left - 1);
+      return left > 0;
+    });
 }
 
 /**
- * The outline as it is, with counts that may have fallen but not risen: what one sees while one writes.
+ * A unit as it is, with counts that may have fallen but not risen: what one sees of it while one writes.
  * @param known the items as they are shown
- * @param total what the report's counts are shown as
  */
-export function settledOutline(
+export function settledUnit(
   known: ReadonlyMap<string, Pick<OutlineNode, 'findings'>>,
-  total: FindingCounts,
-  now: OutlineResult,
-): OutlineResult {
-  const settle = (node: OutlineNode): OutlineNode => ({
+  node: OutlineNode,
+): OutlineNode {
+  return {
     ...node,
-    findings: fewer(known.get(node.id)?.findings ?? none, node.findings),
-    children: node.children.map(settle),
-  });
-  return { ...now, units: now.units.map(settle), findings: fewer(total, now.findings) };
+    findings: fewerFindings(known.get(node.id)?.findings ?? none, node.findings),
+    children: node.children.map((child) => settledUnit(known, child)),
+  };
 }
 
 const none: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -39,7 +39,8 @@ function keyOf({ rule, message }: PreviewFinding): string {
   return `${rule} ${message}`;
 }
 
-function fewer(one: FindingCounts, other: FindingCounts): FindingCounts {
+/** Of each severity, the smaller count. */
+export function fewerFindings(one: FindingCounts, other: FindingCounts): FindingCounts {
   return {
     error: Math.min(one.error, other.error),
     warning: Math.min(one.warning, other.warning),

@@ -1,10 +1,30 @@
 import type { OutlineNode } from '../../server/protocol';
+import type { OutlineEntry, OutlineModel } from './outline-diff';
+
+/**
+ * The deepest item on a line of the report, `undefined` above the first unit. Binary search.
+ * @param character tells apart items that begin on one line
+ */
+export function entryAt(
+  { units, starts }: OutlineModel,
+  line: number,
+  character?: number,
+): OutlineEntry | undefined {
+  let [low, high] = [0, units.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? Infinity) <= line) low = middle + 1;
+    else high = middle;
+  }
+  const unit = units[low - 1];
+  return unit && nodeAt([unit], line - (starts[low - 1] ?? 0), character);
+}
 
 /** What `nodeAt` has to know of a node: `OutlineNode`s and `OutlineEntry`s both do. */
 type Ranged<Node> = Pick<OutlineNode, 'range' | 'selectionRange'> & { children: readonly Node[] };
 
 /**
- * The deepest node on `line`, `undefined` above the first unit. `character` tells apart items that begin on
+ * The deepest node on `line`, counted as the nodes are, `undefined` above the first unit. `character` tells apart items that begin on
  * one line: `(一) 1.壓力錶`.
  */
 export function nodeAt<Node extends Ranged<Node>>(

@@ -1,4 +1,5 @@
-import type { OutlineNode } from '../../server/protocol';
+import type { OutlineNode, OutlineResult, OutlineUnit, Splice } from '../../server/protocol';
+import { mapped, removedBy, spliced } from '../splices';
 
 /** A node of the view. The object stays the same while the item lives, so that the editor keeps its row. */
 export interface OutlineEntry extends Omit<OutlineNode, 'children'> {
@@ -6,41 +7,80 @@ export interface OutlineEntry extends Omit<OutlineNode, 'children'> {
   children: OutlineEntry[];
 }
 
-/** What the view shows of a report. */
+/** What the view shows of a report. Lines within a unit count from its first. */
 export interface OutlineModel {
-  units: OutlineEntry[];
+  units: readonly OutlineEntry[];
+  lineCounts: readonly number[];
+  /** The first line of each unit. */
+  starts: readonly number[];
   byId: Map<string, OutlineEntry>;
 }
 
+/** What an answer says of the units. */
+export type OutlineChange = Pick<OutlineResult, 'incremental' | 'firstLine' | 'splices'>;
+
 /** A model without a report. */
 export function emptyOutline(): OutlineModel {
-  return { units: [], byId: new Map() };
+  return { units: [], lineCounts: [], starts: [], byId: new Map() };
 }
 
 /**
- * Brings `model` to the state of `nodes`, in place, and says what the view has to draw again: the entries
- * whose rows or lists of children changed, none of them below another, or `undefined` for everything (the
- * list of units changed). Ranges are taken over silently, since no row shows them.
+ * Takes over an answer, in place, and says what the view has to draw again: the entries whose rows or lists of children
+ * changed, none of them below another, or `undefined` for everything (the list of units changed). Lines are taken over
+ * silently, since no row shows them. Looks only into the units that came, and counts the lines of all.
  */
-export function updateOutline(
-  model: OutlineModel,
-  nodes: readonly OutlineNode[],
-): OutlineEntry[] | undefined {
-  const update: Update = { before: model.byId, after: new Map(), changed: new Set() };
-  const units = nodes.map((node) => take(update, node, undefined));
+export function updateOutline(model: OutlineModel, change: OutlineChange): OutlineEntry[] | undefined {
+  const splices = change.incremental ? change.splices : [clearing(model), ...change.splices];
+  const update: Update = { before: new Map(), after: model.byId, changed: new Set() };
+  for (const unit of removedBy(model.units, splices)) forget(update, unit);
+  const units = spliced(
+    model.units,
+    mapped(splices, ({ node }) => take(update, node)),
+  );
   const unitsChanged = !sameEntries(model.units, units);
   model.units = units;
-  model.byId = update.after;
+  model.lineCounts = spliced(
+    model.lineCounts,
+    mapped(splices, ({ lineCount }) => lineCount),
+  );
+  model.starts = startsOf(model.lineCounts, change.firstLine);
   return unitsChanged ? undefined : topmost(update.changed);
 }
 
+/** The line of the report on which an entry begins; `undefined` for one that is gone. */
+export function lineOf({ units, starts }: OutlineModel, entry: OutlineEntry): number | undefined {
+  let unit = entry;
+  while (unit.parent) unit = unit.parent;
+  const start = starts[units.indexOf(unit)];
+  return start === undefined ? undefined : start + entry.selectionRange.start.line;
+}
+
 interface Update {
-  before: ReadonlyMap<string, OutlineEntry>;
+  /** What was there in the units that go or come again. */
+  before: Map<string, OutlineEntry>;
   after: Map<string, OutlineEntry>;
   changed: Set<OutlineEntry>;
 }
 
-function take(update: Update, node: OutlineNode, parent: OutlineEntry | undefined): OutlineEntry {
+function clearing({ units }: OutlineModel): Splice<OutlineUnit> {
+  return { start: 0, deleteCount: units.length, inserted: [] };
+}
+
+function startsOf(lineCounts: readonly number[], firstLine: number): number[] {
+  let start = firstLine;
+  return lineCounts.map((count) => {
+    start += count;
+    return start - count;
+  });
+}
+
+function forget(update: Update, entry: OutlineEntry): void {
+  update.before.set(entry.id, entry);
+  update.after.delete(entry.id);
+  for (const child of entry.children) forget(update, child);
+}
+
+function take(update: Update, node: OutlineNode, parent?: OutlineEntry): OutlineEntry {
   const known = update.before.get(node.id);
   const entry: OutlineEntry = known ?? { ...node, parent, children: [] };
   if (known && rowDiffers(known, node)) update.changed.add(known);

@@ -1,24 +1,59 @@
-import type { FindingCounts, OutlineResult } from '../../server/protocol';
-import { settledOutline } from '../findings/settled-findings';
+import type { FindingCounts, OutlineResult, OutlineUnit, Splice } from '../../server/protocol';
+import { fewerFindings, settledUnit } from '../findings/settled-findings';
+import { mapped, spliced } from '../splices';
 import { emptyOutline, updateOutline, type OutlineEntry, type OutlineModel } from './outline-diff';
 
 /** One report's outline as last heard, and which of its rows the user opened and closed. */
 export class ShownReport {
   readonly model: OutlineModel = emptyOutline();
   readonly #toggled = new Map<string, boolean>();
-  /** Unknown until the server has answered. */
-  findings: FindingCounts | undefined;
+  /** The units as the server gave them, and the ids of those that are shown with fewer findings. */
+  #units: readonly OutlineUnit[] = [];
+  readonly #waiting = new Set<string>();
+  #firstLine = 0;
+  #resultId: string | undefined;
+  #allFindings: FindingCounts | undefined;
+  #findings: FindingCounts | undefined;
 
   constructor(readonly uri: string) {}
+
+  /** The answer that is held. */
+  get resultId(): string | undefined {
+    return this.#resultId;
+  }
+
+  /** What is shown as the report's counts; unknown until the server has answered. */
+  get findings(): FindingCounts | undefined {
+    return this.#findings;
+  }
 
   /**
    * Takes over an answer; returns what to draw again, as `updateOutline` does. While one is `writing`, no count
    * rises: what is half written counts when one pauses.
    */
   update(answer: OutlineResult, writing = false): OutlineEntry[] | undefined {
-    const result = writing && this.findings ? settledOutline(this.model.byId, this.findings, answer) : answer;
-    this.findings = result.findings;
-    return updateOutline(this.model, result.units);
+    const { incremental, firstLine, findings } = answer;
+    const before = this.#findings;
+    const splices = writing && before ? this.#holdBack(answer.splices) : answer.splices;
+    this.#units = spliced(incremental ? this.#units : [], answer.splices);
+    [this.#resultId, this.#firstLine, this.#allFindings] = [answer.resultId, firstLine, findings];
+    this.#findings = writing && before ? fewerFindings(before, findings) : findings;
+    return updateOutline(this.model, { incremental, firstLine, splices });
+  }
+
+  /** One has stopped writing: all counts are shown. Returns what to draw again. */
+  settle(): OutlineEntry[] | undefined {
+    this.#findings = this.#allFindings;
+    const splices: Splice<OutlineUnit>[] = [];
+    this.#units.forEach((unit, start) => {
+      if (this.#waiting.has(unit.node.id)) splices.push({ start, deleteCount: 1, inserted: [unit] });
+    });
+    this.#waiting.clear();
+    return updateOutline(this.model, {
+      incremental: true,
+      firstLine: this.#firstLine,
+      splices: splices.reverse(),
+    });
   }
 
   /** Units stand open until the user closes them, items below them closed. */
@@ -35,5 +70,12 @@ export class ShownReport {
     let row = entry;
     for (let above = entry.parent; above; above = above.parent) if (!this.isOpen(above)) row = above;
     return row;
+  }
+
+  #holdBack(splices: readonly Splice<OutlineUnit>[]): Splice<OutlineUnit>[] {
+    return mapped(splices, ({ lineCount, node }) => {
+      this.#waiting.add(node.id);
+      return { lineCount, node: settledUnit(this.model.byId, node) };
+    });
   }
 }

@@ -6,8 +6,8 @@ import { findingWords } from '../findings/report-findings';
 import { LatestOnly } from '../latest-only';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
-import { nodeAt } from './node-at';
-import type { OutlineEntry } from './outline-diff';
+import { entryAt } from './node-at';
+import { lineOf, type OutlineEntry } from './outline-diff';
 import { outlineRow, revealCommand } from './outline-row';
 import { ShownReport } from './shown-reports';
 
@@ -22,7 +22,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
   readonly #closing = new vscode.CancellationTokenSource();
   /** The outlines of the open reports: changing between editors shows at once what was there. */
   readonly #reports = new Map<string, ShownReport>();
-  readonly #requests: LatestOnly<vscode.Uri, OutlineResult>;
+  readonly #requests: LatestOnly<ShownReport, OutlineResult>;
   readonly #reveals: LatestOnly<OutlineEntry, void>;
   #shown: ShownReport | undefined;
   /** The row that was last selected for the caret. */
@@ -51,7 +51,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
   }
 
   getChildren(entry?: OutlineEntry): OutlineEntry[] {
-    return entry ? entry.children : (this.#shown?.model.units ?? []);
+    return entry ? entry.children : [...(this.#shown?.model.units ?? [])];
   }
 
   getParent(entry: OutlineEntry): OutlineEntry | undefined {
@@ -65,15 +65,17 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
     this.#subscriptions.dispose();
   }
 
-  #createRequests(): LatestOnly<vscode.Uri, OutlineResult> {
+  #createRequests(): LatestOnly<ShownReport, OutlineResult> {
     return new LatestOnly({
-      ask: (uri) => this.server.outline(uri, this.#closing.token),
-      deliver: (result, uri) => {
-        this.#update(uri, result);
+      ask: ({ uri, resultId }) =>
+        this.server.outline({ uri, previousResultId: resultId }, this.#closing.token),
+      deliver: (result, report) => {
+        // Of a report that was closed meanwhile nothing is held.
+        if (this.#reports.get(report.uri) === report) this.#update(report, result);
       },
-      fail: (error, uri) => {
+      fail: (error, { uri }) => {
         if (error instanceof vscode.CancellationError) return;
-        this.log.error(`The outline of ${uri.toString()} failed:`, error);
+        this.log.error(`The outline of ${uri} failed:`, error);
       },
     });
   }
@@ -97,16 +99,17 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
         this.#show(document);
       }),
       this.server.onDidSync((document) => {
-        if (document === this.report.document) this.#requests.ask(document.uri);
+        if (document === this.report.document) this.#ask();
       }),
       this.server.onDidRefresh(() => {
-        if (this.report.document) this.#requests.ask(this.report.document.uri);
+        this.#ask();
       }),
       this.server.onDidChangeState(() => {
         this.#describe(this.report.document);
       }),
       this.server.typing.onDidSettle((uri) => {
-        if (uri.toString() === this.#shown?.uri) this.#requests.ask(uri);
+        const report = this.#reports.get(uri.toString());
+        if (report) this.#draw(report, report.settle());
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#reports.delete(document.uri.toString());
@@ -132,7 +135,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
     this.#changed.fire(undefined);
     this.#describe(document);
     this.#follow(undefined);
-    if (document) this.#requests.ask(document.uri);
+    this.#ask();
   }
 
   #reportOf(uri: vscode.Uri): ShownReport {
@@ -142,10 +145,18 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
     return report;
   }
 
-  #update(uri: vscode.Uri, result: OutlineResult): void {
-    const report = this.#reports.get(uri.toString());
-    const changed = report?.update(result, this.server.typing.isWritingIn(uri));
-    if (!report || report !== this.#shown) return;
+  #ask(): void {
+    if (this.#shown) this.#requests.ask(this.#shown);
+  }
+
+  #update(report: ShownReport, result: OutlineResult): void {
+    const writing = this.server.typing.isWritingIn(vscode.Uri.parse(report.uri));
+    this.#draw(report, report.update(result, writing));
+  }
+
+  /** @param changed as `updateOutline` says */
+  #draw(report: ShownReport, changed: OutlineEntry[] | undefined): void {
+    if (report !== this.#shown) return;
     if (!changed || changed.length > 0) this.#changed.fire(changed);
     this.#describe(this.report.document);
     this.#follow(this.#followed);
@@ -173,16 +184,18 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
   #follow(current: OutlineEntry | undefined): void {
     const position = this.report.editor?.selection.active;
     if (!position || !this.#shown || !this.#view.visible) return;
-    const entry = nodeAt(this.#shown.model.units, position.line, position.character);
+    const entry = entryAt(this.#shown.model, position.line, position.character);
     const row = entry && this.#shown.visibleRow(entry);
     this.#followed = row;
     if (row && row !== current) this.#reveals.ask(row);
   }
 
   async #goTo(uri: string, id: string): Promise<void> {
-    const entry = this.#reports.get(uri)?.model.byId.get(id);
-    if (!entry) return;
-    const { line, character } = entry.selectionRange.start;
+    const model = this.#reports.get(uri)?.model;
+    const entry = model?.byId.get(id);
+    const line = model && entry && lineOf(model, entry);
+    if (line === undefined || !entry) return;
+    const { character } = entry.selectionRange.start;
     await showReport(vscode.Uri.parse(uri), new vscode.Range(line, character, line, character));
   }
 }

@@ -1,16 +1,10 @@
 import * as vscode from 'vscode';
-import type {
-  FromPreviewPage,
-  PreviewFinding,
-  PreviewResult,
-  PreviewSplice,
-  ToPreviewPage,
-} from '../../server/protocol';
-import { settledFindings } from '../findings/settled-findings';
+import type { FromPreviewPage, PreviewResult, PreviewSplice, ToPreviewPage } from '../../server/protocol';
 import { LatestOnly } from '../latest-only';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { editorOf, placeCaret, scrollTo, topLineOf } from './editor-view';
+import { HeldBlocks } from './held-blocks';
 import { imageWithin } from './image-path';
 import { createNonce, pageHtml } from './page-html';
 import { ScrollLead } from './scroll-lead';
@@ -25,9 +19,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   /** The result that the page holds. */
   #held: string | undefined;
-  /** The findings of that result, and those that the page shows of them. */
-  #findings: readonly PreviewFinding[] = [];
-  #shown: readonly PreviewFinding[] = [];
+  readonly #blocks = new HeldBlocks();
   /** Whether the page is there: VS Code throws it away while it is hidden. */
   #isLive = false;
 
@@ -102,7 +94,6 @@ export class PreviewPanel implements vscode.Disposable {
         if (uri.toString() === this.uri.toString()) this.#settle();
       }),
       server.onDidRefresh(() => {
-        this.#startOver(this.#isLive);
         this.#refresh();
       }),
       server.onDidChangeState(() => {
@@ -133,24 +124,21 @@ export class PreviewPanel implements vscode.Disposable {
     if (this.#isLive) this.#requests.ask();
   }
 
-  #deliver({ resultId, incremental, splices, findings }: PreviewResult): void {
-    this.#held = resultId;
+  #deliver(result: PreviewResult): void {
+    this.#held = result.resultId;
     this.#post({ type: 'problem', text: null });
-    if (findings === undefined) this.#post({ type: 'update', incremental, splices });
-    else this.#showResult(incremental, splices, findings);
-  }
-
-  /** While one writes, no new note appears beside the text. */
-  #showResult(incremental: boolean, splices: PreviewSplice[], findings: readonly PreviewFinding[]): void {
-    const writing = incremental && this.server.typing.isWritingIn(this.uri);
-    this.#findings = findings;
-    this.#shown = writing ? settledFindings(this.#shown, findings) : findings;
-    this.#post({ type: 'update', incremental, splices, findings: [...this.#shown] });
+    const splices = this.#blocks.take(result, this.server.typing.isWritingIn(this.uri));
+    this.#show(splices, result.incremental);
   }
 
   /** One has stopped writing: what waited appears. */
   #settle(): void {
-    if (this.#shown.length < this.#findings.length) this.#showResult(true, [], this.#findings);
+    const splices = this.#blocks.settle();
+    if (splices.length > 0) this.#show(splices, true);
+  }
+
+  #show(splices: PreviewSplice[], incremental: boolean): void {
+    this.#post({ type: 'update', incremental, splices });
   }
 
   #showProblem(error: unknown): void {

@@ -48,10 +48,7 @@ export class ReportServer implements vscode.Disposable {
 
   /** Fires when the server has been sent a document's newest text, at opening and after each edit: ask now. */
   readonly onDidSync: vscode.Event<vscode.TextDocument> = this.#synced.event;
-  /**
-   * Fires when results may have changed without an edit: settings, or a restarted server. Whoever holds a
-   * `resultId` forgets it, for a new server counts anew.
-   */
+  /** Fires when results may have changed without an edit: settings, more has been looked at, a restarted server. */
   readonly onDidRefresh: vscode.Event<void> = this.#refreshed.event;
   /** Fires when `state` may have changed. */
   readonly onDidChangeState: vscode.Event<void> = this.#stateChanged.event;
@@ -83,9 +80,8 @@ export class ReportServer implements vscode.Disposable {
     return this.#alive.state;
   }
 
-  /** The units and items of a report with their findings. */
-  outline(uri: vscode.Uri, token: vscode.CancellationToken): Promise<OutlineResult> {
-    const params: OutlineParams = { uri: uri.toString() };
+  /** The units and items of a report with their findings, or what changed in them; as `preview` does. */
+  outline(params: OutlineParams, token: vscode.CancellationToken): Promise<OutlineResult> {
     return this.#request<OutlineResult>(outlineRequest, params, token);
   }
 

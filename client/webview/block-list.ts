@@ -1,10 +1,11 @@
-import type { PreviewBlock, PreviewSplice } from '../../server/protocol';
+import type { PreviewBlock, PreviewFinding, PreviewSplice } from '../../server/protocol';
 
 /** A block on the page. */
 export interface Shown<View> {
   id: string;
   lineCount: number;
   html: string;
+  findings: readonly PreviewFinding[];
   view: View;
 }
 
@@ -22,11 +23,17 @@ export class BlockList<View> {
   #blocks: Shown<View>[] = [];
   /** First line of each block, and the number of lines at the end. */
   #lines: number[] = [0];
+  #findingCount = 0;
 
   constructor(private readonly create: (html: readonly string[]) => View[]) {}
 
   get blocks(): readonly Shown<View>[] {
     return this.#blocks;
+  }
+
+  /** How many findings all blocks have. */
+  get findingCount(): number {
+    return this.#findingCount;
   }
 
   /** The first line of the block at `index`; the number of all lines for the index after the last. */
@@ -37,18 +44,18 @@ export class BlockList<View> {
   /** Applies splices that come last first; tells each placing to `place`, in the same order. Returns what is gone. */
   update(splices: readonly PreviewSplice[], place: (splice: PlacedSplice<View>) => void): Shown<View>[] {
     const removed = this.#removedBy(splices);
-    for (const { start, deleteCount, blocks } of splices) {
-      const added = this.#show(blocks, removed);
+    for (const { start, deleteCount, inserted } of splices) {
+      const added = this.#show(inserted, removed);
       this.#replace(start, deleteCount, added);
       place({ added, next: this.#blocks[start + added.length] });
     }
-    this.#countLines();
+    this.#count();
     return [...removed.values()];
   }
 
   /** The splice that takes everything away. */
   clearing(): PreviewSplice {
-    return { start: 0, deleteCount: this.#blocks.length, blocks: [] };
+    return { start: 0, deleteCount: this.#blocks.length, inserted: [] };
   }
 
   #removedBy(splices: readonly PreviewSplice[]): Map<string, Shown<View>> {
@@ -67,10 +74,10 @@ export class BlockList<View> {
     });
     const fresh = blocks.filter((_block, index) => known[index] === undefined);
     const created = this.create(fresh.map(({ html }) => html)).values();
-    return blocks.map(({ id, lineCount, html }, index) => {
+    return blocks.map(({ id, lineCount, html, findings = [] }, index) => {
       const view = known[index];
       if (view !== undefined) removed.delete(id);
-      return { id, lineCount, html, view: view ?? nextOf(created) };
+      return { id, lineCount, html, findings, view: view ?? nextOf(created) };
     });
   }
 
@@ -81,10 +88,14 @@ export class BlockList<View> {
       this.#blocks = [...this.#blocks.slice(0, start), ...added, ...this.#blocks.slice(start + deleteCount)];
   }
 
-  #countLines(): void {
+  #count(): void {
     let line = 0;
     this.#lines = [0];
-    for (const { lineCount } of this.#blocks) this.#lines.push((line += lineCount));
+    this.#findingCount = 0;
+    for (const { lineCount, findings } of this.#blocks) {
+      this.#lines.push((line += lineCount));
+      this.#findingCount += findings.length;
+    }
   }
 }
 

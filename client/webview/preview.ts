@@ -50,13 +50,12 @@ function receive(message: ToPreviewPage): void {
   }
 }
 
-function update({ splices, incremental, findings }: ToPreviewPage & { type: 'update' }): void {
+function update({ splices, incremental }: ToPreviewPage & { type: 'update' }): void {
   const anchors = sheet.elementsFrom(topLine);
   const anchorLine = anchors[0] && sheet.lineOf(anchors[0]);
   const fresh = sheet.update(splices, incremental);
   holdTop(anchors, anchorLine);
   images.show(fresh);
-  if (findings !== undefined) notes.show(findings);
   settle();
 }
 
@@ -131,4 +130,9 @@ window.addEventListener('message', (event: MessageEvent<ToPreviewPage>) => {
 root.addEventListener('click', clicked);
 root.addEventListener('dblclick', clicked);
 new ResizeObserver(settle).observe(root);
+window.addEventListener('scroll', () => {
+  requestAnimationFrame(() => {
+    notes.scrolled();
+  });
+});
 send({ type: 'ready' });

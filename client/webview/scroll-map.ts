@@ -25,7 +25,7 @@ export function lineToY(page: PageLayout, line: number): number {
 /** The line that stands at height `y`, with the part of it that is above as its fraction. */
 export function yToLine(page: PageLayout, y: number): number {
   if (page.count === 0) return 0;
-  const index = lastIndex(page.count, (at) => page.topAt(at) <= y);
+  const index = blockAtHeight(page, y);
   const top = page.topAt(index);
   return page.lineAt(index) + page.writtenLines(index) * share(y - top, page.topAt(index + 1) - top);
 }
@@ -33,6 +33,11 @@ export function yToLine(page: PageLayout, y: number): number {
 /** The block that `line` belongs to. */
 export function blockAtLine(page: PageLayout, line: number): number {
   return lastIndex(page.count, (at) => page.lineAt(at) <= line);
+}
+
+/** The block that stands at height `y`. */
+export function blockAtHeight(page: PageLayout, y: number): number {
+  return lastIndex(page.count, (at) => page.topAt(at) <= y);
 }
 
 function share(part: number, whole: number): number {

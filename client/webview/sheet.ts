@@ -1,8 +1,15 @@
 /** The paper: one element a block, patched where the report changed. */
-import type { PreviewSplice } from '../../server/protocol';
+import type { PreviewFinding, PreviewSplice } from '../../server/protocol';
 import { BlockList, type Shown } from './block-list';
-import { blockAtLine, lineToY, yToLine, type PageLayout } from './scroll-map';
+import { blockAtHeight, blockAtLine, lineToY, yToLine, type PageLayout } from './scroll-map';
 import { rowAtLine, rowLine, writtenLines } from './table-lines';
+
+/** A finding with its block; the key tells it from the others on the sheet. */
+export interface PlacedFinding {
+  key: string;
+  block: string;
+  finding: PreviewFinding;
+}
 
 export class Sheet {
   readonly #blocks = new BlockList<HTMLElement>(parseBlocks);
@@ -31,6 +38,20 @@ export class Sheet {
     this.#byId = new Map(this.#blocks.blocks.map((block) => [block.id, block]));
     this.#layout = this.#measure();
     return fresh;
+  }
+
+  get findingCount(): number {
+    return this.#blocks.findingCount;
+  }
+
+  /** The findings of the sheet, in order; if there are more than `limit`, those in the window and a window's height around. */
+  findings(limit: number): PlacedFinding[] {
+    const { blocks, findingCount } = this.#blocks;
+    if (findingCount <= limit) return blocks.flatMap(placedIn);
+    const { scrollY, innerHeight } = window;
+    const from = blockAtHeight(this.#layout, scrollY - innerHeight);
+    const to = blockAtHeight(this.#layout, scrollY + 2 * innerHeight);
+    return blocks.slice(from, to + 1).flatMap(placedIn);
   }
 
   /** The elements of the blocks from a line on, some of which outlive the next update. */
@@ -105,6 +126,10 @@ export class Sheet {
       },
     };
   }
+}
+
+function placedIn({ id, findings }: Shown<HTMLElement>): PlacedFinding[] {
+  return findings.map((finding, index) => ({ key: `${id} ${String(index)}`, block: id, finding }));
 }
 
 /** The server escapes everything; a template's content is inert on top of that until it is placed. */

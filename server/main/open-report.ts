@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { defaultSettings, type Settings } from '../config/settings';
 import { fixAll, type FixedText } from '../features/fix-all';
+import { SectionFindings, type SectionFinding } from '../features/section-findings';
 import { Report } from '../report/report';
 import { Linter, type LintOptions } from '../rules/linter';
 import type { Finding, Locale } from '../rules/rule';
@@ -15,11 +16,15 @@ export interface ShownFindings {
   readonly isCut: boolean;
 }
 
+/** A report of so many lines is looked at in a moment: most are never shown half known. */
+const linesAtOnce = 2000;
+
 /** A report that an editor holds open: its text, kept in step with the editor's, and what was computed from it. */
 export class OpenReport {
   private lines: TextLines;
   private report: Report;
   private readonly linter = new Linter();
+  private readonly sections = new SectionFindings(this.linter);
   private settings = defaultSettings;
   private options: LintOptions;
   private shown: ShownFindings = { number: 0, findings: [], isCut: false };
@@ -56,6 +61,11 @@ export class OpenReport {
     return new OpenReport(uri, languageId, version, text, locale, onFailure);
   }
 
+  /** So many findings are shown at once. */
+  get maxFindings(): number {
+    return this.settings.maxFindings;
+  }
+
   get lineCount(): number {
     return this.lines.lineCount;
   }
@@ -88,6 +98,23 @@ export class OpenReport {
   lint(): Finding[] {
     this.linter.update(this.report, this.options);
     return this.linter.list(this.linter.window());
+  }
+
+  /** The findings of each section, as far as they are known: see `lookAhead`. Takes time only for what changed. */
+  sectionFindings(): (readonly SectionFinding[])[] {
+    this.linter.update(this.report, this.options);
+    return this.sections.of(this.report);
+  }
+
+  /**
+   * Looks at what has not been looked at, beginning where the person is; a large report for `sliceMs` only, but at one
+   * section at least. Tells whether everything is known.
+   * @param limit so many findings are enough
+   */
+  lookAhead(sliceMs: number, limit = Infinity): boolean {
+    this.linter.update(this.report, this.options);
+    const end = this.lineCount <= linesAtOnce ? Infinity : performance.now() + sliceMs;
+    return this.linter.lookAhead(limit, this.focus, () => performance.now() > end);
   }
 
   /** The findings in the units that these lines are in. Linear in those. */

@@ -3,8 +3,11 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
   TextDocumentSyncKind,
   TextDocuments,
+  type CancellationToken,
   type CodeAction,
   type CodeActionParams,
   type Connection,
@@ -17,40 +20,33 @@ import {
 } from 'vscode-languageserver';
 import { configFileName } from '../config/config';
 import type { ReadFile } from '../config/find-config';
-import { foldsOf } from '../features/folding';
 import { dateHover } from '../features/hover';
-import { PreviewStore } from '../features/preview';
 import { quickFixes } from '../features/quick-fixes';
 import { silencings } from '../features/silence';
-import { countFindings, unitOutline } from '../features/unit-outline';
 import {
   outlineRequest,
   previewRequest,
   refreshNotification,
   type InitializationOptions,
   type OutlineParams,
-  type OutlineResult,
   type PreviewParams,
-  type PreviewResult,
 } from '../protocol';
-import { renderBlock } from '../render/html/render-block';
-import { blocksOf } from '../report/blocks';
 import type { Locale } from '../rules/rule';
 import { ConfigFiles } from './config-files';
 import {
   fixAllKind,
   toCodeAction,
   toDiagnostics,
-  toDocumentSymbol,
   toFixAllAction,
-  toFoldingRange,
   toSilencingAction,
   wantsKind,
 } from './convert';
+import { LookAhead } from './look-ahead';
 import { OpenReport } from './open-report';
 import { PushDiagnostics } from './push-diagnostics';
 import { ReportSettings } from './report-settings';
 import { SettingsCache } from './settings-cache';
+import { Views } from './views';
 
 export interface ServerOptions {
   /** Where the rules' pages are, unless the client says so. URI with a slash at its end. */
@@ -71,7 +67,13 @@ class ReportServer {
       OpenReport.open(uri, languageId, version, text, this.locale, this.ruleFailed),
     update: (report, changes, version) => report.change(changes, version),
   });
-  private readonly previews = new PreviewStore(renderBlock);
+  private readonly ahead = new LookAhead(
+    (uri) => this.configured(uri),
+    () => {
+      this.refreshViews();
+    },
+  );
+  private readonly views = new Views((uri) => this.configured(uri), this.ahead);
   private readonly ownSettings: SettingsCache;
   private readonly configFiles: ConfigFiles;
   private readonly settings: ReportSettings;
@@ -94,7 +96,7 @@ class ReportServer {
     this.settings = new ReportSettings(this.ownSettings, this.configFiles);
     this.push = new PushDiagnostics(
       connection,
-      (uri) => this.configured(uri),
+      (uri) => this.ahead.untilShown(uri, () => true),
       () => this.locale,
     );
   }
@@ -122,7 +124,7 @@ class ReportServer {
     });
     this.documents.onDidClose(({ document: { uri } }) => {
       this.settings.forget(uri);
-      this.previews.forget(uri);
+      this.views.forget(uri);
       if (!this.pulls) this.push.clear(uri);
     });
     this.answerRequests();
@@ -155,6 +157,7 @@ class ReportServer {
     this.watchesSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     this.watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.pulls = capabilities.textDocument?.diagnostic !== undefined;
+    this.views.foldLimit = capabilities.textDocument?.foldingRange?.rangeLimit;
     this.refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
     return {
       serverInfo: { name: 'mreport', version: this.options.version },
@@ -179,21 +182,15 @@ class ReportServer {
 
   private answerRequests(): void {
     const { connection } = this;
-    connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
-      this.diagnose(textDocument.uri, previousResultId),
+    connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
+      this.diagnose(textDocument.uri, previousResultId, token),
     );
-    connection.onDocumentSymbol(async ({ textDocument }) => {
-      const open = await this.configured(textDocument.uri);
-      return open === undefined ? [] : unitOutline(open.current(), []).map(toDocumentSymbol);
-    });
-    connection.onFoldingRanges(async ({ textDocument }) => {
-      const open = await this.configured(textDocument.uri);
-      return open === undefined ? [] : foldsOf(open.current()).map(toFoldingRange);
-    });
+    connection.onDocumentSymbol(({ textDocument }) => this.views.symbols(textDocument.uri));
+    connection.onFoldingRanges(({ textDocument }) => this.views.folds(textDocument.uri));
     connection.onHover((params) => this.hover(params));
     connection.onCodeAction((params) => this.codeActions(params));
-    connection.onRequest(outlineRequest, (params: OutlineParams) => this.outline(params));
-    connection.onRequest(previewRequest, (params: PreviewParams) => this.preview(params));
+    connection.onRequest(outlineRequest, (params: OutlineParams) => this.views.outline(params));
+    connection.onRequest(previewRequest, (params: PreviewParams) => this.views.preview(params));
   }
 
   /** The open document with its settings applied; `undefined` for one that is not open. */
@@ -223,6 +220,10 @@ class ReportServer {
     if (this.pulls && this.refreshesDiagnostics) {
       this.connection.languages.diagnostics.refresh().catch(this.refused('to ask for diagnostics again'));
     }
+    this.refreshViews();
+  }
+
+  private refreshViews(): void {
     void this.connection.sendNotification(refreshNotification);
   }
 
@@ -236,8 +237,11 @@ class ReportServer {
   private async diagnose(
     uri: string,
     previousResultId: string | undefined,
+    token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
-    const open = await this.configured(uri);
+    const open = await this.ahead.untilShown(uri, () => !token.isCancellationRequested);
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The client no longer wants it.');
     if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const shown = open.show();
     const resultId = `${String(open.serial)}.${String(shown.number)}`;
@@ -286,25 +290,6 @@ class ReportServer {
         toSilencingAction(silencing, uri, this.ruleDocs),
       ),
     ];
-  }
-
-  private async outline({ uri }: OutlineParams): Promise<OutlineResult> {
-    const open = await this.configured(uri);
-    if (open === undefined) return { version: -1, units: [], findings: countFindings([]) };
-    const findings = open.lint();
-    return {
-      version: open.version,
-      units: unitOutline(open.current(), findings),
-      findings: countFindings(findings),
-    };
-  }
-
-  private async preview({ uri, previousResultId }: PreviewParams): Promise<PreviewResult> {
-    const open = await this.configured(uri);
-    if (open === undefined)
-      return { resultId: '', version: -1, incremental: false, splices: [], findings: [] };
-    const blocks = blocksOf(open.current());
-    return this.previews.update(uri, open.version, blocks, open.lint(), previousResultId);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { MarkerKind } from './marker';
 
-/** The line span of a block: `line` is its first line in the document, `lineCount` includes blank lines after it. */
+/** The line span of a block: `line` is its first line, in its section or in the document; `lineCount` includes blank lines after it. */
 interface BlockLines {
   line: number;
   lineCount: number;

@@ -3,13 +3,27 @@ import { readFigure } from './lex-line';
 import { visibleText, type Line } from './line';
 import type { Item } from './outline/outline';
 import type { Report } from './report';
+import type { SectionContent } from './section';
+
+/** The report as it stands on paper: the blocks of all its sections, which cover all lines in order. Linear. */
+export function blocksOf(report: Report): Block[] {
+  return report.contents.flatMap((content, index) => {
+    const start = report.starts[index] ?? 0;
+    return blocksIn(content).map((block) => ({ ...block, line: block.line + start }));
+  });
+}
+
+const known = new WeakMap<SectionContent, readonly Block[]>();
 
 /**
- * The report as it stands on paper: one block for each paragraph, table and figure. The blocks cover all lines in
- * order; blank and comment lines belong to the block before them. Linear.
+ * A section as it stands on paper, with lines counted from its first: one block for each paragraph, table and figure.
+ * Blank and comment lines belong to the block before them; no block reaches from one section into the next, since a
+ * unit begins with its item. Linear in the section; the same array as long as it is the same section.
  */
-export function blocksOf(report: Report): Block[] {
-  return new BlockReader(report).read();
+export function blocksIn(content: SectionContent): readonly Block[] {
+  const blocks = known.get(content) ?? new BlockReader(content).read();
+  known.set(content, blocks);
+  return blocks;
 }
 
 class BlockReader {
@@ -17,10 +31,10 @@ class BlockReader {
   private level = 0;
   private nextItem = 0;
 
-  constructor(private readonly report: Report) {}
+  constructor(private readonly section: SectionContent) {}
 
   read(): Block[] {
-    const { lines } = this.report;
+    const { lines } = this.section;
     for (let index = 0; index < lines.length;) {
       const line = lines[index];
       if (line === undefined) break;
@@ -66,14 +80,14 @@ class BlockReader {
 
   /** The first item that begins on a line; lines are asked in order. */
   private itemOn(line: number): Item | undefined {
-    const { items } = this.report.outline;
+    const { items } = this.section;
     while ((items[this.nextItem]?.line ?? Infinity) < line) this.nextItem++;
     const item = items[this.nextItem];
     return item?.line === line ? item : undefined;
   }
 
   private readTable(first: number): void {
-    const { lines } = this.report;
+    const { lines } = this.section;
     let end = first;
     while (lines[end]?.type === 'table') end++;
     const rows = lines.slice(first, end).map((line) => cellsOf(line.prose));

@@ -239,6 +239,58 @@ export class Linter {
       );
     });
   }
+
+  get hasDirectives(): boolean {
+    return this.withDirectives.size > 0;
+  }
+
+  /**
+   * What `section` rules found in a section, directives left aside; `undefined` if they have yet to look at it.
+   * Lines count from the section's first. The same signature, part by part: the same findings.
+   */
+  linted(index: number): { signature: readonly unknown[]; list: () => Finding[] } | undefined {
+    const { contents, options } = this;
+    const content = contents[index];
+    const found = content === undefined ? undefined : this.found.get(content);
+    if (found === undefined || options === undefined) return undefined;
+    return { signature: [options, found.said], list: () => this.listed(found, options) };
+  }
+
+  /** What `report` rules found, directives left aside, in lines of the report. */
+  listOfReport(): Finding[] {
+    return this.options === undefined ? [] : this.listed(this.inReport, this.options);
+  }
+
+  /**
+   * Looks at sections that have yet to be looked at, those nearest to a line first, until `limit` mistakes are known or
+   * time is up. Tells whether so many, or all, are known.
+   */
+  lookAhead(limit: number, near: number, isTimeUp: () => boolean): boolean {
+    const { report, contents } = this;
+    if (report === undefined) return true;
+    const wanted = this.hasDirectives ? Infinity : limit;
+    let [first, last, count] = [report.sectionAt(near), report.sectionAt(near), 0];
+    const isKnown = (index: number): boolean => {
+      if (this.linted(index) === undefined && isTimeUp()) return false;
+      count += this.foundIn(index).mistakes.length;
+      return true;
+    };
+    while (count < wanted && (first > 0 || last < contents.length)) {
+      if (last < contents.length && !isKnown(last++)) return false;
+      if (first > 0 && count < wanted && !isKnown(--first)) return false;
+    }
+    return true;
+  }
+
+  private listed({ mistakes }: SectionFound, options: LintOptions): Finding[] {
+    const { report } = this;
+    if (report === undefined) return [];
+    return mistakes.flatMap(({ rule, mistake }) => {
+      const severity = severityOf(rule, mistake, options);
+      if (severity === 'off') return [];
+      return toFinding(rule, mistake, { report, start: 0 }, severity, options.locale);
+    });
+  }
 }
 
 function collect(look: (say: (mistake: Mistake<string>) => void) => void): Mistake<string>[] {

@@ -45,11 +45,15 @@ import {
   outlineRequest,
   previewRequest,
   refreshNotification,
+  type FindingCounts,
   type InitializationOptions,
+  type OutlineNode,
+  type OutlineParams,
   type OutlineResult,
   type PreviewParams,
   type PreviewResult,
 } from '../../server/protocol';
+import { placedUnits } from '../unit/support/outline-answers';
 
 /** An editor that asks for diagnostics, and is asked for settings. */
 export const pulling: ClientCapabilities = {
@@ -181,8 +185,16 @@ export class TestServer {
     return report;
   }
 
-  outline(uri: string): Promise<OutlineResult> {
-    return this.connection.sendRequest(outlineRequest, { uri });
+  /** The outline's units in lines of the report. */
+  async outline(uri: string): Promise<{ version: number; units: OutlineNode[]; findings: FindingCounts }> {
+    const { version, firstLine, splices, findings } = await this.outlineChanges(uri);
+    const units = splices.flatMap(({ inserted }) => inserted);
+    return { version, units: placedUnits(units, firstLine), findings };
+  }
+
+  outlineChanges(uri: string, previousResultId?: string): Promise<OutlineResult> {
+    const params: OutlineParams = { uri, previousResultId };
+    return this.connection.sendRequest(outlineRequest, params);
   }
 
   preview(uri: string, previousResultId?: string): Promise<PreviewResult> {

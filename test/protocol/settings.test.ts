@@ -47,7 +47,9 @@ describe('server: settings', () => {
     assert.deepEqual(await codes(uri), ['date/invalid']);
     assert.deepEqual((await server.outline(uri)).findings, { error: 0, warning: 0, information: 0, hint: 1 });
     assert.deepEqual(
-      (await server.preview(uri)).findings?.map(({ severity }) => severity),
+      (await server.preview(uri)).splices
+        .flatMap(({ inserted }) => inserted)
+        .flatMap(({ findings = [] }) => findings.map(({ severity }) => severity)),
       ['hint'],
     );
     assert.deepEqual(server.logged, []);

@@ -28,7 +28,9 @@ describe('server: edits', () => {
       server.outline(uri),
     ]);
     const { splices } = await server.preview(uri);
-    const blocks = splices.flatMap((splice) => splice.blocks).map(({ html, lineCount }) => [lineCount, html]);
+    const blocks = splices
+      .flatMap(({ inserted }) => inserted)
+      .map(({ html, lineCount }) => [lineCount, html]);
     return { items, units, findings, blocks };
   }
 

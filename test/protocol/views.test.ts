@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { spliced } from '../../client/splices';
 import type { PreviewBlock, PreviewResult } from '../../server/protocol';
-import { serverFor } from './server';
+import { serverFor, until } from './server';
 
 const lines = [
   '會議名稱：業務辦理情形檢討會議',
@@ -18,12 +19,8 @@ const lines = [
 const report = lines.join('\n');
 
 /** The page's part: applies a result to the blocks that it holds. */
-function apply(held: readonly PreviewBlock[], { incremental, splices }: PreviewResult): PreviewBlock[] {
-  const blocks = incremental ? [...held] : [];
-  for (const { start, deleteCount, blocks: inserted } of splices) {
-    blocks.splice(start, deleteCount, ...inserted);
-  }
-  return blocks;
+function apply(held: readonly PreviewBlock[], result: PreviewResult): readonly PreviewBlock[] {
+  return spliced(result.incremental ? held : [], result.splices);
 }
 
 /** What is seen of blocks. */
@@ -104,20 +101,20 @@ describe('server: outline and preview', () => {
     const uri = server.open(report);
     const { resultId } = await server.preview(uri);
     server.change(uri, report.replace('乙案', '乙案，持續辦理'));
-    const { splices, findings } = await server.preview(uri, resultId);
+    const { splices } = await server.preview(uri, resultId);
     assert.equal(splices.length, 1);
-    assert.deepEqual([splices[0]?.deleteCount, splices[0]?.blocks.length], [1, 1]);
-    assert.match(splices[0]?.blocks[0]?.html ?? '', /持續辦理/);
-    assert.equal(findings, undefined, 'the findings are the same');
+    assert.deepEqual([splices[0]?.deleteCount, splices[0]?.inserted.length], [1, 1]);
+    assert.match(splices[0]?.inserted[0]?.html ?? '', /持續辦理/);
   });
 
   it('names the blocks that hold findings', async () => {
     const uri = server.open(report);
     const result = await server.preview(uri);
-    const found = result.findings?.map(({ rule, severity, block, line, character }) => {
-      const html = apply([], result).find(({ id }) => id === block)?.html ?? '';
-      return [rule, severity, /丁案|停機/.exec(html)?.[0], line, character];
-    });
+    const found = apply([], result).flatMap(({ html, findings = [] }) =>
+      findings.map(({ rule, severity, line, character }) => {
+        return [rule, severity, /丁案|停機/.exec(html)?.[0], line, character];
+      }),
+    );
     assert.deepEqual(found, [
       ['numbering/gap', 'error', '丁案', 0, 0],
       ['date/invalid', 'error', '停機', 0, 4],
@@ -139,13 +136,42 @@ describe('server: outline and preview', () => {
     assert.deepEqual(seen(apply([], reopened)), whole);
   });
 
+  it('answers at once for a large report, tells when more is known, and forgets nothing', async () => {
+    const units = 1500;
+    const uri = server.open(report + '\n一、司\n1、甲\n3、丙\n說明\n'.repeat(units));
+    const first = await server.outlineChanges(uri);
+    assert.equal(first.splices[0]?.inserted.length, units + 2);
+    server.change(uri, {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      text: '註',
+    });
+    const { items } = await server.diagnoseFully(uri);
+    assert.equal(items.length, 1001, 'the last says that there are more');
+    let { resultId, findings } = await server.outlineChanges(uri, first.resultId);
+    while (findings.error < units) {
+      const told = server.refreshed.views;
+      await until(() => server.refreshed.views > told);
+      ({ resultId, findings } = await server.outlineChanges(uri, resultId));
+    }
+    server.change(uri, {
+      range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } },
+      text: '註',
+    });
+    const { splices } = await server.outlineChanges(uri, resultId);
+    assert.deepEqual(
+      splices.map(({ start, deleteCount, inserted }) => [start, deleteCount, inserted.length]),
+      [[0, 1, 1]],
+    );
+    server.close(uri);
+  });
+
   it('knows nothing of a document that is not open', async () => {
     const uri = 'file:///reports/closed.mreport';
     const none = { error: 0, warning: 0, information: 0, hint: 0 };
     assert.deepEqual(await server.outline(uri), { version: -1, units: [], findings: none });
     for (const previous of [undefined, (await server.preview(uri)).resultId]) {
-      const { version, incremental, splices, findings } = await server.preview(uri, previous);
-      assert.deepEqual([version, incremental, splices, findings], [-1, false, [], []]);
+      const { version, incremental, splices } = await server.preview(uri, previous);
+      assert.deepEqual([version, incremental, splices], [-1, false, []]);
     }
   });
 });

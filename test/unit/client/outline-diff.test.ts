@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { emptyOutline, updateOutline, type OutlineEntry } from '../../../client/outline/outline-diff';
-import type { OutlineNode } from '../../../server/protocol';
+import {
+  emptyOutline,
+  lineOf,
+  updateOutline,
+  type OutlineEntry,
+  type OutlineModel,
+} from '../../../client/outline/outline-diff';
+import type { OutlineNode, OutlineUnit } from '../../../server/protocol';
+import { answerOf, placedUnits } from '../support/outline-answers';
 import { outline } from './outline-nodes';
+
+const whole = (text: string) => answerOf(outline(text));
 
 const report = `
   u1 一、 司
@@ -17,14 +26,14 @@ const report = `
 /** The ids that are drawn again when `before` becomes `after`. */
 function redrawn(before: string, after: string): string[] | undefined {
   const model = emptyOutline();
-  updateOutline(model, outline(before));
-  return updateOutline(model, outline(after))?.map(({ id }) => id);
+  updateOutline(model, whole(before));
+  return updateOutline(model, whole(after))?.map(({ id }) => id);
 }
 
 describe('client: updateOutline', () => {
   it('draws everything at first', () => {
     const model = emptyOutline();
-    assert.equal(updateOutline(model, outline(report)), undefined);
+    assert.equal(updateOutline(model, whole(report)), undefined);
     assert.deepEqual(
       model.units.map(({ id }) => id),
       ['u1', 'u2'],
@@ -38,15 +47,18 @@ describe('client: updateOutline', () => {
 
   it('takes over ranges without drawing', () => {
     const model = emptyOutline();
-    updateOutline(model, outline(report));
+    updateOutline(model, whole(report));
     const lower = outline(report);
     const move = (node: OutlineNode): void => {
-      node.range = { start: { line: node.range.start.line + 7, character: 0 }, end: node.range.end };
+      for (const place of [node.range, node.selectionRange]) {
+        place.start = { ...place.start, line: place.start.line + 7 };
+        place.end = { ...place.end, line: place.end.line + 7 };
+      }
       node.children.forEach(move);
     };
     lower.forEach(move);
-    assert.deepEqual(updateOutline(model, lower), []);
-    assert.equal(model.byId.get('c')?.range.start.line, 13);
+    assert.deepEqual(updateOutline(model, answerOf(lower)), []);
+    assert.equal(lineOf(model, model.byId.get('c')!), 13);
   });
 
   it('draws the row whose title or marker changed', () => {
@@ -78,9 +90,9 @@ describe('client: updateOutline', () => {
 
   it('keeps the objects by id, and forgets items that are gone', () => {
     const model = emptyOutline();
-    updateOutline(model, outline(report));
+    updateOutline(model, whole(report));
     const { byId } = model;
-    updateOutline(model, outline(report.replace('    b (二) 乙案\n', '').replace('丙案', '丁案')));
+    updateOutline(model, whole(report.replace('    b (二) 乙案\n', '').replace('丙案', '丁案')));
     assert.equal(model.byId.get('c'), byId.get('c'));
     assert.equal(model.byId.get('c')?.title, '丁案');
     assert.equal(model.byId.has('b'), false);
@@ -99,10 +111,10 @@ describe('client: updateOutline', () => {
     fc.assert(
       fc.property(nodes, nodes, (before, after) => {
         const model = emptyOutline();
-        updateOutline(model, outline(before));
+        updateOutline(model, whole(before));
         const rows = drawn(model.units);
-        const changed = updateOutline(model, outline(after));
-        assert.deepEqual(plain(model.units), outline(after));
+        const changed = updateOutline(model, whole(after));
+        assert.deepEqual(placedUnits(unitsOf(model), model.starts[0] ?? 0), outline(after));
         assert.deepEqual(redraw(rows, changed, model.units), drawn(model.units));
       }),
     );
@@ -139,6 +151,10 @@ function redraw(
       }),
     );
   return again(view);
+}
+
+function unitsOf({ units, lineCounts }: OutlineModel): OutlineUnit[] {
+  return plain(units).map((node, index) => ({ node, lineCount: lineCounts[index]! }));
 }
 
 function plain(entries: readonly OutlineEntry[]): OutlineNode[] {

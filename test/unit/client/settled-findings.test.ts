@@ -2,29 +2,29 @@ import assert from 'node:assert/strict';
 import { settledFindings } from '../../../client/findings/settled-findings';
 import { ShownReport } from '../../../client/outline/shown-reports';
 import type { OutlineNode, PreviewFinding } from '../../../server/protocol';
+import { answerOf } from '../support/outline-answers';
 import { counts, outline } from './outline-nodes';
 
-function note(message: string, block: string): PreviewFinding {
-  return { block, rule: 'a/rule', severity: 'error', message, line: 0, character: 0 };
+function note(message: string, line: number): PreviewFinding {
+  return { rule: 'a/rule', severity: 'error', message, line, character: 0 };
 }
 
 describe('client: notes and counts while one types', () => {
   it('keeps notes that were there, at their new places, and no others', () => {
-    const before = [note('一', 'b1'), note('一', 'b2'), note('二', 'b3')];
-    const now = [note('一', 'b1'), note('一', 'b4'), note('一', 'b5'), note('三', 'b6')];
-    assert.deepEqual(settledFindings(before, now), [note('一', 'b1'), note('一', 'b4')]);
+    const settle = settledFindings([note('一', 1), note('一', 2), note('二', 3)]);
+    const now = [note('一', 1), note('一', 4), note('一', 5), note('三', 6)];
+    assert.deepEqual(settle(now), [note('一', 1), note('一', 4)]);
   });
 
   it('lets counts fall at once, but rise with the pause only', () => {
     const report = new ShownReport('file:///a.mreport');
     const answer = (text: string, error: number) => ({
-      version: 1,
-      units: outline(text),
+      ...answerOf(outline(text)),
       findings: counts({ error }),
     });
     const errors = () => [
       report.findings?.error,
-      ...report.model.units.flatMap(function all(node: OutlineNode): number[] {
+      ...report.model.units.flatMap(function all(node: Pick<OutlineNode, 'findings' | 'children'>): number[] {
         return [node.findings.error, ...node.children.flatMap(all)];
       }),
     ];
@@ -33,7 +33,7 @@ describe('client: notes and counts while one types', () => {
     const worse = answer('u 一、 司\n  a (一) 案!\n  b (三) 案!', 2);
     report.update(worse, true);
     assert.deepEqual(errors(), [1, 1, 0, 0]);
-    report.update(worse);
+    report.settle();
     assert.deepEqual(errors(), [2, 2, 1, 1]);
     report.update(answer('u 一、 司\n  a (一) 案', 0), true);
     assert.deepEqual(errors(), [0, 0, 0]);
@@ -41,7 +41,7 @@ describe('client: notes and counts while one types', () => {
 
   it('counts a report at once that is seen for the first time', () => {
     const report = new ShownReport('file:///a.mreport');
-    report.update({ version: 1, units: outline('u 一、 司!'), findings: counts({ error: 1 }) }, true);
+    report.update({ ...answerOf(outline('u 一、 司!')), findings: counts({ error: 1 }) }, true);
     assert.equal(report.findings?.error, 1);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ShownReport } from '../../../client/outline/shown-reports';
+import { answerOf } from '../support/outline-answers';
 import { counts, outline } from './outline-nodes';
 
 function shown(): ShownReport {
@@ -9,7 +10,7 @@ function shown(): ShownReport {
     a (一) 甲案
       a1 1、 細項
   `);
-  report.update({ version: 1, units, findings: counts() });
+  report.update({ ...answerOf(units), findings: counts() });
   return report;
 }
 
@@ -30,8 +31,7 @@ describe('client: ShownReport', () => {
     report.toggled(report.model.byId.get('u')!, false);
     assert.equal(rowFor(report, 'a1'), 'u');
     report.update({
-      version: 2,
-      units: outline('  u 一、 司\n    a (一) 案\n      a1 1、 項'),
+      ...answerOf(outline('  u 一、 司\n    a (一) 案\n      a1 1、 項')),
       findings: counts(),
     });
     assert.equal(rowFor(report, 'a1'), 'u');

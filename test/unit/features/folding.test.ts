@@ -58,6 +58,16 @@ describe('folds', () => {
     assert.deepEqual(folds('\n\n'), []);
   });
 
+  it('are those of the upper levels where there are very many', () => {
+    const text = '一、司\n(一) 甲\n1、乙\n說明\n(二) 丙\n說明\n二、處\n| 甲 |\n| 乙 |';
+    const limited = (limit: number) => foldsOf(Report.parse(text), limit).map(({ start }) => start);
+    assert.deepEqual(limited(6), [0, 1, 2, 4, 6, 7]);
+    assert.deepEqual(limited(5), [0, 1, 2, 4, 6]);
+    assert.deepEqual(limited(4), [0, 1, 4, 6]);
+    assert.deepEqual(limited(3), [0, 6]);
+    assert.deepEqual(limited(1), [0]);
+  });
+
   it('lie within the text, in order, each item’s in that of the item above', () => {
     fc.assert(
       fc.property(interestingLines, (lines) => {

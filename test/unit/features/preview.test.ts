@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { PreviewStore } from '../../../server/features/preview';
+import { spliced } from '../../../client/splices';
+import { PreviewStore, type PreviewSection } from '../../../server/features/preview';
+import type { SectionFinding } from '../../../server/features/section-findings';
 import type { PreviewBlock, PreviewResult } from '../../../server/protocol';
 import type { Block } from '../../../server/report/block';
-import type { Finding } from '../../../server/rules/rule';
 
 const uri = 'file:///r.mreport';
 
@@ -18,13 +19,18 @@ const paragraphs = (texts: readonly string[]): Block[] => {
   });
 };
 
-const finding = (line: number, message = 'm'): Finding => ({
+const finding = (line: number, message = 'm'): SectionFinding => ({
   rule: 'group/name',
   severity: 'warning',
   message,
-  range: { start: { line, character: 3 }, end: { line, character: 4 } },
-  fixes: () => [],
+  line,
+  character: 3,
 });
+
+/** A report of one section. */
+const section = (texts: readonly string[], findings: readonly SectionFinding[] = []): PreviewSection[] => [
+  { blocks: paragraphs(texts), findings },
+];
 
 /** A store, and a client that holds what the results make. */
 const createPreview = () => {
@@ -37,8 +43,7 @@ const createPreview = () => {
   let held: PreviewBlock[] = [];
   let last: PreviewResult | undefined;
   const apply = (result: PreviewResult): void => {
-    if (!result.incremental) held = [];
-    for (const { start, deleteCount, blocks } of result.splices) held.splice(start, deleteCount, ...blocks);
+    held = [...spliced(result.incremental ? held : [], result.splices)];
     last = result;
   };
   return {
@@ -47,8 +52,11 @@ const createPreview = () => {
     get held() {
       return held;
     },
-    show(texts: readonly string[], findings: readonly Finding[] = []): PreviewResult {
-      const result = store.update(uri, 1, paragraphs(texts), findings, last?.resultId);
+    show(texts: readonly string[], findings: readonly SectionFinding[] = []): PreviewResult {
+      return this.showSections(section(texts, findings));
+    },
+    showSections(sections: readonly PreviewSection[]): PreviewResult {
+      const result = store.update(uri, 1, sections, last?.resultId);
       apply(result);
       return result;
     },
@@ -61,7 +69,6 @@ describe('preview', () => {
     const preview = createPreview();
     const result = preview.show(['甲', '乙+1']);
     assert.equal(result.incremental, false);
-    assert.deepEqual(result.findings, []);
     assert.deepEqual(
       preview.held.map(({ html, lineCount }) => [html, lineCount]),
       [
@@ -78,9 +85,8 @@ describe('preview', () => {
     preview.rendered.length = 0;
     const result = preview.show(texts.with(500, '改'));
     assert.deepEqual(preview.rendered, ['改']);
-    assert.equal(result.findings, undefined);
     assert.deepEqual(
-      result.splices.map(({ start, deleteCount, blocks }) => [start, deleteCount, blocks.length]),
+      result.splices.map(({ start, deleteCount, inserted }) => [start, deleteCount, inserted.length]),
       [[500, 1, 1]],
     );
   });
@@ -107,7 +113,7 @@ describe('preview', () => {
     assert.deepEqual(preview.rendered, []);
     assert.deepEqual(preview.ids(), before);
     assert.deepEqual(result.splices, [
-      { start: 1, deleteCount: 1, blocks: [{ id: before['<p>乙</p>'], lineCount: 3, html: '<p>乙</p>' }] },
+      { start: 1, deleteCount: 1, inserted: [{ id: before['<p>乙</p>'], lineCount: 3, html: '<p>乙</p>' }] },
     ]);
   });
 
@@ -117,68 +123,98 @@ describe('preview', () => {
     const before = preview.ids();
     const result = preview.show(['甲', '丁', '乙', '丙', '戊']);
     assert.deepEqual(preview.ids(), before);
-    assert.equal(result.splices.flatMap(({ blocks }) => blocks).length, 1);
+    assert.equal(result.splices.flatMap(({ inserted }) => inserted).length, 1);
   });
 
   it('sends nothing when nothing changed', () => {
     const preview = createPreview();
     preview.show(['甲', '乙'], [finding(1)]);
-    const result = preview.show(['甲', '乙'], [finding(1)]);
-    assert.deepEqual([result.splices, result.findings], [[], undefined]);
+    assert.deepEqual(preview.show(['甲', '乙'], [finding(1)]).splices, []);
   });
 
   it('builds on an older result of the client', () => {
     const { store } = createPreview();
-    const first = store.update(uri, 1, paragraphs(['甲', '乙']), [], undefined);
-    store.update(uri, 2, paragraphs(['甲', '乙', '丙']), [], first.resultId);
-    const third = store.update(uri, 3, paragraphs(['甲']), [], first.resultId);
-    assert.deepEqual(third.splices, [{ start: 1, deleteCount: 1, blocks: [] }]);
+    const first = store.update(uri, 1, section(['甲', '乙']), undefined);
+    store.update(uri, 2, section(['甲', '乙', '丙']), first.resultId);
+    const third = store.update(uri, 3, section(['甲']), first.resultId);
+    assert.deepEqual(third.splices, [{ start: 1, deleteCount: 1, inserted: [] }]);
   });
 
   it('gives everything, under the same ids, when it does not know the client’s result', () => {
     const { store } = createPreview();
-    const first = store.update(uri, 1, paragraphs(['甲', '乙']), [], undefined);
-    const again = store.update(uri, 1, paragraphs(['甲', '乙']), [], 'unknown');
+    const first = store.update(uri, 1, section(['甲', '乙']), undefined);
+    const again = store.update(uri, 1, section(['甲', '乙']), 'unknown');
     assert.equal(again.incremental, false);
     assert.deepEqual(again.splices, first.splices);
   });
 
   it('forgets a closed document, and never gives a result’s name twice', () => {
     const { store } = createPreview();
-    const first = store.update(uri, 1, paragraphs(['甲']), [], undefined);
+    const first = store.update(uri, 1, section(['甲']), undefined);
     store.forget(uri);
-    const second = store.update(uri, 1, paragraphs(['甲']), [], first.resultId);
+    const second = store.update(uri, 1, section(['甲']), first.resultId);
     assert.equal(second.incremental, false);
     assert.notEqual(second.resultId, first.resultId);
   });
 
-  it('places findings at their blocks', () => {
+  it('places findings at their blocks, in lines of the block', () => {
     const preview = createPreview();
-    const result = preview.show(['甲+2', '乙'], [finding(0), finding(2), finding(3), finding(9)]);
-    const [one, two] = preview.held;
-    assert.deepEqual(
-      result.findings?.map(({ block, line, character }) => [block, line, character]),
+    preview.show(['甲+2', '乙', '丙'], [finding(0), finding(2), finding(3)]);
+    const placed = preview.held.map(({ findings }) =>
+      findings?.map(({ line, character }) => [line, character]),
+    );
+    assert.deepEqual(placed, [
       [
-        [one?.id, 0, 3],
-        [one?.id, 2, 3],
-        [two?.id, 0, 3],
-        [two?.id, 6, 3],
+        [0, 3],
+        [2, 3],
+      ],
+      [[0, 3]],
+      undefined,
+    ]);
+  });
+
+  it('sends a block again, under its id and without rendering it, when a finding of it changes', () => {
+    const preview = createPreview();
+    preview.show(['甲', '乙'], [finding(1, '一')]);
+    const before = preview.ids();
+    preview.rendered.length = 0;
+    const sent = (findings: SectionFinding[]) =>
+      preview
+        .show(['甲', '乙'], findings)
+        .splices.map(({ start, inserted }) => [start, inserted[0]?.findings?.map(({ message }) => message)]);
+    assert.deepEqual(sent([finding(1, '二')]), [[1, ['二']]]);
+    assert.deepEqual(sent([]), [[1, undefined]]);
+    assert.deepEqual([preview.ids(), preview.rendered], [before, []]);
+  });
+
+  it('has no place for findings in a report without blocks', () => {
+    assert.deepEqual(createPreview().show([], [finding(0)]).splices, []);
+  });
+
+  it('moves a section with the ids of its blocks', () => {
+    const preview = createPreview();
+    const sections = [['甲', '乙'], ['丙'], ['丁', '戊', '己']].map((texts) => section(texts)[0]!);
+    preview.showSections(sections);
+    const before = preview.ids();
+    const { splices } = preview.showSections([sections[2]!, sections[0]!, sections[1]!]);
+    assert.deepEqual(preview.ids(), before);
+    assert.deepEqual(
+      splices.map(({ start, deleteCount, inserted }) => [start, deleteCount, inserted.length]),
+      [
+        [3, 3, 0],
+        [0, 0, 3],
       ],
     );
   });
 
-  it('sends the findings again when one changes', () => {
+  it('keeps the id of a block that goes over into another section', () => {
     const preview = createPreview();
-    preview.show(['甲'], [finding(0, '一')]);
-    assert.deepEqual(
-      preview.show(['甲'], [finding(0, '二')]).findings?.map(({ message }) => message),
-      ['二'],
-    );
-    assert.deepEqual(preview.show(['甲']).findings, []);
-  });
-
-  it('has no place for findings in a report without blocks', () => {
-    assert.deepEqual(createPreview().show([], [finding(0)]).findings, []);
+    preview.showSections([...section(['甲', '乙', '丙']), ...section(['丁', '戊'])]);
+    const before = preview.ids();
+    preview.rendered.length = 0;
+    preview.showSections([...section(['甲', '乙']), ...section(['新', '丙', '丁', '戊'])]);
+    assert.deepEqual(preview.rendered, ['新']);
+    for (const [html, id] of Object.entries(before)) assert.equal(preview.ids()[html], id);
   });
 });
 

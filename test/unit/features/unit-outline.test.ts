@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countFindings, noFindings, unitOutline } from '../../../server/features/unit-outline';
+import {
+  countFindings,
+  limitedOutline,
+  noFindings,
+  unitOutline,
+} from '../../../server/features/unit-outline';
 import type { OutlineNode } from '../../../server/protocol';
 import { Report } from '../../../server/report/report';
 import type { Position } from '../../../server/report/text';
@@ -130,6 +135,36 @@ describe('the counts of findings', () => {
           }
         }
         assert.deepEqual(sum, countFindings(findings));
+      }),
+      { numRuns: runsOr(30) },
+    );
+  });
+});
+
+describe('the outline of a report with very many items', () => {
+  const labels = (text: string, limit: number): string[] =>
+    [...allNodes(limitedOutline(Report.parse(text), limit))].map(({ label }) => label);
+
+  it('has the upper levels, down to the one with which they are too many', () => {
+    assert.deepEqual(labels(report, 6), ['一、司', '(一) 甲案', '(二)', '1. 乙', '2. 丙', '二、處']);
+    assert.deepEqual(labels(report, 5), ['一、司', '(一) 甲案', '(二)', '二、處']);
+    assert.deepEqual(labels(report, 3), ['一、司', '二、處']);
+    assert.deepEqual(labels(report, 1), ['一、司']);
+  });
+
+  it('is otherwise the same', () => {
+    fc.assert(
+      fc.property(interestingLines, fc.nat(12), (lines, limit) => {
+        const whole = Report.parse(lines.join('\n'));
+        const kept = [...allNodes(limitedOutline(whole, limit + 1))];
+        assert.ok(kept.length <= limit + 1);
+        const all = [...allNodes(unitOutline(whole, []))];
+        const deepest = Math.max(...kept.map(({ level }) => level));
+        const place = ({ label, range }: OutlineNode): unknown => [label, range];
+        const same = all.filter(({ level }) => level <= deepest).slice(0, limit + 1);
+        assert.deepEqual(kept.map(place), same.map(place));
+        const next = all.filter(({ level }) => level <= deepest + 1).length;
+        assert.ok(kept.length === all.length || next > limit + 1);
       }),
       { numRuns: runsOr(30) },
     );

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { BlockList } from '../../../client/webview/block-list';
-import { PreviewStore } from '../../../server/features/preview';
-import type { Block } from '../../../server/report/block';
+import { PreviewStore, type PreviewSection } from '../../../server/features/preview';
 
 /** Stands for an element. */
 interface View {
@@ -39,20 +38,24 @@ const createPage = () => {
   };
 };
 
-const blocksOf = (texts: readonly string[]): Block[] =>
-  texts.map((text, line) => ({ type: 'paragraph', level: 0, text, line, lineCount: 1 }));
+const section = (texts: readonly string[]): PreviewSection[] => [
+  {
+    blocks: texts.map((text, line) => ({ type: 'paragraph', level: 0, text, line, lineCount: 1 })),
+    findings: [],
+  },
+];
 
 describe('blocks on the page', () => {
   it('reuses the views of blocks that stay, move, or come again with everything else', () => {
     const { update, list, takeCreated } = createPage();
     const store = new PreviewStore((block) => (block.type === 'paragraph' ? block.text : ''));
-    const first = store.update('u', 1, blocksOf(['甲', '乙', '丙']), [], undefined);
+    const first = store.update('u', 1, section(['甲', '乙', '丙']), undefined);
     update(first.splices);
     assert.equal(takeCreated(), 3);
-    const second = store.update('u', 2, blocksOf(['丙', '甲', '丁']), [], first.resultId);
+    const second = store.update('u', 2, section(['丙', '甲', '丁']), first.resultId);
     update(second.splices);
     assert.equal(takeCreated(), 1);
-    const all = store.update('u', 3, blocksOf(['丙', '甲', '丁']), [], undefined);
+    const all = store.update('u', 3, section(['丙', '甲', '丁']), undefined);
     update([list.clearing(), ...all.splices]);
     assert.equal(takeCreated(), 0);
   });
@@ -64,7 +67,7 @@ describe('blocks on the page', () => {
       {
         start: 0,
         deleteCount: 0,
-        blocks: html.map((each, index) => ({ id: `b${index}`, lineCount: 1, html: each })),
+        inserted: html.map((each, index) => ({ id: `b${index}`, lineCount: 1, html: each })),
       },
     ];
     update(all(['甲', '乙']));
@@ -81,7 +84,7 @@ describe('blocks on the page', () => {
       {
         start: 0,
         deleteCount: 0,
-        blocks: [
+        inserted: [
           { id: 'a', lineCount: 2, html: '甲' },
           { id: 'b', lineCount: 3, html: '乙' },
         ],
@@ -91,13 +94,13 @@ describe('blocks on the page', () => {
       [0, 1, 2].map((index) => list.lineAt(index)),
       [0, 2, 5],
     );
-    assert.deepEqual(list.clearing(), { start: 0, deleteCount: 2, blocks: [] });
+    assert.deepEqual(list.clearing(), { start: 0, deleteCount: 2, inserted: [] });
   });
 
   it('takes many blocks at once', () => {
     const { update, list } = createPage();
     const blocks = Array.from({ length: 5000 }, (_, index) => ({ id: `b${index}`, lineCount: 1, html: '' }));
-    update([{ start: 0, deleteCount: 0, blocks }]);
+    update([{ start: 0, deleteCount: 0, inserted: blocks }]);
     assert.equal(list.blocks.length, 5000);
   });
 
@@ -109,7 +112,7 @@ describe('blocks on the page', () => {
         const store = new PreviewStore((block) => (block.type === 'paragraph' ? block.text : ''));
         let held: string | undefined;
         for (const version of versions) {
-          const result = store.update('u', 1, blocksOf(version), [], held);
+          const result = store.update('u', 1, section(version), held);
           held = result.resultId;
           update(result.incremental ? result.splices : [list.clearing(), ...result.splices]);
           assert.deepEqual(

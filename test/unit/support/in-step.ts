@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
+import { spliced } from '../../../client/splices';
 import { defaultSettings, type Settings } from '../../../server/config/settings';
 import { foldsOf } from '../../../server/features/folding';
 import { PreviewStore } from '../../../server/features/preview';
 import { unitOutline } from '../../../server/features/unit-outline';
 import { OpenReport } from '../../../server/main/open-report';
-import type { PreviewBlock, PreviewFinding } from '../../../server/protocol';
+import type { PreviewBlock } from '../../../server/protocol';
 import { renderBlock } from '../../../server/render/html/render-block';
-import { blocksOf } from '../../../server/report/blocks';
+import { blocksIn, blocksOf } from '../../../server/report/blocks';
 import { Report } from '../../../server/report/report';
 import { lint } from '../../../server/rules/linter';
 import type { Finding } from '../../../server/rules/rule';
@@ -32,8 +33,7 @@ export class EditedReport {
   private readonly report: OpenReport;
   private readonly previews = new PreviewStore(renderBlock);
   private settings = defaultSettings;
-  private held: PreviewBlock[] = [];
-  private notes: readonly PreviewFinding[] = [];
+  private held: readonly PreviewBlock[] = [];
   private resultId: string | undefined;
 
   constructor(public text: string) {
@@ -78,13 +78,13 @@ export class EditedReport {
 
   private assertPreview(anew: Report, findings: readonly Finding[]): void {
     const { report } = this;
-    const blocks = blocksOf(report.current());
-    const result = this.previews.update(uri, report.version, blocks, report.lint(), this.resultId);
-    if (!result.incremental) this.held = [];
-    for (const { start, deleteCount, blocks } of result.splices) {
-      this.held = [...this.held.slice(0, start), ...blocks, ...this.held.slice(start + deleteCount)];
-    }
-    this.notes = result.findings ?? this.notes;
+    report.lookAhead(Infinity);
+    const found = report.sectionFindings();
+    const sections = report.current().contents.map((content, index) => {
+      return { blocks: blocksIn(content), findings: found[index] ?? [] };
+    });
+    const result = this.previews.update(uri, report.version, sections, this.resultId);
+    this.held = spliced(result.incremental ? this.held : [], result.splices);
     this.resultId = result.resultId;
     const wanted = blocksOf(anew).map((block) => `${String(block.lineCount)} ${renderBlock(block)}`);
     same(
@@ -92,16 +92,15 @@ export class EditedReport {
       this.held.map(({ lineCount, html }) => `${String(lineCount)} ${html}`),
       wanted,
     );
-    const starts = new Map<string, number>();
-    let line = 0;
-    for (const { id, lineCount } of this.held) {
-      assert.ok(!starts.has(id), 'each block has an id of its own');
-      starts.set(id, line);
-      line += lineCount;
-    }
-    const notes = this.notes.map(
-      (note) => `${note.rule} ${String((starts.get(note.block) ?? NaN) + note.line)} ${note.message}`,
-    );
+    assert.equal(new Set(this.held.map(({ id }) => id)).size, this.held.length, 'ids are used once');
+    let start = 0;
+    const notes = this.held.flatMap((block) => {
+      const first = start;
+      start += block.lineCount;
+      return (block.findings ?? []).map(
+        ({ rule, line, message }) => `${rule} ${String(first + line)} ${message}`,
+      );
+    });
     same(
       'notes',
       notes,

@@ -1,0 +1,61 @@
+import type { OpenReport } from './open-report';
+
+/** How long one looks at a report before the next message may be answered. */
+const sliceMs = 15;
+/** How often one who has asked is told that more is known. */
+const tellMs = 300;
+
+/**
+ * Looks at what has yet to be looked at of large reports, in slices: a key that is typed meanwhile is answered between
+ * two of them, and the next slice is of the new text.
+ */
+export class LookAhead {
+  private readonly running = new Set<string>();
+
+  /**
+   * @param find the open document with its settings applied
+   * @param tell is called when more is known
+   */
+  constructor(
+    private readonly find: (uri: string) => Promise<OpenReport | undefined>,
+    private readonly tell: () => void,
+  ) {}
+
+  /** Looks for one slice; if something is left then, goes on behind, and tells. */
+  begin(open: OpenReport): void {
+    if (open.lookAhead(sliceMs) || this.running.has(open.uri)) return;
+    this.running.add(open.uri);
+    void this.goOn(open.uri).finally(() => {
+      this.running.delete(open.uri);
+      this.tell();
+    });
+  }
+
+  /** The open document when all is known that is to be shown of it, or the answer is no longer wanted. */
+  async untilShown(uri: string, isWanted: () => boolean): Promise<OpenReport | undefined> {
+    for (;;) {
+      const open = await this.find(uri);
+      if (open === undefined || !isWanted() || open.lookAhead(sliceMs, open.maxFindings)) return open;
+      await nextTurn();
+    }
+  }
+
+  private async goOn(uri: string): Promise<void> {
+    let told = performance.now();
+    for (;;) {
+      await nextTurn();
+      const open = await this.find(uri);
+      if (open === undefined || open.lookAhead(sliceMs)) return;
+      if (performance.now() - told < tellMs) continue;
+      this.tell();
+      told = performance.now();
+    }
+  }
+}
+
+/** Lets the messages be read that have arrived. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

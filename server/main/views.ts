@@ -1,0 +1,68 @@
+import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver';
+import { foldsOf } from '../features/folding';
+import { OutlineStore } from '../features/outline-store';
+import { PreviewStore } from '../features/preview';
+import { countFindings, limitedOutline } from '../features/unit-outline';
+import type { OutlineParams, OutlineResult, PreviewParams, PreviewResult } from '../protocol';
+import { renderBlock } from '../render/html/render-block';
+import { blocksIn } from '../report/blocks';
+import { toDocumentSymbol, toFoldingRange } from './convert';
+import type { LookAhead } from './look-ahead';
+import type { OpenReport } from './open-report';
+
+/**
+ * Answers what shows a report's structure. The outline view and the preview are told what changed since their last
+ * answers, with the findings that are known by now.
+ */
+export class Views {
+  /** How many folding ranges the client wants at most. */
+  foldLimit: number | undefined;
+  /** Tells this server's results from those of one that ran before it. */
+  private readonly run = Date.now().toString(36);
+  private readonly previews = new PreviewStore(renderBlock, this.run);
+  private readonly outlines = new OutlineStore(this.run);
+
+  constructor(
+    private readonly find: (uri: string) => Promise<OpenReport | undefined>,
+    private readonly ahead: LookAhead,
+  ) {}
+
+  async outline({ uri, previousResultId }: OutlineParams): Promise<OutlineResult> {
+    const open = await this.find(uri);
+    if (open === undefined) {
+      const empty = { splices: [], findings: countFindings([]) };
+      return { resultId: '', version: -1, incremental: false, firstLine: 0, ...empty };
+    }
+    this.ahead.begin(open);
+    const findings = open.sectionFindings();
+    return this.outlines.update(uri, open.version, open.current(), findings, previousResultId);
+  }
+
+  async preview({ uri, previousResultId }: PreviewParams): Promise<PreviewResult> {
+    const open = await this.find(uri);
+    if (open === undefined) return { resultId: '', version: -1, incremental: false, splices: [] };
+    this.ahead.begin(open);
+    const findings = open.sectionFindings();
+    const sections = open.current().contents.map((content, index) => ({
+      blocks: blocksIn(content),
+      findings: findings[index] ?? [],
+    }));
+    return this.previews.update(uri, open.version, sections, previousResultId);
+  }
+
+  async symbols(uri: string): Promise<DocumentSymbol[]> {
+    const open = await this.find(uri);
+    return open === undefined ? [] : limitedOutline(open.current()).map(toDocumentSymbol);
+  }
+
+  async folds(uri: string): Promise<FoldingRange[]> {
+    const open = await this.find(uri);
+    return open === undefined ? [] : foldsOf(open.current(), this.foldLimit).map(toFoldingRange);
+  }
+
+  /** Drops what is known of a document, when it is closed. */
+  forget(uri: string): void {
+    this.previews.forget(uri);
+    this.outlines.forget(uri);
+  }
+}
