@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ActiveReport } from './active-report';
 import { FindingStatus } from './findings/finding-status';
+import { Viewport } from './findings/viewport';
 import { registerFixAll } from './fix-all';
 import { showOutlineOnce } from './outline/first-showing';
 import { UnitOutline } from './outline/unit-outline';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new UnitOutline(started, report, log),
     showOutlineOnce(context, report),
     new FindingStatus(report, started),
+    new Viewport(started),
     registerPreview(context, started),
     registerFixAll(report),
     vscode.commands.registerCommand('mreport.restartServer', () => started.restart()),

@@ -131,6 +131,17 @@ export type FromPreviewPage =
   | { type: 'openLink'; href: string }
   | { type: 'images'; paths: string[] };
 
+/** client → server: which lines one sees of a report that has more findings than are shown. Both are included. */
+export const viewportNotification = 'mreport/viewport';
+export interface ViewportParams {
+  uri: string;
+  first: number;
+  last: number;
+}
+
+/** The code of the diagnostic that says that a report has more findings than are shown. */
+export const moreFindingsCode = 'more-findings';
+
 /** server → client: findings or outline of a document may have changed without an edit: settings, or more was looked at. */
 export const refreshNotification = 'mreport/refresh';
 

@@ -15,11 +15,13 @@ import {
   outlineRequest,
   previewRequest,
   refreshNotification,
+  viewportNotification,
   type InitializationOptions,
   type OutlineParams,
   type OutlineResult,
   type PreviewParams,
   type PreviewResult,
+  type ViewportParams,
 } from '../../server/protocol';
 import { TypingWatch } from '../findings/typing-watch';
 import { CrashLimit } from './crash-limit';
@@ -88,6 +90,12 @@ export class ReportServer implements vscode.Disposable {
   /** The preview's blocks, or what changed in them; `params.uri` is `document.uri.toString()`. */
   preview(params: PreviewParams, token: vscode.CancellationToken): Promise<PreviewResult> {
     return this.#request<PreviewResult>(previewRequest, params, token);
+  }
+
+  /** Tells what one sees of a report that has more findings than are shown. */
+  see(params: ViewportParams): void {
+    if (this.#client && this.#sent.has(params.uri))
+      void this.#client.sendNotification(viewportNotification, params);
   }
 
   /** Ends the server, whatever state it is in, and starts a new one; settles when that answers. */

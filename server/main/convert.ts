@@ -11,7 +11,7 @@ import type { Fold } from '../features/folding';
 import type { QuickFix } from '../features/quick-fixes';
 import type { Silencing } from '../features/silence';
 import type { ShownFindings } from './open-report';
-import type { OutlineNode } from '../protocol';
+import { moreFindingsCode, type OutlineNode } from '../protocol';
 import type { TextEdit } from '../report/text';
 import type { Finding, Locale, Severity } from '../rules/rule';
 
@@ -48,11 +48,12 @@ export function toDiagnostics(
   if (!isCut || last === undefined) return diagnostics;
   const count = findings.length.toLocaleString('en');
   const message = {
-    'zh-TW': `問題甚多，僅列出游標附近的${count}項；其餘在移至該處時列出。`,
-    en: `Only the ${count} findings nearest to the cursor are listed; the others are when it moves there.`,
+    'zh-TW': `問題甚多，僅列出眼前附近的${count}項；其餘在移至該處時列出。`,
+    en: `Only the ${count} findings nearest to what you see are listed; the others are when you go there.`,
   }[locale];
   const severity = DiagnosticSeverity.Information;
-  return [...diagnostics, { range: last.range, severity, source: diagnosticSource, message }];
+  const code = moreFindingsCode;
+  return [...diagnostics, { range: last.range, severity, code, source: diagnosticSource, message }];
 }
 
 export function toCodeAction(

@@ -3,7 +3,7 @@ import { defaultSettings, type Settings } from '../config/settings';
 import { fixAll, type FixedText } from '../features/fix-all';
 import { SectionFindings, type SectionFinding } from '../features/section-findings';
 import { Report } from '../report/report';
-import { Linter, type LintOptions } from '../rules/linter';
+import { Linter, type LintOptions, type LintWindow } from '../rules/linter';
 import type { Finding, Locale } from '../rules/rule';
 import { TextLines } from './text-lines';
 
@@ -14,6 +14,9 @@ export interface ShownFindings {
   readonly findings: readonly Finding[];
   /** Whether the report has others. */
   readonly isCut: boolean;
+  /** The lines of which all findings are shown, both included. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A report of so many lines is looked at in a moment: most are never shown half known. */
@@ -27,11 +30,13 @@ export class OpenReport {
   private readonly sections = new SectionFindings(this.linter);
   private settings = defaultSettings;
   private options: LintOptions;
-  private shown: ShownFindings = { number: 0, findings: [], isCut: false };
+  private shown: ShownFindings = { number: 0, findings: [], isCut: false, from: 0, to: 0 };
   /** What `shown` was made from. */
   private signature: readonly unknown[] = [];
   /** The line that the person is at, as far as is known. */
   private focus = 0;
+  /** Whether the person has gone elsewhere since `shown` was made. */
+  private hasMoved = false;
   private static opened = 0;
   /** Tells this document from one of the same name that was open before: versions may start again. */
   readonly serial = ++OpenReport.opened;
@@ -85,9 +90,17 @@ export class OpenReport {
     if (reparse) this.report = this.parse();
   }
 
-  /** The person looks at this line: what is near to it is shown first. */
-  lookAt(line: number): void {
-    this.focus = line;
+  /**
+   * The person sees these lines, both included. Tells whether what is shown is elsewhere: what is near to them is to be
+   * shown then.
+   */
+  lookAt(first: number, last: number): boolean {
+    const { isCut, from, to } = this.shown;
+    const middle = (first + last) >> 1;
+    if (!isCut || (from <= first && last <= to) || middle === this.focus) return false;
+    this.focus = middle;
+    this.hasMoved = true;
+    return true;
   }
 
   current(): Report {
@@ -126,19 +139,27 @@ export class OpenReport {
   /** As many findings as the settings allow, those nearest to the person. Takes time only for what changed. */
   show(): ShownFindings {
     this.linter.update(this.report, this.options);
-    const limit = this.settings.maxFindings;
-    const window = this.linter.window(limit, this.focus);
-    if (!sameParts(window.signature, this.signature)) {
-      const all = this.linter.list(window);
-      const findings = nearest(all, limit, this.focus);
-      this.signature = window.signature;
-      this.shown = {
-        number: this.shown.number + 1,
-        findings,
-        isCut: window.isCut || findings.length < all.length,
-      };
-    }
+    const window = this.linter.window(this.maxFindings, this.focus);
+    const saysTheSame = sameParts(window.signature, this.signature);
+    if (saysTheSame && !this.hasMoved) return this.shown;
+    const { number, from, to } = this.shown;
+    const next = this.choose(window, number + 1);
+    if (!saysTheSame || next.from !== from || next.to !== to) this.shown = next;
+    this.signature = window.signature;
+    this.hasMoved = false;
     return this.shown;
+  }
+
+  /** Of the findings in some sections, those that are shown. */
+  private choose(window: LintWindow, number: number): ShownFindings {
+    const { starts } = this.report;
+    const all = this.linter.list(window);
+    const [first, last] = nearest(all, this.maxFindings, this.focus);
+    const findings = all.slice(first, last);
+    const from = first > 0 ? findings[0]?.range.start.line : starts[window.first];
+    const to = last < all.length ? findings.at(-1)?.range.start.line : (starts[window.last] ?? Infinity) - 1;
+    const isCut = window.isCut || findings.length < all.length;
+    return { number, findings, isCut, from: from ?? 0, to: to ?? Infinity };
   }
 
   /** The current text with every safe fix applied. */
@@ -177,13 +198,13 @@ function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
-/** So many findings of a list, those farthest from a line left out; in the order of the text. */
-function nearest(findings: readonly Finding[], limit: number, line: number): readonly Finding[] {
+/** Which findings of a list remain, from one index to another, when those farthest from a line are left out. */
+function nearest(findings: readonly Finding[], limit: number, line: number): [number, number] {
   let [first, last] = [0, findings.length];
   const distance = (index: number): number => Math.abs((findings[index]?.range.start.line ?? line) - line);
   while (last - first > limit) {
     if (distance(first) > distance(last - 1)) first++;
     else last--;
   }
-  return findings.slice(first, last);
+  return [first, last];
 }

@@ -16,31 +16,24 @@ import {
   type HoverParams,
   type InitializeParams,
   type InitializeResult,
-  type Range,
 } from 'vscode-languageserver';
 import { configFileName } from '../config/config';
 import type { ReadFile } from '../config/find-config';
 import { dateHover } from '../features/hover';
-import { quickFixes } from '../features/quick-fixes';
-import { silencings } from '../features/silence';
 import {
   outlineRequest,
   previewRequest,
   refreshNotification,
+  viewportNotification,
   type InitializationOptions,
   type OutlineParams,
   type PreviewParams,
+  type ViewportParams,
 } from '../protocol';
 import type { Locale } from '../rules/rule';
 import { ConfigFiles } from './config-files';
-import {
-  fixAllKind,
-  toCodeAction,
-  toDiagnostics,
-  toFixAllAction,
-  toSilencingAction,
-  wantsKind,
-} from './convert';
+import { codeActions } from './code-actions';
+import { fixAllKind, toDiagnostics } from './convert';
 import { LookAhead } from './look-ahead';
 import { OpenReport } from './open-report';
 import { PushDiagnostics } from './push-diagnostics';
@@ -126,6 +119,9 @@ class ReportServer {
       this.settings.forget(uri);
       this.views.forget(uri);
       if (!this.pulls) this.push.clear(uri);
+    });
+    connection.onNotification(viewportNotification, (params: ViewportParams) => {
+      this.seen(params);
     });
     this.answerRequests();
     this.documents.listen(connection);
@@ -214,13 +210,19 @@ class ReportServer {
   };
 
   private refresh(): void {
-    for (const { uri } of this.documents.all()) {
-      if (!this.pulls) this.push.schedule(uri, this.ruleDocs);
-    }
-    if (this.pulls && this.refreshesDiagnostics) {
-      this.connection.languages.diagnostics.refresh().catch(this.refused('to ask for diagnostics again'));
-    }
+    this.refreshDiagnostics(this.documents.all());
     this.refreshViews();
+  }
+
+  private refreshDiagnostics(documents: readonly OpenReport[]): void {
+    if (!this.pulls) for (const { uri } of documents) this.push.schedule(uri, this.ruleDocs);
+    else if (this.refreshesDiagnostics)
+      this.connection.languages.diagnostics.refresh().catch(this.refused('to ask for diagnostics again'));
+  }
+
+  private seen({ uri, first, last }: ViewportParams): void {
+    const open = this.documents.get(uri);
+    if (open?.lookAt(first, last) === true) this.refreshDiagnostics([open]);
   }
 
   private refreshViews(): void {
@@ -262,39 +264,9 @@ class ReportServer {
     };
   }
 
-  private async codeActions({
-    textDocument: { uri },
-    range,
-    context,
-  }: CodeActionParams): Promise<CodeAction[]> {
-    const wantsFixes = wantsKind(context.only, CodeActionKind.QuickFix);
-    // Not for the light bulb, which asks for all kinds and shows none of these.
-    const wantsAllFixed = context.only !== undefined && wantsKind(context.only, fixAllKind);
-    if (!wantsFixes && !wantsAllFixed) return [];
-    const open = await this.configured(uri);
-    if (open === undefined) return [];
-    return [
-      ...(wantsFixes ? this.fixes(open, range) : []),
-      ...(wantsAllFixed ? allFixed(open, this.locale) : []),
-    ];
+  private async codeActions(params: CodeActionParams): Promise<CodeAction[]> {
+    const open = await this.configured(params.textDocument.uri);
+    const { locale, ruleDocs } = this;
+    return open === undefined ? [] : codeActions(open, params, { locale, ruleDocs });
   }
-
-  /** The fixes of what touches `range`, and behind all of them what silences it. */
-  private fixes(open: OpenReport, range: Range): CodeAction[] {
-    const { uri } = open;
-    const findings = open.lintNear(range.start.line, range.end.line);
-    const options = { locale: this.locale, lineEnd: open.lineEnd() };
-    return [
-      ...quickFixes(findings, range).map((quickFix) => toCodeAction(quickFix, uri, this.ruleDocs)),
-      ...silencings(open.current(), findings, range, options).map((silencing) =>
-        toSilencingAction(silencing, uri, this.ruleDocs),
-      ),
-    ];
-  }
-}
-
-/** One action, if there is anything to fix. */
-function allFixed(open: OpenReport, locale: Locale): CodeAction[] {
-  const { edits } = open.fixAll();
-  return edits.length === 0 ? [] : [toFixAllAction(edits, open.uri, locale)];
 }

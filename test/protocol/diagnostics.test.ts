@@ -34,6 +34,24 @@ describe('server: diagnostics asked for', () => {
     assert.ok(existsSync(fileURLToPath(href)), href);
   });
 
+  it('shows those near what one sees, where they are too many to show all', async () => {
+    server.configure({ maxFindings: 3 });
+    const uri = server.open('112年2月30日\n'.repeat(3000));
+    const lines = async (): Promise<number[]> => {
+      const { items } = await server.diagnoseFully(uri);
+      assert.equal(items.at(-1)?.code, 'more-findings');
+      return items.slice(0, -1).map(({ range }) => range.start.line);
+    };
+    assert.deepEqual(await lines(), [0, 1, 2]);
+    const { diagnostics } = server.refreshed;
+    server.notify('mreport/viewport', { uri, first: 0, last: 1 });
+    server.notify('mreport/viewport', { uri, first: 2000, last: 2020 });
+    await until(() => server.refreshed.diagnostics > diagnostics);
+    assert.deepEqual(await lines(), [2009, 2010, 2011]);
+    assert.equal(server.refreshed.diagnostics, diagnostics + 1, 'not for what is shown');
+    server.close(uri);
+  });
+
   it('says unchanged as long as neither text nor settings change', async () => {
     const uri = server.open(skipped);
     const { resultId } = await server.diagnoseFully(uri);

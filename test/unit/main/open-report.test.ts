@@ -101,8 +101,28 @@ describe('an open report', () => {
     report.change([change([20, 3], [20, 3], '於')], 2);
     assert.deepEqual(lines(), [19, 20, 21]);
     assert.equal(report.show().isCut, true);
-    report.lookAt(39);
+    assert.equal(report.lookAt(39, 39), true);
     assert.deepEqual(lines(), [37, 38, 39]);
+  });
+
+  it('shows the same while one stays where all is shown', () => {
+    const report = open(Array.from({ length: 40 }, (_, at) => `${String(at + 1)}、112年2月30日`).join('\n'));
+    report.configure({ ...defaultSettings, maxFindings: 10 });
+    const shown = report.show();
+    assert.deepEqual([shown.from, shown.to], [0, 9]);
+    assert.equal(report.lookAt(0, 9), false);
+    assert.equal(report.show(), shown);
+    assert.equal(report.lookAt(5, 13), true);
+    assert.deepEqual([report.show().from, report.show().to], [4, 13]);
+    assert.equal(report.lookAt(0, 39), true);
+    report.show();
+    assert.equal(report.lookAt(0, 39), false, 'one may see more than is shown');
+  });
+
+  it('has nothing else to show when it shows everything', () => {
+    const report = open('1、甲\n3、乙');
+    report.show();
+    assert.equal(report.lookAt(500, 600), false);
   });
 
   it('takes over settings', () => {

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { moreFindingsCode } from '../../server/protocol';
+import { isReport } from '../active-report';
+import type { ReportServer } from '../server/report-server';
+
+/** How long one looks at the same lines before they count. */
+const restMs = 200;
+
+/** Tells the server what one sees of reports that have more findings than are shown: those near it are shown then. */
+export class Viewport implements vscode.Disposable {
+  readonly #subscriptions: vscode.Disposable;
+  readonly #resting = new Map<string, NodeJS.Timeout>();
+
+  constructor(private readonly server: ReportServer) {
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        this.#wait(textEditor);
+      }),
+      // A report may be opened far from what is shown of it at first.
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        const changed = new Set(uris.map(String));
+        const { activeTextEditor: editor } = vscode.window;
+        if (editor && changed.has(editor.document.uri.toString())) this.#wait(editor);
+      }),
+    );
+  }
+
+  dispose(): void {
+    for (const timer of this.#resting.values()) clearTimeout(timer);
+    this.#subscriptions.dispose();
+  }
+
+  #wait(editor: vscode.TextEditor): void {
+    if (!isReport(editor.document)) return;
+    const key = editor.document.uri.toString();
+    clearTimeout(this.#resting.get(key));
+    const timer = setTimeout(() => {
+      this.#resting.delete(key);
+      this.#tell(editor);
+    }, restMs);
+    this.#resting.set(key, timer);
+  }
+
+  #tell({ document: { uri }, visibleRanges }: vscode.TextEditor): void {
+    const [first, last] = [visibleRanges[0], visibleRanges.at(-1)];
+    if (!first || !last || !hasMore(uri)) return;
+    this.server.see({ uri: uri.toString(), first: first.start.line, last: last.end.line });
+  }
+}
+
+function hasMore(uri: vscode.Uri): boolean {
+  return vscode.languages.getDiagnostics(uri).some(({ code }) => code === moreFindingsCode);
+}
