@@ -43,7 +43,7 @@ function countsAfter(suite, code) {
 
 /** Tests in TypeScript that run in Node, beside others. @param {string} name @returns {Suite} */
 const bundled = (name) => async () => {
-  const args = mochaArguments(name, await bundleTests(name), 'dot', 5000);
+  const args = mochaArguments(name, await bundleTests(name), 'dot', 20_000);
   const { code, output } = await captured(process.execPath, args, { timeout: 5 * 60_000 });
   try {
     return { ...countsAfter(name, code), output };

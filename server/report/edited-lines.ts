@@ -1,5 +1,13 @@
 import type { Line } from './line';
-import type { Report } from './report';
+import type { SectionContent } from './section';
+
+/** A report as far as its lines go. */
+interface Lines {
+  readonly contents: readonly SectionContent[];
+  readonly starts: readonly number[];
+  sectionAt(line: number): number;
+  lineAt(line: number): Line | undefined;
+}
 
 /** The lines of a report while some are replaced, told by their numbers after the edit. */
 export class EditedLines {
@@ -13,7 +21,7 @@ export class EditedLines {
   private readonly regionStart: number;
 
   constructor(
-    private readonly report: Report,
+    private readonly report: Lines,
     readonly start: number,
     deleteCount: number,
     { lines, reread }: { lines: readonly Line[]; reread: number },

@@ -5,7 +5,7 @@ import { toFinding } from './finding';
 import { rules } from './registry';
 import { configFor, defaultLintConfig, type LintConfig } from './rule-config';
 import type { Finding, Locale, Mistake, Rule, RuleContext, RuleSetting } from './rule';
-import { mistakesIn, type FoundMistake } from './section-results';
+import { mistakesIn, settle, type FoundMistake, type SectionFound } from './section-results';
 import { SurveyCounts, type Survey } from './survey';
 
 export interface LintOptions {
@@ -37,12 +37,6 @@ export interface LintWindow {
   readonly isCut: boolean;
   /** Two windows with the same signature, one by one, hold the same findings. */
   readonly signature: readonly unknown[];
-}
-
-/** What was found in a section. `said` is the same object as long as the same is said, at the same lines. */
-interface SectionFound {
-  readonly mistakes: readonly FoundMistake[];
-  readonly said: object;
 }
 
 /** Looks at one version of a report after the other; what did not change is not looked at again. */
@@ -305,27 +299,6 @@ function settingOf({ id, severity }: Rule, options: LintOptions): RuleSetting {
 
 function severityOf(rule: Rule, mistake: Mistake<string>, options: LintOptions): RuleSetting {
   return options.rules[rule.id] ?? (rule.severity === 'off' ? 'off' : (mistake.severity ?? rule.severity));
-}
-
-/** What is found now, told apart from what was found before only where it says something else. */
-function settle(mistakes: readonly FoundMistake[], before: SectionFound | undefined): SectionFound {
-  const isSame =
-    before?.mistakes.length === mistakes.length &&
-    mistakes.every((found, index) => saysTheSame(found, before.mistakes[index]));
-  return { mistakes, said: isSame ? before.said : {} };
-}
-
-function saysTheSame({ rule, mistake }: FoundMistake, other: FoundMistake | undefined): boolean {
-  if (rule !== other?.rule) return false;
-  const { line, span, message, severity, data } = other.mistake;
-  return (
-    mistake.line === line &&
-    mistake.span.start === span.start &&
-    mistake.span.end === span.end &&
-    mistake.message === message &&
-    mistake.severity === severity &&
-    (mistake.data === data || JSON.stringify(mistake.data) === JSON.stringify(data))
-  );
 }
 
 function comparePositions({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number {

@@ -1,4 +1,4 @@
-import type { Localized } from './rule';
+import type { Localized } from './localized';
 
 /** A switch that a rule declares, and that the configuration may turn. */
 export interface RuleOption {

@@ -2,6 +2,7 @@ import type { Directive } from '../report/directive';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
 import type { Range, Span, TextEdit } from '../report/text';
+import type { Localized } from './localized';
 import type { LintConfig, RuleConfig, RuleOption } from './rule-config';
 import type { Survey } from './survey';
 
@@ -10,10 +11,7 @@ export type Severity = (typeof severities)[number];
 /** What a rule can be set to in the settings. */
 export type RuleSetting = Severity | 'off';
 
-export const locales = ['zh-TW', 'en'] as const;
-export type Locale = (typeof locales)[number];
-/** A text in the languages the project speaks; `{name}` is a placeholder. */
-export type Localized = Record<Locale, string>;
+export { locales, type Locale, type Localized } from './localized';
 
 /** A change that removes a finding. All edits of one fix belong together and do not overlap. */
 export interface Fix {

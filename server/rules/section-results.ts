@@ -36,3 +36,30 @@ export function mistakesIn(
   ofSection.set(rule, { config, facts, mistakes });
   return mistakes;
 }
+
+/** What was found in a section. `said` is the same object as long as the same is said, at the same lines. */
+export interface SectionFound {
+  readonly mistakes: readonly FoundMistake[];
+  readonly said: object;
+}
+
+/** What is found now, told apart from what was found before only where it says something else. */
+export function settle(mistakes: readonly FoundMistake[], before: SectionFound | undefined): SectionFound {
+  const isSame =
+    before?.mistakes.length === mistakes.length &&
+    mistakes.every((found, index) => saysTheSame(found, before.mistakes[index]));
+  return { mistakes, said: isSame ? before.said : {} };
+}
+
+function saysTheSame({ rule, mistake }: FoundMistake, other: FoundMistake | undefined): boolean {
+  if (rule !== other?.rule) return false;
+  const { line, span, message, severity, data } = other.mistake;
+  return (
+    mistake.line === line &&
+    mistake.span.start === span.start &&
+    mistake.span.end === span.end &&
+    mistake.message === message &&
+    mistake.severity === severity &&
+    (mistake.data === data || JSON.stringify(mistake.data) === JSON.stringify(data))
+  );
+}

@@ -52,7 +52,7 @@ export class EditedReport {
 
   /** Looks at the findings as an editor does, which makes the linter keep them. */
   look(line: number): void {
-    this.report.lookAt(line);
+    this.report.lookAt(line, line);
     this.report.show();
   }
 
