@@ -145,8 +145,17 @@ export const moreFindingsCode = 'more-findings';
 /** server → client: findings or outline of a document may have changed without an edit: settings, or more was looked at. */
 export const refreshNotification = 'mreport/refresh';
 
+/** server → client: what was published last is what is found now, too; told to clients that wish it, instead of nothing. */
+export const sameFindingsNotification = 'mreport/sameFindings';
+export interface SameFindingsParams {
+  uri: string;
+  version: number;
+}
+
 /** What the client tells the server in `initialize`. */
 export interface InitializationOptions {
   /** URI of the folder with the rules' pages (`docs/rules/`), with a slash at its end. */
   ruleDocs?: string;
+  /** Whether it wants to know that findings are the same when they are not published again. */
+  sameFindings?: boolean;
 }

@@ -39,12 +39,21 @@ export class TypingPause<F extends Found> {
     return this.#show();
   }
 
+  /** What was found last is what is found now, too. Returns what to show when some of it has waited long enough. */
+  same(): F[] | undefined {
+    this.#isCurrent = true;
+    return this.#place === undefined ? this.#released() : undefined;
+  }
+
   /** One paused, or went elsewhere. Returns the findings to show from now on when some of them waited for it. */
   paused(): F[] | undefined {
     this.#place = undefined;
     // Findings of an older text are not worth showing: those of the present one are on their way.
-    if (!this.#isCurrent || this.#shown.length === this.#latest.length) return undefined;
-    return this.#show();
+    return this.#isCurrent ? this.#released() : undefined;
+  }
+
+  #released(): F[] | undefined {
+    return this.#shown.length === this.#latest.length ? undefined : this.#show();
   }
 
   #show(): F[] {

@@ -55,6 +55,11 @@ export class TypingWatch implements vscode.Disposable {
     return this.#writing?.uri.toString() === uri.toString();
   }
 
+  /** The server finds in a report what it found before. */
+  same(uri: vscode.Uri): void {
+    for (const collection of this.#collections) collection.same(uri);
+  }
+
   dispose(): void {
     clearTimeout(this.#writing?.timer);
     this.#subscriptions.dispose();

@@ -27,6 +27,12 @@ export class WaitingCollection implements vscode.DiagnosticCollection {
     this.#pauses.get(uri.toString())?.changed(changes);
   }
 
+  /** The server finds in a document what it found before: shows what waits no more. */
+  same(uri: vscode.Uri): void {
+    const released = this.#pauses.get(uri.toString())?.same();
+    if (released) this.#show(uri, released);
+  }
+
   /** One has stopped writing in a document: shows what waited. */
   paused(uri: vscode.Uri): void {
     const released = this.#pauses.get(uri.toString())?.paused();

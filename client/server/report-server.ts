@@ -15,12 +15,14 @@ import {
   outlineRequest,
   previewRequest,
   refreshNotification,
+  sameFindingsNotification,
   viewportNotification,
   type InitializationOptions,
   type OutlineParams,
   type OutlineResult,
   type PreviewParams,
   type PreviewResult,
+  type SameFindingsParams,
   type ViewportParams,
 } from '../../server/protocol';
 import { TypingWatch } from '../findings/typing-watch';
@@ -130,6 +132,11 @@ export class ReportServer implements vscode.Disposable {
     run.client.onNotification(refreshNotification, () => {
       this.#refreshed.fire();
     });
+    run.client.onNotification(sameFindingsNotification, ({ uri, version }: SameFindingsParams) => {
+      const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+      // What is said of an older text is not worth much.
+      if (document?.version === version) this.typing.same(document.uri);
+    });
     this.#client = run.client;
     return run;
   }
@@ -144,7 +151,7 @@ export class ReportServer implements vscode.Disposable {
     const ruleDocs = vscode.Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString() + '/';
     return {
       documentSelector: [{ language: 'mreport' }],
-      initializationOptions: { ruleDocs } satisfies InitializationOptions,
+      initializationOptions: { ruleDocs, sameFindings: true } satisfies InitializationOptions,
       diagnosticCollectionProvider: this.typing.collections,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

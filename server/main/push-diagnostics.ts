@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { sameFindingsNotification, type SameFindingsParams } from '../protocol';
 import type { Locale } from '../rules/rule';
 import { toDiagnostics } from './convert';
 import type { OpenReport } from './open-report';
@@ -8,6 +9,9 @@ export class PushDiagnostics {
   private readonly waiting = new Set<string>();
   /** Which findings of each document were published last: the same are not published again. */
   private readonly published = new Map<string, string>();
+
+  /** Whether the client wants to know that nothing has changed. */
+  tellsSame = false;
 
   /** @param find the open document with its settings applied */
   constructor(
@@ -39,9 +43,16 @@ export class PushDiagnostics {
     if (open === undefined) return;
     const shown = open.show();
     const id = `${String(open.serial)}.${String(shown.number)}`;
-    if (this.published.get(uri) === id) return;
+    if (this.published.get(uri) === id) {
+      if (this.tellsSame) await this.tellSame({ uri, version: open.version });
+      return;
+    }
     this.published.set(uri, id);
     const diagnostics = toDiagnostics(shown, ruleDocs, this.locale());
     await this.connection.sendDiagnostics({ uri, version: open.version, diagnostics });
+  }
+
+  private tellSame(params: SameFindingsParams): Promise<void> {
+    return this.connection.sendNotification(sameFindingsNotification, params);
   }
 }

@@ -146,8 +146,9 @@ class ReportServer {
 
   private initialize({ locale, capabilities, initializationOptions }: InitializeParams): InitializeResult {
     this.locale = locale === undefined || /^zh/i.test(locale) ? 'zh-TW' : 'en';
-    this.ruleDocs =
-      (initializationOptions as InitializationOptions | undefined)?.ruleDocs ?? this.options.ruleDocs;
+    const wishes = initializationOptions as InitializationOptions | undefined;
+    this.ruleDocs = wishes?.ruleDocs ?? this.options.ruleDocs;
+    this.push.tellsSame = wishes?.sameFindings === true;
     this.configFiles.locale = this.locale;
     this.ownSettings.canAsk = capabilities.workspace?.configuration === true;
     this.watchesSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;

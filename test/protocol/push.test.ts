@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { sameFindingsNotification, type SameFindingsParams } from '../../server/protocol';
 import { serverFor, until, waiting } from './server';
 
 const skipped = '1、甲案\n2、乙案\n4、丁案';
@@ -76,5 +77,22 @@ describe('server: diagnostics published', () => {
     assert.deepEqual(await tell({}), ['numbering/gap']);
     assert.deepEqual(server.asked, [], 'an editor that cannot be asked is not');
     assert.equal(server.refreshed.diagnostics, 0);
+  });
+});
+
+describe('server: findings that stay the same', () => {
+  const server = serverFor({ capabilities: waiting, initializationOptions: { sameFindings: true } });
+
+  it('are not published again, but said to be the same to who wishes it', async () => {
+    const told: SameFindingsParams[] = [];
+    server.connection.onNotification(sameFindingsNotification, (params: SameFindingsParams) => {
+      told.push(params);
+    });
+    const uri = server.open('1、甲\n3、乙');
+    await until(() => server.published.length === 1);
+    const version = server.change(uri, '1、甲\n3、乙案');
+    await until(() => told.length === 1);
+    assert.deepEqual(told, [{ uri, version }]);
+    assert.equal(server.published.length, 1);
   });
 });

@@ -44,6 +44,7 @@ function setUp(text: string) {
     found: (...findings: [rule: string, at: Range][]) =>
       rules(pause.found(findings.map(([rule, at]) => ({ rule, range: at })))),
     paused: () => rules(pause.paused()),
+    same: () => rules(pause.same()),
   };
 }
 
@@ -105,6 +106,25 @@ describe('client: findings while one types', () => {
     changed(inserted(1, 0, '一\n二'));
     assert.equal(paused(), undefined, 'those of the old text are not shown any more');
     assert.deepEqual(found(['date', range(0, 0, 5)]), ['date']);
+  });
+
+  it('come where they are found again without being told again', () => {
+    const { type, found, paused, same } = setUp('2月3日');
+    type(inserted(0, 3, '0'));
+    assert.deepEqual(found(['date', range(0, 0, 5)]), []);
+    type(inserted(0, 5, '辦'));
+    assert.equal(same(), undefined, 'one is still writing');
+    assert.deepEqual(paused(), ['date']);
+  });
+
+  it('come where that is told only after the pause', () => {
+    const { type, found, paused, same } = setUp('2月3日');
+    type(inserted(0, 3, '0'));
+    assert.deepEqual(found(['date', range(0, 0, 5)]), []);
+    type(inserted(0, 5, '辦'));
+    assert.equal(paused(), undefined);
+    assert.deepEqual(same(), ['date']);
+    assert.equal(same(), undefined);
   });
 
   it('are not brought back from an older text', () => {
