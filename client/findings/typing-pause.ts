@@ -39,6 +39,12 @@ export class TypingPause<F extends Found> {
     return this.#show();
   }
 
+  /** The same as before is found in the text as it is now. Returns the findings to show when some no longer wait. */
+  unchanged(): F[] | undefined {
+    this.#isCurrent = true;
+    return this.#place === undefined ? this.paused() : undefined;
+  }
+
   /** One paused, or went elsewhere. Returns the findings to show from now on when some of them waited for it. */
   paused(): F[] | undefined {
     this.#place = undefined;

@@ -55,6 +55,11 @@ export class TypingWatch implements vscode.Disposable {
     return this.#writing?.uri.toString() === uri.toString();
   }
 
+  /** The server finds the same as before in a report: it is not told again. */
+  unchanged(uri: vscode.Uri): void {
+    for (const collection of this.#collections) collection.unchanged(uri);
+  }
+
   dispose(): void {
     clearTimeout(this.#writing?.timer);
     this.#subscriptions.dispose();

@@ -27,6 +27,12 @@ export class WaitingCollection implements vscode.DiagnosticCollection {
     this.#pauses.get(uri.toString())?.changed(changes);
   }
 
+  /** The server finds the same as before in a document. */
+  unchanged(uri: vscode.Uri): void {
+    const released = this.#pauses.get(uri.toString())?.unchanged();
+    if (released) this.#show(uri, released);
+  }
+
   /** One has stopped writing in a document: shows what waited. */
   paused(uri: vscode.Uri): void {
     const released = this.#pauses.get(uri.toString())?.paused();

@@ -8,6 +8,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   RevealOutputChannelOn,
+  vsdiag,
   type LanguageClientOptions,
   type Middleware,
 } from 'vscode-languageclient/node';
@@ -148,12 +149,12 @@ export class ReportServer implements vscode.Disposable {
       diagnosticCollectionProvider: this.typing.collections,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      middleware: this.#syncMiddleware(),
+      middleware: this.#middleware(),
     };
   }
 
-  /** Asking from an editor event of our own could overtake the client's message with the edit; this cannot. */
-  #syncMiddleware(): Middleware {
+  #middleware(): Middleware {
+    // Asking from an editor event of our own could overtake the client's message with the edit; this cannot.
     const sent = (document: vscode.TextDocument): void => {
       this.#sent.add(document.uri.toString());
       this.#synced.fire(document);
@@ -166,6 +167,12 @@ export class ReportServer implements vscode.Disposable {
       didChange: async (event, next) => {
         await next(event);
         sent(event.document);
+      },
+      provideDiagnostics: async (document, previousResultId, token, next) => {
+        const report = await next(document, previousResultId, token);
+        const uri = document instanceof vscode.Uri ? document : document.uri;
+        if (report?.kind === vsdiag.DocumentDiagnosticReportKind.unChanged) this.typing.unchanged(uri);
+        return report;
       },
       didClose: async (document, next) => {
         this.#sent.delete(document.uri.toString());

@@ -43,6 +43,7 @@ function setUp(text: string) {
     },
     found: (...findings: [rule: string, at: Range][]) =>
       rules(pause.found(findings.map(([rule, at]) => ({ rule, range: at })))),
+    unchanged: () => rules(pause.unchanged()),
     paused: () => rules(pause.paused()),
   };
 }
@@ -63,6 +64,26 @@ describe('client: findings while one types', () => {
     assert.deepEqual(found(['date', range(0, 3, 12)]), []);
     assert.deepEqual(paused(), ['date']);
     assert.equal(paused(), undefined);
+  });
+
+  it('come when one pauses, also when they were told but once', () => {
+    const { type, found, unchanged, paused } = setUp('1、於112年2月3');
+    type(inserted(0, 10, '0'));
+    type(inserted(0, 11, '日'));
+    assert.deepEqual(found(['date', range(0, 3, 12)]), []);
+    type(inserted(0, 12, '會'));
+    assert.equal(unchanged(), undefined);
+    assert.deepEqual(paused(), ['date']);
+  });
+
+  it('come after the pause when only then they are known to be still there', () => {
+    const { type, found, unchanged, paused } = setUp('1、於112年2月3');
+    type(inserted(0, 10, '0'));
+    type(inserted(0, 11, '日'));
+    assert.deepEqual(found(['date', range(0, 3, 12)]), []);
+    type(inserted(0, 12, '會'));
+    assert.equal(paused(), undefined);
+    assert.deepEqual(unchanged(), ['date']);
   });
 
   it('come with the sentence after theirs', () => {
