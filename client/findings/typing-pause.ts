@@ -39,8 +39,8 @@ export class TypingPause<F extends Found> {
     return this.#show();
   }
 
-  /** What was found last is what is found now, too. Returns what to show when some of it has waited long enough. */
-  same(): F[] | undefined {
+  /** The same as before is found in the text as it is now. Returns the findings to show when some no longer wait. */
+  unchanged(): F[] | undefined {
     this.#isCurrent = true;
     return this.#place === undefined ? this.#released() : undefined;
   }

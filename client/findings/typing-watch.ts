@@ -55,9 +55,9 @@ export class TypingWatch implements vscode.Disposable {
     return this.#writing?.uri.toString() === uri.toString();
   }
 
-  /** The server finds in a report what it found before. */
-  same(uri: vscode.Uri): void {
-    for (const collection of this.#collections) collection.same(uri);
+  /** The server finds the same as before in a report: it is not told again. */
+  unchanged(uri: vscode.Uri): void {
+    for (const collection of this.#collections) collection.unchanged(uri);
   }
 
   dispose(): void {

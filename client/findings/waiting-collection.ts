@@ -27,9 +27,9 @@ export class WaitingCollection implements vscode.DiagnosticCollection {
     this.#pauses.get(uri.toString())?.changed(changes);
   }
 
-  /** The server finds in a document what it found before: shows what waits no more. */
-  same(uri: vscode.Uri): void {
-    const released = this.#pauses.get(uri.toString())?.same();
+  /** The server finds the same as before in a document. */
+  unchanged(uri: vscode.Uri): void {
+    const released = this.#pauses.get(uri.toString())?.unchanged();
     if (released) this.#show(uri, released);
   }
 

@@ -8,6 +8,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   RevealOutputChannelOn,
+  vsdiag,
   type LanguageClientOptions,
   type Middleware,
 } from 'vscode-languageclient/node';
@@ -135,7 +136,7 @@ export class ReportServer implements vscode.Disposable {
     run.client.onNotification(sameFindingsNotification, ({ uri, version }: SameFindingsParams) => {
       const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
       // What is said of an older text is not worth much.
-      if (document?.version === version) this.typing.same(document.uri);
+      if (document?.version === version) this.typing.unchanged(document.uri);
     });
     this.#client = run.client;
     return run;
@@ -155,12 +156,12 @@ export class ReportServer implements vscode.Disposable {
       diagnosticCollectionProvider: this.typing.collections,
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      middleware: this.#syncMiddleware(),
+      middleware: this.#middleware(),
     };
   }
 
-  /** Asking from an editor event of our own could overtake the client's message with the edit; this cannot. */
-  #syncMiddleware(): Middleware {
+  #middleware(): Middleware {
+    // Asking from an editor event of our own could overtake the client's message with the edit; this cannot.
     const sent = (document: vscode.TextDocument): void => {
       this.#sent.add(document.uri.toString());
       this.#synced.fire(document);
@@ -173,6 +174,12 @@ export class ReportServer implements vscode.Disposable {
       didChange: async (event, next) => {
         await next(event);
         sent(event.document);
+      },
+      provideDiagnostics: async (document, previousResultId, token, next) => {
+        const report = await next(document, previousResultId, token);
+        const uri = document instanceof vscode.Uri ? document : document.uri;
+        if (report?.kind === vsdiag.DocumentDiagnosticReportKind.unChanged) this.typing.unchanged(uri);
+        return report;
       },
       didClose: async (document, next) => {
         this.#sent.delete(document.uri.toString());

@@ -14,7 +14,7 @@ export interface PlacedFinding {
 export class Sheet {
   readonly #blocks = new BlockList<HTMLElement>(parseBlocks);
   #layout: PageLayout = this.#measure();
-  #byId = new Map<string, Shown<HTMLElement>>();
+  readonly #byId = new Map<string, Shown<HTMLElement>>();
   #caret: HTMLElement | undefined;
 
   /** `page` is the positioned element around the sheet: heights are counted in it. */
@@ -28,14 +28,18 @@ export class Sheet {
     const fresh: HTMLElement[] = [];
     const all = incremental ? splices : [this.#blocks.clearing(), ...splices];
     const gone = this.#blocks.update(all, ({ added, next }) => {
+      for (const block of added) this.#byId.set(block.id, block);
       const views = added.map(({ view }) => view);
       fresh.push(...views.filter((view) => !view.isConnected));
       const fragment = document.createDocumentFragment();
       for (const view of views) fragment.appendChild(view);
       this.root.insertBefore(fragment, next?.view ?? null);
     });
-    for (const { view } of gone) view.remove();
-    this.#byId = new Map(this.#blocks.blocks.map((block) => [block.id, block]));
+    for (const block of gone) {
+      block.view.remove();
+      // A new server may give the id to another block.
+      if (this.#byId.get(block.id) === block) this.#byId.delete(block.id);
+    }
     this.#layout = this.#measure();
     return fresh;
   }

@@ -15,20 +15,24 @@ export class LookAhead {
   /**
    * @param find the open document with its settings applied
    * @param tell is called when more is known
+   * @param fail is told why nothing more is looked at
    */
   constructor(
     private readonly find: (uri: string) => Promise<OpenReport | undefined>,
     private readonly tell: () => void,
+    private readonly fail: (error: unknown) => void,
   ) {}
 
   /** Looks for one slice; if something is left then, goes on behind, and tells. */
   begin(open: OpenReport): void {
     if (open.lookAhead(sliceMs) || this.running.has(open.uri)) return;
     this.running.add(open.uri);
-    void this.goOn(open.uri).finally(() => {
-      this.running.delete(open.uri);
-      this.tell();
-    });
+    this.goOn(open.uri)
+      .catch(this.fail)
+      .finally(() => {
+        this.running.delete(open.uri);
+        this.tell();
+      });
   }
 
   /** The open document when all is known that is to be shown of it, or the answer is no longer wanted. */

@@ -107,12 +107,6 @@ export class OpenReport {
     return this.report;
   }
 
-  /** All findings of the current text, in its order. */
-  lint(): Finding[] {
-    this.linter.update(this.report, this.options);
-    return this.linter.list(this.linter.window());
-  }
-
   /** The findings of each section, as far as they are known: see `lookAhead`. Takes time only for what changed. */
   sectionFindings(): (readonly SectionFinding[])[] {
     this.linter.update(this.report, this.options);

@@ -65,6 +65,9 @@ class ReportServer {
     () => {
       this.refreshViews();
     },
+    (error) => {
+      this.connection.console.error(`Looking at a report failed: ${String(error)}`);
+    },
   );
   private readonly views = new Views((uri) => this.configured(uri), this.ahead);
   private readonly ownSettings: SettingsCache;

@@ -8,6 +8,7 @@ import { countFindings, unitOutline } from '../../../server/features/unit-outlin
 import { OpenReport } from '../../../server/main/open-report';
 import type { OutlineNode, OutlineResult } from '../../../server/protocol';
 import type { SectionContent } from '../../../server/report/section';
+import { lint } from '../../../server/rules/linter';
 import { block } from '../support/outline-tree';
 import { interestingEdit, interestingText } from '../support/random-line-edits';
 import { runsOr } from '../support/random-reports';
@@ -50,7 +51,7 @@ const expected = (nodes: readonly OutlineNode[]): unknown =>
   ]);
 
 function assertInStep(view: ShownReport, report: OpenReport): void {
-  const findings = report.lint();
+  const findings = lint(report.current(), { locale: 'zh-TW', rules: {} });
   assert.deepEqual(seen(view, view.model.units), expected(unitOutline(report.current(), findings)));
   assert.deepEqual(view.findings, countFindings(findings));
   const { byId } = view.model;

@@ -6,6 +6,7 @@ import { OpenReport } from '../../../server/main/open-report';
 import type { PreviewBlock } from '../../../server/protocol';
 import { renderBlock } from '../../../server/render/html/render-block';
 import { blocksIn, blocksOf } from '../../../server/report/blocks';
+import { lint } from '../../../server/rules/linter';
 import { interestingEdit, interestingText } from '../support/random-line-edits';
 import { runsOr } from '../support/random-reports';
 
@@ -24,7 +25,8 @@ function seen(blocks: readonly PreviewBlock[]): unknown {
 
 /** The same, from the whole. */
 function expected(report: OpenReport): unknown {
-  const found = report.lint().map(({ rule, severity, message, range: { start } }) => {
+  const findings = lint(report.current(), { locale: 'zh-TW', rules: {} });
+  const found = findings.map(({ rule, severity, message, range: { start } }) => {
     return { rule, severity, message, ...start };
   });
   return blocksOf(report.current()).map((block) => [

@@ -130,12 +130,12 @@ describe('an open report', () => {
     const before = report.current();
     report.configure({ ...defaultSettings, scheme: 'auto', rules: { 'numbering/gap': 'hint' } });
     assert.deepEqual(
-      report.lint().map(({ severity }) => severity),
+      report.show().findings.map(({ severity }) => severity),
       ['hint'],
     );
     assert.equal(report.current(), before, 'rules alone do not change what is read');
     report.configure({ ...defaultSettings, scheme: 'auto', rules: { 'numbering/gap': 'off' } });
-    assert.deepEqual(report.lint(), []);
+    assert.deepEqual(report.show().findings, []);
   });
 
   it('reads its text again with another scheme, and goes on with it', () => {
