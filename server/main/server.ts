@@ -8,7 +8,10 @@ import {
   type CodeAction,
   type CodeActionParams,
   type Connection,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type DocumentSymbolParams,
+  type FoldingRangeParams,
   type Hover,
   type HoverParams,
   type InitializeParams,
@@ -36,6 +39,7 @@ import {
 import { renderBlock } from '../render/html/render-block';
 import { blocksOf } from '../report/blocks';
 import type { Locale } from '../rules/rule';
+import { ByTheBook } from './by-the-book';
 import { ConfigFiles } from './config-files';
 import {
   fixAllKind,
@@ -48,6 +52,7 @@ import {
   wantsKind,
 } from './convert';
 import { OpenReport } from './open-report';
+import { areFileChanges, hasPosition, hasRangeAndContext, hasUri, isOfDocument, isRecord } from './params';
 import { PushDiagnostics } from './push-diagnostics';
 import { ReportSettings } from './report-settings';
 import { SettingsCache } from './settings-cache';
@@ -71,6 +76,7 @@ class ReportServer {
       OpenReport.open(uri, languageId, version, text, this.locale, this.ruleFailed),
     update: (report, changes, version) => report.change(changes, version),
   });
+  private readonly book: ByTheBook;
   private readonly previews = new PreviewStore(renderBlock);
   private readonly ownSettings: SettingsCache;
   private readonly configFiles: ConfigFiles;
@@ -89,7 +95,10 @@ class ReportServer {
     private readonly connection: Connection,
     private readonly options: ServerOptions,
   ) {
-    this.ownSettings = new SettingsCache(connection);
+    this.book = new ByTheBook(connection);
+    this.ownSettings = new SettingsCache(connection, () => {
+      this.refresh();
+    });
     this.configFiles = new ConfigFiles(connection, options.readFile);
     this.settings = new ReportSettings(this.ownSettings, this.configFiles);
     this.push = new PushDiagnostics(
@@ -100,19 +109,18 @@ class ReportServer {
   }
 
   listen(): void {
-    const { connection } = this;
-    connection.onInitialize((params) => this.initialize(params));
+    const { connection, book } = this;
+    connection.onInitialize((params) => {
+      book.begin(params);
+      return this.initialize(params);
+    });
+    connection.onShutdown(() => {
+      book.end();
+    });
     connection.onInitialized(() => {
       this.watch();
     });
-    connection.onDidChangeConfiguration(({ settings }) => {
-      this.ownSettings.changed(settings);
-      this.configFiles.forget();
-      this.refresh();
-    });
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      if (this.configFiles.changed(changes.map(({ uri }) => uri))) this.refresh();
-    });
+    this.listenToSettings();
     this.documents.onDidOpen(() => {
       // Nobody tells of changed files: they are read again at the next occasion.
       if (!this.watchesFiles) this.configFiles.forget();
@@ -126,8 +134,24 @@ class ReportServer {
       if (!this.pulls) this.push.clear(uri);
     });
     this.answerRequests();
-    this.documents.listen(connection);
+    this.documents.listen(book.documents());
     connection.listen();
+  }
+
+  private listenToSettings(): void {
+    const { connection, book } = this;
+    connection.onDidChangeConfiguration(
+      book.notification('workspace/didChangeConfiguration', isRecord, ({ settings }) => {
+        this.ownSettings.changed(settings);
+        this.configFiles.forget();
+        this.refresh();
+      }),
+    );
+    connection.onDidChangeWatchedFiles(
+      book.notification('workspace/didChangeWatchedFiles', areFileChanges, ({ changes }) => {
+        if (this.configFiles.changed(changes.map(({ uri }) => uri))) this.refresh();
+      }),
+    );
   }
 
   private watch(): void {
@@ -178,28 +202,47 @@ class ReportServer {
   }
 
   private answerRequests(): void {
-    const { connection } = this;
-    connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
-      this.diagnose(textDocument.uri, previousResultId),
+    const { connection, book } = this;
+    connection.languages.diagnostics.on(
+      book.request(isOfDocument, ({ textDocument, previousResultId }: DocumentDiagnosticParams, stop) =>
+        this.diagnose(textDocument.uri, previousResultId, stop),
+      ),
     );
-    connection.onDocumentSymbol(async ({ textDocument }) => {
-      const open = await this.configured(textDocument.uri);
-      return open === undefined ? [] : unitOutline(open.current(), []).map(toDocumentSymbol);
-    });
-    connection.onFoldingRanges(async ({ textDocument }) => {
-      const open = await this.configured(textDocument.uri);
-      return open === undefined ? [] : foldsOf(open.current()).map(toFoldingRange);
-    });
-    connection.onHover((params) => this.hover(params));
-    connection.onCodeAction((params) => this.codeActions(params));
-    connection.onRequest(outlineRequest, (params: OutlineParams) => this.outline(params));
-    connection.onRequest(previewRequest, (params: PreviewParams) => this.preview(params));
+    connection.onDocumentSymbol(
+      book.request(isOfDocument, async ({ textDocument }: DocumentSymbolParams, stop) => {
+        const open = await this.configured(textDocument.uri, stop);
+        return open === undefined ? [] : unitOutline(open.current(), []).map(toDocumentSymbol);
+      }),
+    );
+    connection.onFoldingRanges(
+      book.request(isOfDocument, async ({ textDocument }: FoldingRangeParams, stop) => {
+        const open = await this.configured(textDocument.uri, stop);
+        return open === undefined ? [] : foldsOf(open.current()).map(toFoldingRange);
+      }),
+    );
+    connection.onHover(book.request(hasPosition, (params: HoverParams, stop) => this.hover(params, stop)));
+    connection.onCodeAction(
+      book.request(hasRangeAndContext, (params: CodeActionParams, stop) => this.codeActions(params, stop)),
+    );
+    connection.onRequest(
+      outlineRequest,
+      book.request(hasUri, (params: OutlineParams, stop) => this.outline(params, stop)),
+    );
+    connection.onRequest(
+      previewRequest,
+      book.request(hasUri, (params: PreviewParams, stop) => this.preview(params, stop)),
+    );
+    connection.onRequest((method) => book.unknown(method));
   }
 
-  /** The open document with its settings applied; `undefined` for one that is not open. */
-  private async configured(uri: string): Promise<OpenReport | undefined> {
+  /**
+   * The open document with its settings applied; `undefined` for one that is not open.
+   * @param stop ends a request that has been cancelled meanwhile
+   */
+  private async configured(uri: string, stop?: () => void): Promise<OpenReport | undefined> {
     if (this.documents.get(uri) === undefined) return undefined;
     const settings = await this.settings.of(uri);
+    stop?.();
     // It may have been closed meanwhile.
     const open = this.documents.get(uri);
     open?.configure(settings);
@@ -236,8 +279,9 @@ class ReportServer {
   private async diagnose(
     uri: string,
     previousResultId: string | undefined,
+    stop: () => void,
   ): Promise<DocumentDiagnosticReport> {
-    const open = await this.configured(uri);
+    const open = await this.configured(uri, stop);
     if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const shown = open.show();
     const resultId = `${String(open.serial)}.${String(shown.number)}`;
@@ -246,8 +290,8 @@ class ReportServer {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
-  private async hover({ textDocument, position }: HoverParams): Promise<Hover | undefined> {
-    const open = await this.configured(textDocument.uri);
+  private async hover({ textDocument, position }: HoverParams, stop: () => void): Promise<Hover | undefined> {
+    const open = await this.configured(textDocument.uri, stop);
     const dates = open?.current().datesOn(position.line) ?? [];
     const found = dateHover(dates, position.character, this.locale);
     if (found === undefined) return undefined;
@@ -258,16 +302,16 @@ class ReportServer {
     };
   }
 
-  private async codeActions({
-    textDocument: { uri },
-    range,
-    context,
-  }: CodeActionParams): Promise<CodeAction[]> {
-    const wantsFixes = wantsKind(context.only, CodeActionKind.QuickFix);
+  private async codeActions(
+    { textDocument: { uri }, range, context }: CodeActionParams,
+    stop: () => void,
+  ): Promise<CodeAction[]> {
+    const only = context.only ?? undefined;
+    const wantsFixes = wantsKind(only, CodeActionKind.QuickFix);
     // Not for the light bulb, which asks for all kinds and shows none of these.
-    const wantsAllFixed = context.only !== undefined && wantsKind(context.only, fixAllKind);
+    const wantsAllFixed = only !== undefined && wantsKind(only, fixAllKind);
     if (!wantsFixes && !wantsAllFixed) return [];
-    const open = await this.configured(uri);
+    const open = await this.configured(uri, stop);
     if (open === undefined) return [];
     return [
       ...(wantsFixes ? this.fixes(open, range) : []),
@@ -288,8 +332,8 @@ class ReportServer {
     ];
   }
 
-  private async outline({ uri }: OutlineParams): Promise<OutlineResult> {
-    const open = await this.configured(uri);
+  private async outline({ uri }: OutlineParams, stop: () => void): Promise<OutlineResult> {
+    const open = await this.configured(uri, stop);
     if (open === undefined) return { version: -1, units: [], findings: countFindings([]) };
     const findings = open.lint();
     return {
@@ -299,8 +343,8 @@ class ReportServer {
     };
   }
 
-  private async preview({ uri, previousResultId }: PreviewParams): Promise<PreviewResult> {
-    const open = await this.configured(uri);
+  private async preview({ uri, previousResultId }: PreviewParams, stop: () => void): Promise<PreviewResult> {
+    const open = await this.configured(uri, stop);
     if (open === undefined)
       return { resultId: '', version: -1, incremental: false, splices: [], findings: [] };
     const blocks = blocksOf(open.current());
