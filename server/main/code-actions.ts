@@ -14,9 +14,10 @@ interface CodeActionOptions {
 /** The actions for a range of a report, of the kinds that are asked for. */
 export function codeActions(
   open: OpenReport,
-  { range, context: { only } }: Pick<CodeActionParams, 'range' | 'context'>,
+  { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
   options: CodeActionOptions,
 ): CodeAction[] {
+  const only = context.only ?? undefined;
   const wantsFixes = wantsKind(only, CodeActionKind.QuickFix);
   // Not for the light bulb, which asks for all kinds and shows none of these.
   const wantsAllFixed = only !== undefined && wantsKind(only, fixAllKind);

@@ -1,5 +1,11 @@
 import type { OpenReport } from './open-report';
 
+/**
+ * The open document with its settings applied.
+ * @param stop ends a request that has been cancelled meanwhile, by throwing
+ */
+export type Find = (uri: string, stop?: () => void) => Promise<OpenReport | undefined>;
+
 /** How long one looks at a report before the next message may be answered. */
 const sliceMs = 15;
 /** How often one who has asked is told that more is known. */
@@ -18,7 +24,7 @@ export class LookAhead {
    * @param fail is told why nothing more is looked at
    */
   constructor(
-    private readonly find: (uri: string) => Promise<OpenReport | undefined>,
+    private readonly find: Find,
     private readonly tell: () => void,
     private readonly fail: (error: unknown) => void,
   ) {}
@@ -35,11 +41,11 @@ export class LookAhead {
       });
   }
 
-  /** The open document when all is known that is to be shown of it, or the answer is no longer wanted. */
-  async untilShown(uri: string, isWanted: () => boolean): Promise<OpenReport | undefined> {
+  /** The open document when all is known that is to be shown of it. */
+  async untilShown(uri: string, stop?: () => void): Promise<OpenReport | undefined> {
     for (;;) {
-      const open = await this.find(uri);
-      if (open === undefined || !isWanted() || open.lookAhead(sliceMs, open.maxFindings)) return open;
+      const open = await this.find(uri, stop);
+      if (open === undefined || open.lookAhead(sliceMs, open.maxFindings)) return open;
       await nextTurn();
     }
   }

@@ -1,17 +1,15 @@
 import {
-  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
-  LSPErrorCodes,
-  ResponseError,
-  TextDocumentSyncKind,
   TextDocuments,
-  type CancellationToken,
   type CodeAction,
   type CodeActionParams,
   type Connection,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type DocumentSymbolParams,
+  type FoldingRangeParams,
   type Hover,
   type HoverParams,
   type InitializeParams,
@@ -31,11 +29,22 @@ import {
   type ViewportParams,
 } from '../protocol';
 import type { Locale } from '../rules/rule';
+import { ByTheBook } from './by-the-book';
 import { ConfigFiles } from './config-files';
+import { capabilitiesOf } from './capabilities';
 import { codeActions } from './code-actions';
-import { fixAllKind, toDiagnostics } from './convert';
+import { toDiagnostics } from './convert';
 import { LookAhead } from './look-ahead';
 import { OpenReport } from './open-report';
+import {
+  areFileChanges,
+  hasPosition,
+  hasRangeAndContext,
+  hasUri,
+  isOfDocument,
+  isRecord,
+  isViewport,
+} from './params';
 import { PushDiagnostics } from './push-diagnostics';
 import { ReportSettings } from './report-settings';
 import { SettingsCache } from './settings-cache';
@@ -60,8 +69,9 @@ class ReportServer {
       OpenReport.open(uri, languageId, version, text, this.locale, this.ruleFailed),
     update: (report, changes, version) => report.change(changes, version),
   });
+  private readonly book: ByTheBook;
   private readonly ahead = new LookAhead(
-    (uri) => this.configured(uri),
+    (uri, stop) => this.configured(uri, stop),
     () => {
       this.refreshViews();
     },
@@ -69,7 +79,7 @@ class ReportServer {
       this.connection.console.error(`Looking at a report failed: ${String(error)}`);
     },
   );
-  private readonly views = new Views((uri) => this.configured(uri), this.ahead);
+  private readonly views = new Views((uri, stop) => this.configured(uri, stop), this.ahead);
   private readonly ownSettings: SettingsCache;
   private readonly configFiles: ConfigFiles;
   private readonly settings: ReportSettings;
@@ -87,7 +97,10 @@ class ReportServer {
     private readonly connection: Connection,
     private readonly options: ServerOptions,
   ) {
-    this.ownSettings = new SettingsCache(connection);
+    this.book = new ByTheBook(connection);
+    this.ownSettings = new SettingsCache(connection, () => {
+      this.refresh();
+    });
     this.configFiles = new ConfigFiles(connection, options.readFile);
     this.settings = new ReportSettings(this.ownSettings, this.configFiles);
     this.push = new PushDiagnostics(
@@ -98,19 +111,18 @@ class ReportServer {
   }
 
   listen(): void {
-    const { connection } = this;
-    connection.onInitialize((params) => this.initialize(params));
+    const { connection, book } = this;
+    connection.onInitialize((params) => {
+      book.begin(params);
+      return this.initialize(params);
+    });
+    connection.onShutdown(() => {
+      book.end();
+    });
     connection.onInitialized(() => {
       this.watch();
     });
-    connection.onDidChangeConfiguration(({ settings }) => {
-      this.ownSettings.changed(settings);
-      this.configFiles.forget();
-      this.refresh();
-    });
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      if (this.configFiles.changed(changes.map(({ uri }) => uri))) this.refresh();
-    });
+    this.listenToSettings();
     this.documents.onDidOpen(() => {
       // Nobody tells of changed files: they are read again at the next occasion.
       if (!this.watchesFiles) this.configFiles.forget();
@@ -123,12 +135,31 @@ class ReportServer {
       this.views.forget(uri);
       if (!this.pulls) this.push.clear(uri);
     });
-    connection.onNotification(viewportNotification, (params: ViewportParams) => {
-      this.seen(params);
-    });
+    connection.onNotification(
+      viewportNotification,
+      book.notification(viewportNotification, isViewport, (params: ViewportParams) => {
+        this.seen(params);
+      }),
+    );
     this.answerRequests();
-    this.documents.listen(connection);
+    this.documents.listen(book.documents());
     connection.listen();
+  }
+
+  private listenToSettings(): void {
+    const { connection, book } = this;
+    connection.onDidChangeConfiguration(
+      book.notification('workspace/didChangeConfiguration', isRecord, ({ settings }) => {
+        this.ownSettings.changed(settings);
+        this.configFiles.forget();
+        this.refresh();
+      }),
+    );
+    connection.onDidChangeWatchedFiles(
+      book.notification('workspace/didChangeWatchedFiles', areFileChanges, ({ changes }) => {
+        if (this.configFiles.changed(changes.map(({ uri }) => uri))) this.refresh();
+      }),
+    );
   }
 
   private watch(): void {
@@ -161,42 +192,50 @@ class ReportServer {
     this.refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
     return {
       serverInfo: { name: 'mreport', version: this.options.version },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        documentSymbolProvider: true,
-        foldingRangeProvider: true,
-        hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-        ...(this.pulls
-          ? {
-              diagnosticProvider: {
-                identifier: 'mreport',
-                interFileDependencies: false,
-                workspaceDiagnostics: false,
-              },
-            }
-          : {}),
-      },
+      capabilities: capabilitiesOf(this.pulls),
     };
   }
 
   private answerRequests(): void {
-    const { connection } = this;
-    connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
-      this.diagnose(textDocument.uri, previousResultId, token),
+    const { connection, book, views } = this;
+    connection.languages.diagnostics.on(
+      book.request(isOfDocument, ({ textDocument, previousResultId }: DocumentDiagnosticParams, stop) =>
+        this.diagnose(textDocument.uri, previousResultId, stop),
+      ),
     );
-    connection.onDocumentSymbol(({ textDocument }) => this.views.symbols(textDocument.uri));
-    connection.onFoldingRanges(({ textDocument }) => this.views.folds(textDocument.uri));
-    connection.onHover((params) => this.hover(params));
-    connection.onCodeAction((params) => this.codeActions(params));
-    connection.onRequest(outlineRequest, (params: OutlineParams) => this.views.outline(params));
-    connection.onRequest(previewRequest, (params: PreviewParams) => this.views.preview(params));
+    connection.onDocumentSymbol(
+      book.request(isOfDocument, ({ textDocument }: DocumentSymbolParams, stop) =>
+        views.symbols(textDocument.uri, stop),
+      ),
+    );
+    connection.onFoldingRanges(
+      book.request(isOfDocument, ({ textDocument }: FoldingRangeParams, stop) =>
+        views.folds(textDocument.uri, stop),
+      ),
+    );
+    connection.onHover(book.request(hasPosition, (params: HoverParams, stop) => this.hover(params, stop)));
+    connection.onCodeAction(
+      book.request(hasRangeAndContext, (params: CodeActionParams, stop) => this.codeActions(params, stop)),
+    );
+    connection.onRequest(
+      outlineRequest,
+      book.request(hasUri, (params: OutlineParams, stop) => views.outline(params, stop)),
+    );
+    connection.onRequest(
+      previewRequest,
+      book.request(hasUri, (params: PreviewParams, stop) => views.preview(params, stop)),
+    );
+    connection.onRequest((method) => book.unknown(method));
   }
 
-  /** The open document with its settings applied; `undefined` for one that is not open. */
-  private async configured(uri: string): Promise<OpenReport | undefined> {
+  /**
+   * The open document with its settings applied; `undefined` for one that is not open.
+   * @param stop ends a request that has been cancelled meanwhile
+   */
+  private async configured(uri: string, stop?: () => void): Promise<OpenReport | undefined> {
     if (this.documents.get(uri) === undefined) return undefined;
     const settings = await this.settings.of(uri);
+    stop?.();
     // It may have been closed meanwhile.
     const open = this.documents.get(uri);
     open?.configure(settings);
@@ -243,11 +282,9 @@ class ReportServer {
   private async diagnose(
     uri: string,
     previousResultId: string | undefined,
-    token: CancellationToken,
+    stop: () => void,
   ): Promise<DocumentDiagnosticReport> {
-    const open = await this.ahead.untilShown(uri, () => !token.isCancellationRequested);
-    if (token.isCancellationRequested)
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The client no longer wants it.');
+    const open = await this.ahead.untilShown(uri, stop);
     if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const shown = open.show();
     const resultId = `${String(open.serial)}.${String(shown.number)}`;
@@ -256,8 +293,8 @@ class ReportServer {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
-  private async hover({ textDocument, position }: HoverParams): Promise<Hover | undefined> {
-    const open = await this.configured(textDocument.uri);
+  private async hover({ textDocument, position }: HoverParams, stop: () => void): Promise<Hover | undefined> {
+    const open = await this.configured(textDocument.uri, stop);
     const dates = open?.current().datesOn(position.line) ?? [];
     const found = dateHover(dates, position.character, this.locale);
     if (found === undefined) return undefined;
@@ -268,8 +305,8 @@ class ReportServer {
     };
   }
 
-  private async codeActions(params: CodeActionParams): Promise<CodeAction[]> {
-    const open = await this.configured(params.textDocument.uri);
+  private async codeActions(params: CodeActionParams, stop: () => void): Promise<CodeAction[]> {
+    const open = await this.configured(params.textDocument.uri, stop);
     const { locale, ruleDocs } = this;
     return open === undefined ? [] : codeActions(open, params, { locale, ruleDocs });
   }

@@ -3,6 +3,10 @@ import { defaultSettings, type Settings } from '../config/settings';
 import { schemeNames, type SchemeName } from '../report/scheme';
 import { findRule } from '../rules/registry';
 import { severities, type RuleSetting } from '../rules/rule';
+import { isRecord } from './params';
+
+/** So many milliseconds the client has to answer. */
+const patience = 3000;
 
 /** The settings of each document: asked for once, and again after they have changed. */
 export class SettingsCache {
@@ -16,7 +20,11 @@ export class SettingsCache {
   /** What has been found fault with since the last change. */
   private readonly warned = new Set<string>();
 
-  constructor(private readonly connection: Connection) {}
+  /** @param settled is told when a client that took long has answered after all */
+  constructor(
+    private readonly connection: Connection,
+    private readonly settled: () => void,
+  ) {}
 
   /** The settings of this `generation`: those that change while the client answers are asked for again. */
   async of(uri: string): Promise<Settings> {
@@ -42,9 +50,29 @@ export class SettingsCache {
   private known(uri: string): Promise<Settings> {
     const known = this.byUri.get(uri);
     if (known !== undefined) return known;
-    const asked = this.ask(uri);
+    const asked = this.askPatiently(uri);
     this.byUri.set(uri, asked);
     return asked;
+  }
+
+  /** A client that does not answer must not keep all others who ask waiting: meanwhile the defaults hold. */
+  private async askPatiently(uri: string): Promise<Settings> {
+    const { generation } = this;
+    const answer = this.ask(uri);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(resolve, patience, undefined);
+    });
+    const settings = await Promise.race([answer, late]);
+    clearTimeout(timer);
+    if (settings !== undefined) return settings;
+    this.warn(`The client does not tell the settings of ${uri}; until it does, the defaults hold.`);
+    void answer.then(() => {
+      if (generation !== this.generation || !this.byUri.has(uri)) return;
+      this.byUri.set(uri, answer);
+      this.settled();
+    });
+    return defaultSettings;
   }
 
   private async ask(uri: string): Promise<Settings> {
@@ -107,8 +135,4 @@ export class SettingsCache {
     this.warned.add(message);
     this.connection.console.warn(message);
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

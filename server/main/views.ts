@@ -7,8 +7,7 @@ import type { OutlineParams, OutlineResult, PreviewParams, PreviewResult } from 
 import { renderBlock } from '../render/html/render-block';
 import { blocksIn } from '../report/blocks';
 import { toDocumentSymbol, toFoldingRange } from './convert';
-import type { LookAhead } from './look-ahead';
-import type { OpenReport } from './open-report';
+import type { Find, LookAhead } from './look-ahead';
 
 /**
  * Answers what shows a report's structure. The outline view and the preview are told what changed since their last
@@ -23,12 +22,12 @@ export class Views {
   private readonly outlines = new OutlineStore(this.run);
 
   constructor(
-    private readonly find: (uri: string) => Promise<OpenReport | undefined>,
+    private readonly find: Find,
     private readonly ahead: LookAhead,
   ) {}
 
-  async outline({ uri, previousResultId }: OutlineParams): Promise<OutlineResult> {
-    const open = await this.find(uri);
+  async outline({ uri, previousResultId }: OutlineParams, stop: () => void): Promise<OutlineResult> {
+    const open = await this.find(uri, stop);
     if (open === undefined) {
       const empty = { splices: [], findings: countFindings([]) };
       return { resultId: '', version: -1, incremental: false, firstLine: 0, ...empty };
@@ -38,8 +37,8 @@ export class Views {
     return this.outlines.update(uri, open.version, open.current(), findings, previousResultId);
   }
 
-  async preview({ uri, previousResultId }: PreviewParams): Promise<PreviewResult> {
-    const open = await this.find(uri);
+  async preview({ uri, previousResultId }: PreviewParams, stop: () => void): Promise<PreviewResult> {
+    const open = await this.find(uri, stop);
     if (open === undefined) return { resultId: '', version: -1, incremental: false, splices: [] };
     this.ahead.begin(open);
     const findings = open.sectionFindings();
@@ -50,13 +49,13 @@ export class Views {
     return this.previews.update(uri, open.version, sections, previousResultId);
   }
 
-  async symbols(uri: string): Promise<DocumentSymbol[]> {
-    const open = await this.find(uri);
+  async symbols(uri: string, stop: () => void): Promise<DocumentSymbol[]> {
+    const open = await this.find(uri, stop);
     return open === undefined ? [] : limitedOutline(open.current()).map(toDocumentSymbol);
   }
 
-  async folds(uri: string): Promise<FoldingRange[]> {
-    const open = await this.find(uri);
+  async folds(uri: string, stop: () => void): Promise<FoldingRange[]> {
+    const open = await this.find(uri, stop);
     return open === undefined ? [] : foldsOf(open.current(), this.foldLimit).map(toFoldingRange);
   }
 

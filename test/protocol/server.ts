@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import {
@@ -102,6 +102,8 @@ export class TestServer {
   private constructor(
     readonly process: ChildProcess | undefined,
     readonly connection: ProtocolConnection,
+    /** What the server reads; nothing where the channel is no stream. */
+    readonly input?: Writable,
   ) {
     process?.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
     this.listen();
@@ -117,7 +119,7 @@ export class TestServer {
     }
     const child = spawn(process.execPath, [program, '--stdio']);
     const [reader, writer] = [new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)];
-    return new TestServer(child, createProtocolConnection(reader, writer));
+    return new TestServer(child, createProtocolConnection(reader, writer), child.stdin);
   }
 
   private static within(): TestServer {
@@ -129,7 +131,7 @@ export class TestServer {
       readFile,
     });
     const [own, other] = [new StreamMessageReader(toEditor), new StreamMessageWriter(toServer)];
-    return new TestServer(undefined, createProtocolConnection(own, other));
+    return new TestServer(undefined, createProtocolConnection(own, other), toServer);
   }
 
   async initialize(options: StartOptions = {}): Promise<InitializeResult> {

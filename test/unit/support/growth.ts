@@ -15,7 +15,8 @@ export function timeOf(run: () => void): number {
  * @param prepare gives, for an input of so many parts, what is to be timed
  */
 export function growthOf(prepare: (size: number) => () => void, size: number): string | undefined {
-  if (timeOf(prepare(4 * size)) < quick) return undefined;
+  const first = timeOf(prepare(4 * size));
+  if (first < quick || first < most * timeOf(prepare(2 * size))) return undefined;
   // Rubbish is collected now and then, and what runs first is compiled: only what stays so counts.
   let told = '';
   for (let attempt = 0; attempt < 3; attempt++) {

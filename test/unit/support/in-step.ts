@@ -66,7 +66,11 @@ export class EditedReport {
     same('outline', itemsOf(report.current()), itemsOf(anew));
     same('sections', sectionsOf(report.current()), sectionsOf(anew));
     same('findings', report.lintNear(0, Infinity).map(told), findings.map(told));
-    same('outline view', unitOutline(report.current(), report.lintNear(0, Infinity)), unitOutline(anew, findings));
+    same(
+      'outline view',
+      unitOutline(report.current(), report.lintNear(0, Infinity)),
+      unitOutline(anew, findings),
+    );
     same('folds', foldsOf(report.current()), foldsOf(anew));
     this.assertPreview(anew, findings);
     // Fixes are asked for by `lintNear`; those of what is shown may be older than the text.

@@ -1,0 +1,19 @@
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { fixAllKind } from './convert';
+
+/** What the server can do. @param pulls whether the client asks for diagnostics */
+export function capabilitiesOf(pulls: boolean): ServerCapabilities {
+  const diagnosticProvider = {
+    identifier: 'mreport',
+    interFileDependencies: false,
+    workspaceDiagnostics: false,
+  };
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    ...(pulls ? { diagnosticProvider } : {}),
+  };
+}
