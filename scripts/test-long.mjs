@@ -1,6 +1,7 @@
 /**
  * `npm run test:long [edits]`: edits reports at random, 100,000 times unless told otherwise, and compares what is kept
- * over the edits with what the text alone shows. Takes about a quarter of an hour.
+ * over the edits with what the text alone shows; then everything is timed on all texts that a careless pattern would
+ * read again and again. Takes about half an hour.
  */
 import { bundleProgram } from './build.mjs';
 import { inRoot, runMain } from './lib/paths.mjs';
@@ -8,8 +9,11 @@ import { runMocha } from './lib/run-mocha.mjs';
 
 await runMain(import.meta.url, async () => {
   process.env.MREPORT_EDITS = process.argv[2] ?? '100000';
-  const file = await bundleProgram('test/unit/main/edited-reports.long.test.ts', 'edited-reports');
+  const names = ['edited-reports', 'growth'];
+  const files = [];
+  for (const name of names)
+    files.push(await bundleProgram(`test/unit/main/${name}.long.test.ts`, `long-${name}`));
   const results = inRoot('out', 'results', 'long.json');
-  const { failed } = await runMocha({ files: [file], results, reporter: 'spec' });
+  const { failed } = await runMocha({ files, results, reporter: 'spec' });
   process.exit(failed === 0 ? 0 : 1);
 });

@@ -41,7 +41,7 @@ export class ByTheBook {
   request<Params, Result>(
     isSound: (params: unknown) => boolean,
     answer: (params: Params, stopIfCancelled: () => void) => Promise<Result>,
-  ): (...args: unknown[]) => Promise<Result> {
+  ): (params: Params, ...rest: unknown[]) => Promise<Result> {
     return async (...args) => {
       this.requireServing();
       // Without parameters, or with several, the token stands elsewhere; reporters of progress may follow it.
@@ -52,7 +52,7 @@ export class ByTheBook {
           throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
       };
       stopIfCancelled();
-      return answer(params as Params, stopIfCancelled);
+      return answer(params, stopIfCancelled);
     };
   }
 
@@ -66,7 +66,7 @@ export class ByTheBook {
   notification<Params>(
     method: string,
     isSound: (params: unknown) => boolean,
-    take: (params: Params) => void,
+    take: (params: Params) => unknown,
   ): (params: Params) => void {
     return (params) => {
       if (this.phase !== 'serving') return;
@@ -109,6 +109,6 @@ export class ByTheBook {
 const isToken = (value: unknown): value is CancellationToken =>
   isRecord(value) && 'isCancellationRequested' in value && 'onCancellationRequested' in value;
 
-function malformed(): ResponseError<void> {
+function malformed(): ResponseError {
   return new ResponseError(ErrorCodes.InvalidParams, 'The parameters are malformed.');
 }

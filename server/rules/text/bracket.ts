@@ -10,6 +10,7 @@ type Message = 'unclosed' | 'unopened' | 'mixed' | 'crossed' | 'insert' | 'remov
 export const textBracket = defineRule<Message>({
   id: 'text/bracket',
   scope: 'section',
+  neverSafe: true,
   severity: 'warning',
   description: {
     'zh-TW': '引號、括號或書名號不成對，或一半全形、一半半形。',

@@ -3,7 +3,7 @@ import { readCorrections } from '../date/corrections';
 import { isWithin, quotationsOf } from '../quotations';
 import type { SectionContent } from '../../report/section';
 import { perLine } from '../kept-readings';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type LineEdit, type RuleFix } from '../rule';
 import { alsoJapanese, onePartner, severalPartners } from './simplified-characters';
 
 type Message = 'simplified' | 'change' | 'change-all';
@@ -34,6 +34,8 @@ export const textSimplified = defineRule<Message>({
   },
   check(section, report) {
     const runs = runsIn(section);
+    let known: LineEdit[] | undefined;
+    const sure = (): LineEdit[] => (known ??= sureEdits(runs));
     for (const run of runs) {
       const { line, span, text } = run;
       report({
@@ -42,7 +44,7 @@ export const textSimplified = defineRule<Message>({
         message: 'simplified',
         data: { text, right: writings(text).join('」或「') },
         // What is quoted may be meant as it stands: that is for a person to see.
-        fixes: () => fixesFor(run, runs, isWithin(span, quotationsOf(section.lines[line]?.prose ?? ''))),
+        fixes: () => fixesFor(run, sure, isWithin(span, quotationsOf(section.lines[line]?.prose ?? ''))),
       });
     }
   },
@@ -122,7 +124,15 @@ function writings(text: string): string[] {
   return found;
 }
 
-function fixesFor(run: Run, all: readonly Run[], isQuoted: boolean): RuleFix<Message>[] {
+/** Made once, however many findings ask for them. */
+function sureEdits(runs: readonly Run[]): LineEdit[] {
+  return runs.flatMap(({ line, span, text }) => {
+    const [newText = text, ...others] = writings(text);
+    return others.length > 0 ? [] : [{ line, span, newText }];
+  });
+}
+
+function fixesFor(run: Run, sure: () => LineEdit[], isQuoted: boolean): RuleFix<Message>[] {
   const rights = writings(run.text);
   const fixes: RuleFix<Message>[] = rights.map((right) => ({
     title: 'change',
@@ -131,10 +141,6 @@ function fixesFor(run: Run, all: readonly Run[], isQuoted: boolean): RuleFix<Mes
     preferred: rights.length === 1,
     safe: rights.length === 1 && !isQuoted,
   }));
-  const sure = all.flatMap(({ line, span, text }) => {
-    const [newText = text, ...others] = writings(text);
-    return others.length > 0 ? [] : [{ line, span, newText }];
-  });
-  if (rights.length > 1 || sure.length < 2) return fixes;
+  if (rights.length > 1 || sure().length < 2) return fixes;
   return [...fixes, { title: 'change-all', edits: sure, wide: true }];
 }

@@ -20,6 +20,7 @@ const usualWords = defineSurvey<ReadonlySet<string>>({
 export const textVariant = defineRule<Message>({
   id: 'text/variant',
   scope: 'section',
+  neverSafe: true,
   severity: 'off',
   description: {
     'zh-TW': '同一份報告中「台」、「臺」混用，如台灣、臺灣並見（登記名稱除外）。',

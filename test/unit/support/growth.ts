@@ -1,10 +1,10 @@
 /** What takes no longer than this, in milliseconds, is not looked at further: the square of such long texts would. */
-const quick = 80;
+export const quick = 80;
 /** Twice as much text may take so much longer; a square takes four times as long. */
 const most = 3.2;
 
 /** The milliseconds of the process's own time that something takes: the machine may be busy with others. */
-export function timeOf(run: () => void): number {
+export function timeOf(run: () => unknown): number {
   const started = process.cpuUsage();
   run();
   return process.cpuUsage(started).user / 1000;
@@ -14,7 +14,7 @@ export function timeOf(run: () => void): number {
  * Why a program takes longer than in proportion to its input, if it does.
  * @param prepare gives, for an input of so many parts, what is to be timed
  */
-export function growthOf(prepare: (size: number) => () => void, size: number): string | undefined {
+export function growthOf(prepare: (size: number) => () => unknown, size: number): string | undefined {
   const first = timeOf(prepare(4 * size));
   if (first < quick || first < most * timeOf(prepare(2 * size))) return undefined;
   // Rubbish is collected now and then, and what runs first is compiled: only what stays so counts.
@@ -31,6 +31,6 @@ export function growthOf(prepare: (size: number) => () => void, size: number): s
   return told;
 }
 
-function bestOf(times: number, prepare: (size: number) => () => void, size: number): number {
+function bestOf(times: number, prepare: (size: number) => () => unknown, size: number): number {
   return Math.min(...Array.from({ length: times }, () => timeOf(prepare(size))));
 }
