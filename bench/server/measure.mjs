@@ -111,7 +111,7 @@ class Turns {
     await server.everythingSaid('unknown');
   }
 
-  /** Types words at a fast hand’s pace many times over. */
+  /** Makes a mistake and takes it back many times over, faster than a hand. */
   async typeWithoutWaiting() {
     const { server, figures } = this;
     const before = server.told + server.unchanged;
