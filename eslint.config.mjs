@@ -40,7 +40,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './client/webview/tsconfig.json'],
+        project: ['./tsconfig.json', './client/webview/tsconfig.json', './scripts/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -87,6 +87,8 @@ export default tseslint.config(
         setInterval: 'readonly',
         clearInterval: 'readonly',
         AbortSignal: 'readonly',
+        performance: 'readonly',
+        TextDecoder: 'readonly',
       },
     },
   },

@@ -4,14 +4,15 @@
  *
  * Options: `--sizes=1,10,100`, `--rounds=15`, `--only=squiggles|preview`, `--text=FILE` (a report of about 41 KB).
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { inRoot, runMain } from '../../scripts/lib/paths.mjs';
 import { packageExtension } from '../../scripts/package.mjs';
+import { inShort, table } from '../lib/statistics.mjs';
+import { defaultText, readText } from '../lib/texts.mjs';
 import { measurePreview } from './previews.mjs';
 import { measureSquiggles } from './squiggles.mjs';
-import { inShort, table } from './statistics.mjs';
 import { startVSCode } from './workbench.mjs';
 
 const ways = /** @type {const} */ (['pull', 'push']);
@@ -31,7 +32,7 @@ await runMain(import.meta.url, async () => {
   });
   const sizes = values.sizes.split(',').map(Number);
   const rounds = Number(values.rounds);
-  const text = readFileSync(values.text, 'utf8').replace(/\n*$/, '\n\n');
+  const text = readText(values.text);
   const vsix = await packageExtension();
   console.log(
     `${os.cpus().length} cores; ${Buffer.byteLength(text)} bytes at 1×; median (95th percentile) of ${rounds}, ms\n`,
@@ -44,12 +45,6 @@ await runMain(import.meta.url, async () => {
   mkdirSync(inRoot('out', 'bench'), { recursive: true });
   writeFileSync(inRoot('out', 'bench', 'editor.json'), JSON.stringify(results, null, 2));
 });
-
-/** The real report where it is beside the checkout, else the sample, repeated to about its size. */
-function defaultText() {
-  const report = inRoot('..', 'shared', 'corpus', 'report-112-12.mreport');
-  return existsSync(report) ? report : inRoot('samples', 'monthly-report.mreport');
-}
 
 /** @typedef {{ vsix: string, text: string, sizes: number[], rounds: number }} Plan */
 

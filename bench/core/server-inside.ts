@@ -1,0 +1,72 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentSymbolRequest,
+  InitializeRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type InitializeParams,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { serve } from '../../server/main/server';
+import { outlineRequest, previewRequest, type PreviewResult } from '../../server/protocol';
+import type { Edit } from '../server/places.mjs';
+
+const uri = 'file:///report.mreport';
+
+/** The language server in this process, with one report open: messages are written and read, but by no pipe. */
+export class ServerInside {
+  private version = 1;
+  private previewId: string | undefined;
+
+  private constructor(private readonly client: ProtocolConnection) {}
+
+  static async open(text: string): Promise<ServerInside> {
+    const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+    serve(createConnection(toServer, toClient), { version: '0' });
+    const client = createProtocolConnection(
+      new StreamMessageReader(toClient),
+      new StreamMessageWriter(toServer),
+    );
+    client.listen();
+    const inside = new ServerInside(client);
+    // Findings are not asked for by themselves here.
+    const capabilities = { textDocument: { diagnostic: {} } };
+    await client.sendRequest(InitializeRequest.type, { processId: null, capabilities } as InitializeParams);
+    const textDocument = { uri, languageId: 'mreport', version: 1, text };
+    await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    await inside.preview();
+    return inside;
+  }
+
+  /** What a view asks for right behind an edit. */
+  async viewAfter(edit: Edit, view: 'symbols' | 'outline' | 'preview'): Promise<void> {
+    const textDocument = { uri, version: ++this.version };
+    void this.client.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument,
+      contentChanges: [edit],
+    });
+    await this[view]();
+  }
+
+  close(): void {
+    this.client.dispose();
+  }
+
+  private async symbols(): Promise<void> {
+    await this.client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+  }
+
+  private async outline(): Promise<void> {
+    await this.client.sendRequest(outlineRequest, { uri });
+  }
+
+  private async preview(): Promise<void> {
+    const params = { uri, previousResultId: this.previewId };
+    const result = await this.client.sendRequest<PreviewResult>(previewRequest, params);
+    this.previewId = result.resultId;
+  }
+}
