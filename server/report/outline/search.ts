@@ -51,6 +51,7 @@ export function explainEntries(
     const least = leastCost(beam);
     const next = prune(
       beam.flatMap((hypothesis) => explain(hypothesis, entry, habits, control.wide > 0, least + beamWidth)),
+      widthOf(control),
     );
     if (control.wide === 0 && leastCost(next) - least >= trouble)
       return { type: 'trouble', offset, reach: control.reach };
@@ -61,12 +62,17 @@ export function explainEntries(
   return { type: 'explained', before, widenings, ends: beam, after };
 }
 
+/** What lies far behind is settled: a reading that is a whole mistake dearer would only be carried along for ever. */
+function widthOf({ wide, reach }: Pick<SearchState, 'wide' | 'reach'>): number {
+  return wide === 0 && reach >= lookAhead ? trouble : beamWidth;
+}
+
 function leastCost(beam: readonly Hypothesis[]): number {
   return beam[0]?.cost ?? 0;
 }
 
 /** The best of each state, those near the best of all, cheapest first (of equals, the one found first). */
-function prune(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
+function prune(hypotheses: readonly Hypothesis[], width: number): readonly Hypothesis[] {
   if (hypotheses.length <= 1) return hypotheses;
   const best = new Map<string, Hypothesis>();
   for (const hypothesis of hypotheses) {
@@ -75,6 +81,6 @@ function prune(hypotheses: readonly Hypothesis[]): readonly Hypothesis[] {
     if (known === undefined || hypothesis.cost < known.cost) best.set(key, hypothesis);
   }
   const sorted = [...best.values()].sort((a, b) => a.cost - b.cost);
-  const limit = leastCost(sorted) + beamWidth;
+  const limit = leastCost(sorted) + width;
   return sorted.filter((hypothesis) => hypothesis.cost <= limit).slice(0, beamSize);
 }
