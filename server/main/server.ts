@@ -2,57 +2,24 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
   TextDocumentSyncKind,
   TextDocuments,
-  type CodeAction,
-  type CodeActionParams,
   type Connection,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type DocumentSymbolParams,
-  type FoldingRangeParams,
-  type Hover,
-  type HoverParams,
   type InitializeParams,
   type InitializeResult,
-  type Range,
 } from 'vscode-languageserver';
 import { configFileName } from '../config/config';
 import type { ReadFile } from '../config/find-config';
-import { foldsOf } from '../features/folding';
-import { dateHover } from '../features/hover';
 import { PreviewStore } from '../features/preview';
-import { quickFixes } from '../features/quick-fixes';
-import { silencings } from '../features/silence';
-import { countFindings, unitOutline } from '../features/unit-outline';
-import {
-  outlineRequest,
-  previewRequest,
-  refreshNotification,
-  type InitializationOptions,
-  type OutlineParams,
-  type OutlineResult,
-  type PreviewParams,
-  type PreviewResult,
-} from '../protocol';
+import { refreshNotification, type InitializationOptions } from '../protocol';
 import { renderBlock } from '../render/html/render-block';
-import { blocksOf } from '../report/blocks';
 import type { Locale } from '../rules/rule';
+import { answerRequests } from './answers';
 import { ByTheBook } from './by-the-book';
 import { ConfigFiles } from './config-files';
-import {
-  fixAllKind,
-  toCodeAction,
-  toDiagnostics,
-  toDocumentSymbol,
-  toFixAllAction,
-  toFoldingRange,
-  toSilencingAction,
-  wantsKind,
-} from './convert';
+import { fixAllKind } from './convert';
 import { OpenReport } from './open-report';
-import { areFileChanges, hasPosition, hasRangeAndContext, hasUri, isOfDocument, isRecord } from './params';
+import { areFileChanges, isRecord } from './params';
 import { PushDiagnostics } from './push-diagnostics';
 import { ReportSettings } from './report-settings';
 import { SettingsCache } from './settings-cache';
@@ -133,7 +100,12 @@ class ReportServer {
       this.previews.forget(uri);
       if (!this.pulls) this.push.clear(uri);
     });
-    this.answerRequests();
+    answerRequests(connection, book, {
+      configured: (uri, stop) => this.configured(uri, stop),
+      previews: this.previews,
+      locale: () => this.locale,
+      ruleDocs: () => this.ruleDocs,
+    });
     this.documents.listen(book.documents());
     connection.listen();
   }
@@ -201,40 +173,6 @@ class ReportServer {
     };
   }
 
-  private answerRequests(): void {
-    const { connection, book } = this;
-    connection.languages.diagnostics.on(
-      book.request(isOfDocument, ({ textDocument, previousResultId }: DocumentDiagnosticParams, stop) =>
-        this.diagnose(textDocument.uri, previousResultId, stop),
-      ),
-    );
-    connection.onDocumentSymbol(
-      book.request(isOfDocument, async ({ textDocument }: DocumentSymbolParams, stop) => {
-        const open = await this.configured(textDocument.uri, stop);
-        return open === undefined ? [] : unitOutline(open.current(), []).map(toDocumentSymbol);
-      }),
-    );
-    connection.onFoldingRanges(
-      book.request(isOfDocument, async ({ textDocument }: FoldingRangeParams, stop) => {
-        const open = await this.configured(textDocument.uri, stop);
-        return open === undefined ? [] : foldsOf(open.current()).map(toFoldingRange);
-      }),
-    );
-    connection.onHover(book.request(hasPosition, (params: HoverParams, stop) => this.hover(params, stop)));
-    connection.onCodeAction(
-      book.request(hasRangeAndContext, (params: CodeActionParams, stop) => this.codeActions(params, stop)),
-    );
-    connection.onRequest(
-      outlineRequest,
-      book.request(hasUri, (params: OutlineParams, stop) => this.outline(params, stop)),
-    );
-    connection.onRequest(
-      previewRequest,
-      book.request(hasUri, (params: PreviewParams, stop) => this.preview(params, stop)),
-    );
-    connection.onRequest((method) => book.unknown(method));
-  }
-
   /**
    * The open document with its settings applied; `undefined` for one that is not open.
    * @param stop ends a request that has been cancelled meanwhile
@@ -275,85 +213,4 @@ class ReportServer {
       this.connection.console.warn(`The client refuses ${wish}: ${String(error)}`);
     };
   }
-
-  private async diagnose(
-    uri: string,
-    previousResultId: string | undefined,
-    stop: () => void,
-  ): Promise<DocumentDiagnosticReport> {
-    const open = await this.configured(uri, stop);
-    if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const shown = open.show();
-    const resultId = `${String(open.serial)}.${String(shown.number)}`;
-    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const items = toDiagnostics(shown, this.ruleDocs, this.locale);
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-  }
-
-  private async hover({ textDocument, position }: HoverParams, stop: () => void): Promise<Hover | undefined> {
-    const open = await this.configured(textDocument.uri, stop);
-    const dates = open?.current().datesOn(position.line) ?? [];
-    const found = dateHover(dates, position.character, this.locale);
-    if (found === undefined) return undefined;
-    const { line } = position;
-    return {
-      contents: { kind: 'markdown', value: found.contents },
-      range: { start: { line, character: found.span.start }, end: { line, character: found.span.end } },
-    };
-  }
-
-  private async codeActions(
-    { textDocument: { uri }, range, context }: CodeActionParams,
-    stop: () => void,
-  ): Promise<CodeAction[]> {
-    const only = context.only ?? undefined;
-    const wantsFixes = wantsKind(only, CodeActionKind.QuickFix);
-    // Not for the light bulb, which asks for all kinds and shows none of these.
-    const wantsAllFixed = only !== undefined && wantsKind(only, fixAllKind);
-    if (!wantsFixes && !wantsAllFixed) return [];
-    const open = await this.configured(uri, stop);
-    if (open === undefined) return [];
-    return [
-      ...(wantsFixes ? this.fixes(open, range) : []),
-      ...(wantsAllFixed ? allFixed(open, this.locale) : []),
-    ];
-  }
-
-  /** The fixes of what touches `range`, and behind all of them what silences it. */
-  private fixes(open: OpenReport, range: Range): CodeAction[] {
-    const { uri } = open;
-    const findings = open.lintNear(range.start.line, range.end.line);
-    const options = { locale: this.locale, lineEnd: open.lineEnd() };
-    return [
-      ...quickFixes(findings, range).map((quickFix) => toCodeAction(quickFix, uri, this.ruleDocs)),
-      ...silencings(open.current(), findings, range, options).map((silencing) =>
-        toSilencingAction(silencing, uri, this.ruleDocs),
-      ),
-    ];
-  }
-
-  private async outline({ uri }: OutlineParams, stop: () => void): Promise<OutlineResult> {
-    const open = await this.configured(uri, stop);
-    if (open === undefined) return { version: -1, units: [], findings: countFindings([]) };
-    const findings = open.lint();
-    return {
-      version: open.version,
-      units: unitOutline(open.current(), findings),
-      findings: countFindings(findings),
-    };
-  }
-
-  private async preview({ uri, previousResultId }: PreviewParams, stop: () => void): Promise<PreviewResult> {
-    const open = await this.configured(uri, stop);
-    if (open === undefined)
-      return { resultId: '', version: -1, incremental: false, splices: [], findings: [] };
-    const blocks = blocksOf(open.current());
-    return this.previews.update(uri, open.version, blocks, open.lint(), previousResultId);
-  }
-}
-
-/** One action, if there is anything to fix. */
-function allFixed(open: OpenReport, locale: Locale): CodeAction[] {
-  const { edits } = open.fixAll();
-  return edits.length === 0 ? [] : [toFixAllAction(edits, open.uri, locale)];
 }
