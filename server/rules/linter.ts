@@ -5,6 +5,7 @@ import { toFinding } from './finding';
 import { rules } from './registry';
 import { configFor, defaultLintConfig, type LintConfig } from './rule-config';
 import type { Finding, Locale, Mistake, Rule, RuleContext, RuleSetting } from './rule';
+import { Silences } from './silences';
 import { mistakesIn, type FoundMistake } from './section-results';
 import { SurveyCounts, type Survey } from './survey';
 
@@ -88,6 +89,8 @@ export class Linter {
     const [first, last] = isWhole ? [0, contents.length] : this.nearest(report.sectionAt(near), limit);
     const signature: unknown[] = [this.options, this.inReport.said];
     for (const { line, directive } of directives) signature.push(line, directive);
+    // Which line is the next depends on lines that nothing is found in.
+    if (report !== undefined) for (const { to } of new Silences(report, directives).all) signature.push(to);
     for (let index = first; index < last; index++) {
       const { mistakes, said } = this.foundIn(index);
       if (mistakes.length > 0) signature.push(said, report?.starts[index]);
