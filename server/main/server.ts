@@ -1,50 +1,27 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
   TextDocuments,
-  type CodeAction,
-  type CodeActionParams,
   type Connection,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type DocumentSymbolParams,
-  type FoldingRangeParams,
-  type Hover,
-  type HoverParams,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { configFileName } from '../config/config';
 import type { ReadFile } from '../config/find-config';
-import { dateHover } from '../features/hover';
 import {
-  outlineRequest,
-  previewRequest,
   refreshNotification,
   viewportNotification,
   type InitializationOptions,
-  type OutlineParams,
-  type PreviewParams,
   type ViewportParams,
 } from '../protocol';
 import type { Locale } from '../rules/rule';
 import { ByTheBook } from './by-the-book';
 import { ConfigFiles } from './config-files';
+import { answerRequests } from './answers';
 import { capabilitiesOf } from './capabilities';
-import { codeActions } from './code-actions';
-import { toDiagnostics } from './convert';
 import { LookAhead } from './look-ahead';
 import { OpenReport } from './open-report';
-import {
-  areFileChanges,
-  hasPosition,
-  hasRangeAndContext,
-  hasUri,
-  isOfDocument,
-  isRecord,
-  isViewport,
-} from './params';
+import { areFileChanges, isRecord, isViewport } from './params';
 import { PushDiagnostics } from './push-diagnostics';
 import { ReportSettings } from './report-settings';
 import { SettingsCache } from './settings-cache';
@@ -141,7 +118,13 @@ class ReportServer {
         this.seen(params);
       }),
     );
-    this.answerRequests();
+    answerRequests(connection, book, {
+      find: (uri, stop) => this.configured(uri, stop),
+      ahead: this.ahead,
+      views: this.views,
+      locale: () => this.locale,
+      ruleDocs: () => this.ruleDocs,
+    });
     this.documents.listen(book.documents());
     connection.listen();
   }
@@ -196,38 +179,6 @@ class ReportServer {
     };
   }
 
-  private answerRequests(): void {
-    const { connection, book, views } = this;
-    connection.languages.diagnostics.on(
-      book.request(isOfDocument, ({ textDocument, previousResultId }: DocumentDiagnosticParams, stop) =>
-        this.diagnose(textDocument.uri, previousResultId, stop),
-      ),
-    );
-    connection.onDocumentSymbol(
-      book.request(isOfDocument, ({ textDocument }: DocumentSymbolParams, stop) =>
-        views.symbols(textDocument.uri, stop),
-      ),
-    );
-    connection.onFoldingRanges(
-      book.request(isOfDocument, ({ textDocument }: FoldingRangeParams, stop) =>
-        views.folds(textDocument.uri, stop),
-      ),
-    );
-    connection.onHover(book.request(hasPosition, (params: HoverParams, stop) => this.hover(params, stop)));
-    connection.onCodeAction(
-      book.request(hasRangeAndContext, (params: CodeActionParams, stop) => this.codeActions(params, stop)),
-    );
-    connection.onRequest(
-      outlineRequest,
-      book.request(hasUri, (params: OutlineParams, stop) => views.outline(params, stop)),
-    );
-    connection.onRequest(
-      previewRequest,
-      book.request(hasUri, (params: PreviewParams, stop) => views.preview(params, stop)),
-    );
-    connection.onRequest((method) => book.unknown(method));
-  }
-
   /**
    * The open document with its settings applied; `undefined` for one that is not open.
    * @param stop ends a request that has been cancelled meanwhile
@@ -277,37 +228,5 @@ class ReportServer {
     return (error) => {
       this.connection.console.warn(`The client refuses ${wish}: ${String(error)}`);
     };
-  }
-
-  private async diagnose(
-    uri: string,
-    previousResultId: string | undefined,
-    stop: () => void,
-  ): Promise<DocumentDiagnosticReport> {
-    const open = await this.ahead.untilShown(uri, stop);
-    if (open === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const shown = open.show();
-    const resultId = `${String(open.serial)}.${String(shown.number)}`;
-    if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    const items = toDiagnostics(shown, this.ruleDocs, this.locale);
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-  }
-
-  private async hover({ textDocument, position }: HoverParams, stop: () => void): Promise<Hover | undefined> {
-    const open = await this.configured(textDocument.uri, stop);
-    const dates = open?.current().datesOn(position.line) ?? [];
-    const found = dateHover(dates, position.character, this.locale);
-    if (found === undefined) return undefined;
-    const { line } = position;
-    return {
-      contents: { kind: 'markdown', value: found.contents },
-      range: { start: { line, character: found.span.start }, end: { line, character: found.span.end } },
-    };
-  }
-
-  private async codeActions(params: CodeActionParams, stop: () => void): Promise<CodeAction[]> {
-    const open = await this.configured(params.textDocument.uri, stop);
-    const { locale, ruleDocs } = this;
-    return open === undefined ? [] : codeActions(open, params, { locale, ruleDocs });
   }
 }

@@ -6,6 +6,7 @@ import { rules } from './registry';
 import { configFor, defaultLintConfig, type LintConfig } from './rule-config';
 import type { Finding, Locale, Mistake, Rule, RuleContext, RuleSetting } from './rule';
 import { mistakesIn, settle, type FoundMistake, type SectionFound } from './section-results';
+import { Silences } from './silences';
 import { SurveyCounts, type Survey } from './survey';
 
 export interface LintOptions {
@@ -80,6 +81,8 @@ export class Linter {
     const [first, last] = isWhole ? [0, contents.length] : this.nearest(report.sectionAt(near), limit);
     const signature: unknown[] = [this.options, this.inReport.said];
     for (const { line, directive } of directives) signature.push(line, directive);
+    // Which line is the next depends on lines that nothing is found in.
+    if (report !== undefined) for (const { to } of new Silences(report, directives).all) signature.push(to);
     for (let index = first; index < last; index++) {
       const { mistakes, said } = this.foundIn(index);
       if (mistakes.length > 0) signature.push(said, report?.starts[index]);

@@ -93,6 +93,16 @@ describe('an open report', () => {
     assert.deepEqual(report.show().findings, []);
   });
 
+  it('shows that a directive has come to be for another line', () => {
+    const report = open('<!-- mreport-disable-next-line -->\n\n112年2月30日');
+    assert.deepEqual(report.show().findings, []);
+    report.change([change([1, 0], [1, 0], '甲，')], 2);
+    assert.deepEqual(
+      report.show().findings.map(({ rule }) => rule),
+      ['directive/unused', 'date/invalid'],
+    );
+  });
+
   it('shows no more than it may, and those near the last change', () => {
     const report = open(Array.from({ length: 40 }, (_, at) => `${String(at + 1)}、112年2月30日`).join('\n'));
     report.configure({ ...defaultSettings, maxFindings: 3 });

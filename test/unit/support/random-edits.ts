@@ -158,7 +158,7 @@ const makers: readonly (readonly [maker: Maker, weight: number])[] = [
   [cutOut, 2],
   [pasted, 1],
   [repeated, 1],
-  [turned, 4],
+  [turned, 6],
   [rewritten, 4],
 ];
 const choices = makers.flatMap(([maker, weight]) => Array<Maker>(weight).fill(maker));
