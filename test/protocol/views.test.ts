@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spliced } from '../../client/splices';
 import type { PreviewBlock, PreviewResult } from '../../server/protocol';
+import { writeHan } from '../../server/report/numerals';
 import { serverFor, until } from './server';
 
 const lines = [
@@ -139,7 +140,11 @@ describe('server: outline and preview', () => {
   it('answers at once for a large report, tells when more is known, and forgets nothing', async () => {
     server.configure({ maxFindings: 100 });
     const units = 350;
-    const uri = server.open(report + '\n一、司\n1、甲\n3、丙\n說明\n本文\n'.repeat(units));
+    const more = Array.from(
+      { length: units },
+      (_, at) => `\n${writeHan(at + 3) ?? ''}、司\n1、甲\n3、丙\n說明\n本文`,
+    );
+    const uri = server.open(report + more.join(''));
     const first = await server.outlineChanges(uri);
     assert.equal(first.splices[0]?.inserted.length, units + 2);
     server.change(uri, {
