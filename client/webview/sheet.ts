@@ -30,7 +30,7 @@ export class Sheet {
     const gone = this.#blocks.update(all, ({ added, next }) => {
       for (const block of added) this.#byId.set(block.id, block);
       const views = added.map(({ view }) => view);
-      fresh.push(...views.filter((view) => !view.isConnected));
+      for (const view of views) if (!view.isConnected) fresh.push(view);
       const fragment = document.createDocumentFragment();
       for (const view of views) fragment.appendChild(view);
       this.root.insertBefore(fragment, next?.view ?? null);
