@@ -1,3 +1,4 @@
+import { partAt } from '../report/lists';
 import type { Position, Range, Span } from '../report/text';
 
 /** Turns offsets in a text into lines and characters. Linear once, then by binary search. */
@@ -5,13 +6,8 @@ export function rangesIn(text: string): (span: Span) => Range {
   const starts = [0];
   for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
   const position = (offset: number): Position => {
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? Infinity) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: offset - (starts[low] ?? 0) };
+    const line = partAt(starts, offset);
+    return { line, character: offset - (starts[line] ?? 0) };
   };
   return ({ start, end }) => ({ start: position(start), end: position(end) });
 }

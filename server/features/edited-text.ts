@@ -1,4 +1,4 @@
-import type { Position, TextEdit } from '../report/text';
+import { comparePositions, type Position, type TextEdit } from '../report/text';
 
 /** Lines `from` to `to` (exclusive) of the first text, and what stands in their place now, line ends included. */
 export interface Change {
@@ -63,11 +63,6 @@ export class EditedText {
     if (first === last) this.lines[start.line] = joined;
     else this.lines.splice(start.line, end.line - start.line + 1, joined);
   }
-}
-
-/** Whether a position comes before another (negative), or after it. */
-export function comparePositions(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
 }
 
 function smallestEdit(lines: readonly string[], { from, to, text }: Change): TextEdit {

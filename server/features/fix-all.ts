@@ -1,9 +1,9 @@
 import { Report } from '../report/report';
 import type { SchemeName } from '../report/scheme';
-import type { TextEdit } from '../report/text';
+import { comparePositions, type TextEdit } from '../report/text';
 import { lint, type LintOptions } from '../rules/linter';
 import { findRule } from '../rules/registry';
-import { comparePositions, EditedText, type Change } from './edited-text';
+import { EditedText, type Change } from './edited-text';
 
 export interface FixAllOptions extends LintOptions {
   readonly scheme: SchemeName;

@@ -1,39 +1,30 @@
 import type { Block } from '../report/block';
+import { commonEnds } from '../report/lists';
 
 /**
  * For each new block the index of the old block with the same content, or -1; no index comes twice. Blocks before and
  * after the edit pair up first, then, between them, blocks of the same content in order. Linear.
  */
 export function matchBlocks(from: readonly Block[], to: readonly Block[]): number[] {
-  const shorter = Math.min(from.length, to.length);
-  let prefix = 0;
-  while (prefix < shorter && sameContent(from[prefix], to[prefix])) prefix++;
-  let suffix = 0;
-  while (suffix < shorter - prefix && sameContent(from.at(-1 - suffix), to.at(-1 - suffix))) suffix++;
-
-  const tail = to.length - suffix;
-  const middle = matchByContent(from, to, prefix, suffix);
+  const { front, back } = commonEnds(from, to, sameContent);
+  const tail = to.length - back;
+  const middle = matchByContent(from, to, front, back);
   return to.map((_block, index) => {
-    if (index < prefix) return index;
-    return index < tail ? (middle[index - prefix] ?? -1) : index + from.length - to.length;
+    if (index < front) return index;
+    return index < tail ? (middle[index - front] ?? -1) : index + from.length - to.length;
   });
 }
 
-/** Sources of the new blocks between `prefix` and `suffix`. */
-function matchByContent(
-  from: readonly Block[],
-  to: readonly Block[],
-  prefix: number,
-  suffix: number,
-): number[] {
+/** Sources of the new blocks between `front` and `back`. */
+function matchByContent(from: readonly Block[], to: readonly Block[], front: number, back: number): number[] {
   const free = new Map<string, number[]>();
-  for (let index = from.length - suffix - 1; index >= prefix; index--) {
+  for (let index = from.length - back - 1; index >= front; index--) {
     const key = contentKey(from[index]);
     const indexes = free.get(key);
     if (indexes === undefined) free.set(key, [index]);
     else indexes.push(index);
   }
-  return to.slice(prefix, to.length - suffix).map((block) => free.get(contentKey(block))?.pop() ?? -1);
+  return to.slice(front, to.length - back).map((block) => free.get(contentKey(block))?.pop() ?? -1);
 }
 
 /** What says where a block is, not what it shows. */

@@ -4,9 +4,10 @@
  */
 import type { PreviewBlock, PreviewFinding, PreviewResult, PreviewSplice } from '../protocol';
 import type { Block } from '../report/block';
+import { firstIndex } from '../report/lists';
 import { matchBlocks } from './match-blocks';
 import type { SectionFinding } from './section-findings';
-import { firstIndex, splicesBetween } from './splices';
+import { splicesBetween } from './splices';
 
 /** A section of a report to be shown. Each list is the same array as long as nothing in it changes. */
 export interface PreviewSection {

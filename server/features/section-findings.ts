@@ -1,3 +1,4 @@
+import { sameParts } from '../report/lists';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
 import type { Linter } from '../rules/linter';
@@ -99,8 +100,4 @@ function isSame(a: SectionFinding, b: SectionFinding | undefined): boolean {
     a.line === b.line &&
     a.character === b.character
   );
-}
-
-function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, index) => part === b[index]);
 }

@@ -1,15 +1,12 @@
 import type { Splice } from '../protocol';
+import { commonEnds, firstIndex } from '../report/lists';
 
 /**
  * The fewest, shortest replacements that turn one list into another, last first; elements are the same if they are the
  * same object, and come once in each list. Linear, but for those between the first difference and the last.
  */
 export function splicesBetween<Element>(from: readonly Element[], to: readonly Element[]): Splice<Element>[] {
-  const shorter = Math.min(from.length, to.length);
-  let front = 0;
-  while (front < shorter && from[front] === to[front]) front++;
-  let back = 0;
-  while (back < shorter - front && from.at(-1 - back) === to.at(-1 - back)) back++;
+  const { front, back } = commonEnds(from, to);
   return splicesWithin(from.slice(front, from.length - back), to.slice(front, to.length - back), front);
 }
 
@@ -52,16 +49,4 @@ function longestAscent(values: readonly number[]): number[] {
   const ascent: number[] = [];
   for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) ascent.push(index);
   return ascent.reverse();
-}
-
-/** The first of `count` indexes for which `holds`, which stays true from there on; `count` if there is none. */
-export function firstIndex(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

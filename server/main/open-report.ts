@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { defaultSettings, type Settings } from '../config/settings';
 import { fixAll, type FixedText } from '../features/fix-all';
 import { SectionFindings, type SectionFinding } from '../features/section-findings';
+import { sameParts } from '../report/lists';
 import { Report } from '../report/report';
 import { Linter, type LintOptions, type LintWindow } from '../rules/linter';
 import type { Finding, Locale } from '../rules/rule';
@@ -186,10 +187,6 @@ export class OpenReport {
     this.report = this.report.edit(start, deleteCount, texts);
     this.focus = start;
   }
-}
-
-function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
 /** Which findings of a list remain, from one index to another, when those farthest from a line are left out. */

@@ -82,7 +82,7 @@ class ReportServer {
     this.settings = new ReportSettings(this.ownSettings, this.configFiles);
     this.push = new PushDiagnostics(
       connection,
-      (uri) => this.ahead.untilShown(uri, () => true),
+      (uri) => this.ahead.untilShown(uri),
       () => this.locale,
     );
   }

@@ -2,6 +2,7 @@ import type { DateMention } from './dates/resolve-dates';
 import { EditedLines } from './edited-lines';
 import { lexLine } from './lex-line';
 import type { Line } from './line';
+import { partAt } from './lists';
 import { breaksSeries } from './outline/entry';
 import { itemsOf, type Outline } from './outline/outline';
 import { OutlineReading } from './outline/outline-reading';
@@ -101,13 +102,7 @@ export class Report {
 
   /** The index of the section that a line is in; the last one's for lines behind the end. Binary search. */
   sectionAt(line: number): number {
-    let [low, high] = [0, this.starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? Infinity) <= line) low = middle;
-      else high = middle;
-    }
-    return low;
+    return partAt(this.starts, line);
   }
 
   lineAt(line: number): Line | undefined {

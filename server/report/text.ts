@@ -34,3 +34,8 @@ export function rangeOn(line: number, span: Span): Range {
 export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
+
+/** Whether a position comes before another (negative), or after it. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}

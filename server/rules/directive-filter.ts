@@ -1,3 +1,4 @@
+import { firstIndex } from '../report/lists';
 import type { Report } from '../report/report';
 import type { DirectiveUse } from './rule';
 import { Silences, type Silence } from './silences';
@@ -75,14 +76,3 @@ const byStart = (a: Silence, b: Silence): number => a.from - b.from;
 
 /** Exclusive. A silence of all may have been ended for one rule before it was for the others. */
 const endOf = (silence: Silence, rule: string): number => silence.endsFor.get(rule) ?? silence.to;
-
-/** The first of `count` indexes for which `holds`, which stays true from there on; `count` if there is none. */
-function firstIndex(count: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

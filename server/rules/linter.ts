@@ -1,5 +1,7 @@
+import { commonEnds } from '../report/lists';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
+import { comparePositions } from '../report/text';
 import { DirectiveFilter, type PlacedDirective } from './directive-filter';
 import { toFinding } from './finding';
 import { rules } from './registry';
@@ -114,17 +116,13 @@ export class Linter {
     }
     for (const found of this.inReport.mistakes) add(found, 0);
     for (const found of this.lookAtDirectives(filter, report)) add(found, 0);
-    list.sort((a, b) => comparePositions(a.finding, b.finding) || a.order - b.order);
+    list.sort((a, b) => comparePositions(a.finding.range.start, b.finding.range.start) || a.order - b.order);
     return list.map(({ finding }) => finding);
   }
 
   private takeOver(report: Report): void {
     const [before, after] = [this.contents, report.contents];
-    const shorter = Math.min(before.length, after.length);
-    let front = 0;
-    while (front < shorter && before[front] === after[front]) front++;
-    let back = 0;
-    while (back < shorter - front && before.at(-1 - back) === after.at(-1 - back)) back++;
+    const { front, back } = commonEnds(before, after);
     const removed = before.slice(front, before.length - back);
     const added = after.slice(front, after.length - back);
     for (const counts of this.surveys.values()) counts.replace(removed, added);
@@ -157,13 +155,22 @@ export class Linter {
   }
 
   private nearest(center: number, limit: number): [number, number] {
-    let [first, last] = [center, center];
-    let count = 0;
-    while (count < limit && (first > 0 || last < this.contents.length)) {
-      if (last < this.contents.length) count += this.foundIn(last++).mistakes.length;
-      if (first > 0 && count < limit) count += this.foundIn(--first).mistakes.length;
+    let [first, last, count] = [center, center, 0];
+    for (const index of this.outwards(center)) {
+      if (count >= limit) break;
+      count += this.foundIn(index).mistakes.length;
+      [first, last] = [Math.min(first, index), Math.max(last, index + 1)];
     }
     return [first, last];
+  }
+
+  /** All sections from one on, the next below and the next above in turn. */
+  private *outwards(center: number): Generator<number> {
+    let [above, below] = [center, center];
+    while (above > 0 || below < this.contents.length) {
+      if (below < this.contents.length) yield below++;
+      if (above > 0) yield --above;
+    }
   }
 
   private foundIn(index: number): SectionFound {
@@ -263,18 +270,14 @@ export class Linter {
    * time is up. Tells whether so many, or all, are known.
    */
   lookAhead(limit: number, near: number, isTimeUp: () => boolean): boolean {
-    const { report, contents } = this;
+    const { report } = this;
     if (report === undefined) return true;
     const wanted = this.hasDirectives ? Infinity : limit;
-    let [first, last, count] = [report.sectionAt(near), report.sectionAt(near), 0];
-    const isKnown = (index: number): boolean => {
+    let count = 0;
+    for (const index of this.outwards(report.sectionAt(near))) {
+      if (count >= wanted) break;
       if (this.linted(index) === undefined && isTimeUp()) return false;
       count += this.foundIn(index).mistakes.length;
-      return true;
-    };
-    while (count < wanted && (first > 0 || last < contents.length)) {
-      if (last < contents.length && !isKnown(last++)) return false;
-      if (first > 0 && count < wanted && !isKnown(--first)) return false;
     }
     return true;
   }
@@ -302,8 +305,4 @@ function settingOf({ id, severity }: Rule, options: LintOptions): RuleSetting {
 
 function severityOf(rule: Rule, mistake: Mistake<string>, options: LintOptions): RuleSetting {
   return options.rules[rule.id] ?? (rule.severity === 'off' ? 'off' : (mistake.severity ?? rule.severity));
-}
-
-function comparePositions({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number {
-  return a.line - b.line || a.character - b.character;
 }

@@ -1,5 +1,7 @@
 import type { Item } from '../report/outline/outline';
+import { firstIndex } from '../report/lists';
 import type { Report } from '../report/report';
+import { comparePositions, type Position } from '../report/text';
 import type { FixMaker, LineEdit, RuleFix } from './rule';
 
 /**
@@ -18,16 +20,13 @@ export function inWhole<Message extends string>(
 
 /** The item of the outline that begins at a place. Binary search. */
 function itemAt({ outline: { items } }: Report, line: number, character: number): Item | undefined {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    const isBefore =
-      item !== undefined && (item.line < line || (item.line === line && item.reading.span.start < character));
-    if (isBefore) low = middle + 1;
-    else high = middle;
-  }
-  return items[low]?.line === line ? items[low] : undefined;
+  const place = { line, character };
+  const found = items[firstIndex(items.length, (at) => comparePositions(placeOf(items[at]), place) >= 0)];
+  return found?.line === line ? found : undefined;
+}
+
+function placeOf(item: Item | undefined): Position {
+  return { line: item?.line ?? Infinity, character: item?.reading.span.start ?? 0 };
 }
 
 function shifted<Message extends string>(fix: RuleFix<Message>, by: number): RuleFix<Message> {

@@ -1,4 +1,5 @@
 import type { Line } from '../line';
+import { partAt } from '../lists';
 import type { MarkerKind } from '../marker';
 import type { SchemeName } from '../scheme';
 import { EntryIds, type Entry, type EntryId } from './entry';
@@ -156,13 +157,7 @@ export class OutlineReading {
 
   /** The stretch of a line. Binary search. */
   private indexAt(line: number): number {
-    let [low, high] = [0, this.starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? Infinity) <= line) low = middle;
-      else high = middle;
-    }
-    return low;
+    return partAt(this.starts, line);
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../report/lists';
 import type { Quantity } from '../../report/quantities/scan-quantities';
 
 /** Text whose brackets are hidden, and the figures in it. */
@@ -170,11 +171,5 @@ const normalise = (separator: string): string =>
 
 /** The first quantity that begins at or after an offset. Binary search. */
 export function firstFrom(quantities: readonly Quantity[], from: number): number {
-  let [low, high] = [0, quantities.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quantities[middle]?.span.start ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(quantities.length, (index) => (quantities[index]?.span.start ?? Infinity) >= from);
 }
