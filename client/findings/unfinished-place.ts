@@ -67,9 +67,13 @@ function endOf({ range: { start }, text }: Change): Position {
 }
 
 /** `position`, or the end of the last line above that is not blank when there is nothing before it on its own. */
-function writtenBefore({ line, character }: Position, lineAt: (line: number) => string): Position {
-  if (line === 0 || lineAt(line).slice(0, character).trim() !== '') return { line, character };
-  return writtenBefore({ line: line - 1, character: lineAt(line - 1).length }, lineAt);
+function writtenBefore(position: Position, lineAt: (line: number) => string): Position {
+  let { line, character } = position;
+  while (line > 0 && lineAt(line).slice(0, character).trim() === '') {
+    line--;
+    character = lineAt(line).length;
+  }
+  return { line, character };
 }
 
 function isBefore(one: Position, other: Position): boolean {
