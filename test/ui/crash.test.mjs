@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { faultyReport, lineOf } from './reports.mjs';
 import { useVSCode } from './workbench.mjs';
 
-/** Until findings are to be back after a crash. */
-const promised = 2000;
+/** Findings are to be back after two seconds; a machine that is busy with other work as well gets three times that. */
+const promised = 3 * 2000;
 const written = '及政風處';
 const added = '3、檔案已清理完畢。';
 const withItem = faultyReport.replace('2、服務信箱已改用新址。', `$&\n${added}`);
@@ -40,10 +40,9 @@ describe('a server that crashes', () => {
 
     const typing = page.keyboard.type(written.repeat(10), { delay: 40 });
     await page.waitForTimeout(400);
+    const back = await workbench.watchUnderlines();
     const killed = await workbench.killServer();
-    await squiggle.waitFor({ state: 'detached' });
-    await squiggle.waitFor();
-    const took = Date.now() - killed;
+    const took = (await back()) - killed;
     await typing;
     if (this.test) this.test.title += `: findings are back after ${took} ms`;
     assert.ok(took < promised, `${took} ms`);
@@ -75,9 +74,11 @@ describe('a server that crashes', () => {
     const squiggle = workbench.editor.locator('.squiggly-error');
     for (let crash = 1; crash <= 5; crash++) {
       await squiggle.waitFor();
+      const back = await workbench.watchUnderlines();
       await workbench.killServer();
-      await squiggle.waitFor({ state: 'detached' });
+      if (crash < 5) await back();
     }
+    await squiggle.waitFor({ state: 'detached' });
     const message = workbench.notifications.filter({ hasText: 'check of reports has stopped' });
     await message.waitFor();
     await workbench.status.filter({ hasText: 'Not checked' }).waitFor();
@@ -111,9 +112,9 @@ describe('a server that crashes', () => {
     const workbench = await vscode.open(faultyReport);
     const squiggle = workbench.editor.locator('.squiggly-error');
     await squiggle.waitFor();
+    const back = await workbench.watchUnderlines();
     await workbench.command('MReport: Restart the Report Check');
-    await squiggle.waitFor({ state: 'detached' });
-    await squiggle.waitFor();
+    await back();
     await workbench.status.filter({ hasText: '1' }).waitFor();
     assert.equal(await workbench.notifications.count(), 0);
   });

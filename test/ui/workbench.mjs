@@ -181,6 +181,32 @@ export class Workbench {
     await until(`VS Code to remember ${wanted.source}`, isThere, 90_000);
   }
 
+  /**
+   * Notes from now on when errors cease to be underlined, and when they are again: a new server may be so quick that
+   * whoever only looks now and then sees nothing of it.
+   * @returns {Promise<() => Promise<number>>} waits until they went and came back; gives when, as `Date.now()` has it
+   */
+  async watchUnderlines() {
+    const changes = await this.editor.evaluateHandle((editor) => {
+      const isShown = () => editor.querySelector('.squiggly-error') !== null;
+      /** @type {{ shown: boolean, at: number }[]} */
+      const seen = [{ shown: isShown(), at: Date.now() }];
+      const look = () => {
+        const shown = isShown();
+        if (seen.at(-1)?.shown !== shown) seen.push({ shown, at: Date.now() });
+      };
+      new MutationObserver(look).observe(editor, { subtree: true, childList: true, attributes: true });
+      return seen;
+    });
+    return () =>
+      until('the underlines to go and come back', () =>
+        changes.evaluate((seen) => {
+          const gone = seen.findIndex(({ shown }) => !shown);
+          return gone < 0 ? undefined : seen.slice(gone).find(({ shown }) => shown)?.at;
+        }),
+      );
+  }
+
   /** Keeps a picture of what one sees. @param {string} name */
   async screenshot(name) {
     await this.page.screenshot({ path: inRoot('out', 'screenshots', `${name}.png`) });
