@@ -1,3 +1,4 @@
+import { nextTurn } from './next-turn';
 import type { OpenReport } from './open-report';
 
 /**
@@ -61,11 +62,4 @@ export class LookAhead {
       told = performance.now();
     }
   }
-}
-
-/** Lets the messages be read that have arrived. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

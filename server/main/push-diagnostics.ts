@@ -2,11 +2,16 @@ import type { Connection } from 'vscode-languageserver';
 import { sameFindingsNotification, type SameFindingsParams } from '../protocol';
 import type { Locale } from '../rules/rule';
 import { toDiagnostics } from './convert';
+import { nextTurn } from './next-turn';
 import type { OpenReport } from './open-report';
+
+/** While edits keep coming, findings are told at least this often. */
+const longestWaitMs = 50;
 
 /** Publishes diagnostics for clients that do not ask for them. */
 export class PushDiagnostics {
-  private readonly waiting = new Set<string>();
+  /** How often each document that is about to be published was asked for. */
+  private readonly waiting = new Map<string, number>();
   /** Which findings of each document were published last: the same are not published again. */
   private readonly published = new Map<string, string>();
 
@@ -22,20 +27,32 @@ export class PushDiagnostics {
 
   /** Publishes as soon as the messages that have arrived by now are read: edits that come together are looked at once. */
   schedule(uri: string, ruleDocs: string | undefined): void {
-    if (this.waiting.has(uri)) return;
-    this.waiting.add(uri);
-    setTimeout(() => {
-      this.waiting.delete(uri);
-      this.publish(uri, ruleDocs).catch((error: unknown) => {
+    const asked = this.waiting.get(uri);
+    this.waiting.set(uri, (asked ?? 0) + 1);
+    if (asked !== undefined) return;
+    this.untilRead(uri)
+      .then(() => this.publish(uri, ruleDocs))
+      .catch((error: unknown) => {
         this.connection.console.error(`Checking ${uri} failed: ${String(error)}`);
       });
-    }, 0);
   }
 
   /** A closed document keeps no findings. */
   clear(uri: string): void {
     this.published.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Until no edit of the document comes right behind another; a client that never pauses is told all the same. */
+  private async untilRead(uri: string): Promise<void> {
+    const end = performance.now() + longestWaitMs;
+    for (let asked = 0; asked !== this.waiting.get(uri) && performance.now() < end;) {
+      asked = this.waiting.get(uri) ?? 0;
+      // What is asked for in one turn comes before the message that is read in it.
+      await nextTurn();
+      await nextTurn();
+    }
+    this.waiting.delete(uri);
   }
 
   private async publish(uri: string, ruleDocs: string | undefined): Promise<void> {
