@@ -1,63 +1,55 @@
-/** A block of a report as HTML for the preview. The style sheet is the preview's (`client/webview/preview.css`). */
-import type { Block, FieldBlock, FigureBlock, ItemBlock } from '../../report/block';
+/** A block of a report as HTML: for the preview's page, and for the file that it is exported to. */
+import type { Block, FigureBlock } from '../../report/block';
+import { layoutBlock, type BlockLayout } from '../paper/layout-block';
+import type { FigureLayout } from '../paper/layout-figure';
+import type { TextLayout } from '../paper/layout-text';
+import { deepestIndent } from '../paper/measures';
+import { asData, type Attributes } from './attributes';
 import { escapeHtml, escapeVisibly } from './escape';
-import { renderInline } from './render-inline';
-import { renderTable } from './render-table';
-import { roomClass } from './room';
-
-/** The style sheet knows indents down to this level; anything deeper stands below it. */
-const deepestLevel = 8;
+import { renderLines } from './render-inline';
+import { renderCaption, renderTable } from './render-table';
 
 /**
- * Escaped HTML of exactly one element. It depends on the block's content only, not on its place, so that it can
- * be kept while the block moves.
+ * Escaped HTML of exactly one element, in which each line of the paper is a `span.line`. It depends on the block's
+ * content only, not on its place, so that it can be kept while the block moves.
+ * @param layout the block's, if it is known @param attributes how lengths are written
  */
-export function renderBlock(block: Block): string {
-  switch (block.type) {
-    case 'field':
-      return block.isTitle ? renderTitle(block) : renderField(block);
-    case 'item':
-      return renderItem(block);
-    case 'paragraph':
-      return `<p class="paragraph ${levelClass(block.level)}">${renderInline(block.text.trimEnd())}</p>`;
+export function renderBlock(
+  block: Block,
+  layout: BlockLayout = layoutBlock(block),
+  attributes: Attributes = asData,
+): string {
+  switch (layout.type) {
+    case 'text':
+      return renderText(block, layout, attributes);
     case 'table':
-      return `<figure class="table ${levelClass(block.level)}">${renderTable(block)}</figure>`;
+      return `<figure class="table ${levelClass(block)}">${renderTable(layout, attributes)}</figure>`;
     case 'figure':
-      return renderFigure(block);
+      return block.type === 'figure' ? renderFigure(block, layout) : '';
     case 'hidden':
       return '<div class="hidden"></div>';
   }
 }
 
-function renderTitle(block: FieldBlock): string {
-  return `<h1 class="title">${fieldName(block)}${renderInline(block.content.trim())}</h1>`;
-}
-
-function renderField(block: FieldBlock): string {
-  const classes = `field level-0 ${roomClass(`${block.name}：`)}`;
-  return `<p class="${classes}">${fieldName(block)}${renderInline(block.content.trim())}</p>`;
-}
-
-function fieldName(block: FieldBlock): string {
-  return `<span class="name">${escapeVisibly(block.name)}：</span>`;
-}
-
-/** Units are what a reader jumps to: only they are headings. */
-function renderItem(block: ItemBlock): string {
-  const tag = block.level === 1 ? 'h2' : 'p';
-  const classes = `item ${levelClass(block.level)} ${roomClass(block.marker)}`;
-  const marker = `<span class="marker">${escapeVisibly(block.marker)}</span>`;
-  return `<${tag} class="${classes}">${marker}${renderInline(block.text.trim())}</${tag}>`;
+/** Units are what a reader jumps to: besides the title only they are headings. */
+function renderText(block: Block, layout: TextLayout, attributes: Attributes): string {
+  const { lead, left, hang, lines } = layout;
+  if (block.type === 'field' && block.isTitle) return `<h1 class="title">${renderLines(lines)}</h1>`;
+  const tag = block.type === 'item' && block.level === 1 ? 'h2' : 'p';
+  const place = attributes({ left, hang });
+  const before = lead === '' ? '' : `<span class="lead">${escapeVisibly(lead)}</span>`;
+  return `<${tag} class="${block.type} ${levelClass(block)}"${place}>${before}${renderLines(lines)}</${tag}>`;
 }
 
 /** The image has no source yet: whoever shows it decides from `data-path` whether it may be loaded. */
-function renderFigure(block: FigureBlock): string {
-  const caption = renderInline(block.caption.trim());
-  const image = `<img data-path="${escapeHtml(block.path)}" alt="${escapeHtml(block.caption.trim() || block.path)}">`;
-  const below = caption === '' ? '' : `<figcaption>${caption}</figcaption>`;
-  return `<figure class="figure ${levelClass(block.level)}">${image}${below}</figure>`;
+function renderFigure(block: FigureBlock, { caption }: FigureLayout): string {
+  const alt = block.caption.trim() || block.path;
+  const image = `<img data-path="${escapeHtml(block.path)}" alt="${escapeHtml(alt)}">`;
+  return `<figure class="figure ${levelClass(block)}">${image}${renderCaption(caption)}</figure>`;
 }
 
-function levelClass(level: number): string {
-  return `level-${Math.min(Math.max(level, 0), deepestLevel)}`;
+/** The style sheets know levels down to the deepest indent. */
+function levelClass(block: Block): string {
+  const level = 'level' in block ? block.level : 0;
+  return `level-${Math.min(Math.max(level, 0), deepestIndent)}`;
 }

@@ -1,22 +1,25 @@
-import type { CellAlignment, TableBlock } from '../../report/block';
-import { renderInline } from './render-inline';
+import type { CellLayout, RowLayout, TableLayout } from '../paper/layout-table';
+import type { Attributes } from './attributes';
+import { renderLines } from './render-inline';
 
 /** The inside of a table's figure: caption and table. */
-export function renderTable(block: TableBlock): string {
-  const columns = block.rows.reduce((most, row) => Math.max(most, row.length), block.header?.length ?? 0);
-  const row = (cells: readonly string[], tag: 'th' | 'td'): string =>
-    `<tr>${cells.map((cell, index) => renderCell(cell, tag, block.alignments[index])).join('')}${filler(columns - cells.length)}</tr>`;
-  const caption =
-    block.caption === undefined ? '' : `<figcaption>${renderInline(block.caption)}</figcaption>`;
-  const head = block.header === undefined ? '' : `<thead>${row(block.header, 'th')}</thead>`;
-  const body = block.rows.map((cells) => row(cells, 'td')).join('');
-  return `${caption}<table>${head}<tbody>${body}</tbody></table>`;
+export function renderTable({ caption, columns, head, rows }: TableLayout, attributes: Attributes): string {
+  const row = (layout: RowLayout, tag: 'th' | 'td'): string =>
+    `<tr>${layout.cells.map((cell) => renderCell(cell, tag)).join('')}${filler(columns.length - layout.cells.length)}</tr>`;
+  const body = rows.map((layout) => row(layout, 'td')).join('');
+  const columnGroup = columns.map((width) => `<col${attributes({ width })}>`).join('');
+  return `${renderCaption(caption)}<table><colgroup>${columnGroup}</colgroup>${head === undefined ? '' : `<thead>${row(head, 'th')}</thead>`}<tbody>${body}</tbody></table>`;
 }
 
-function renderCell(text: string, tag: 'th' | 'td', alignment: CellAlignment): string {
+/** What stands above a table or below a figure; nothing where there is no caption. */
+export function renderCaption(caption: TableLayout['caption']): string {
+  return caption.length === 0 ? '' : `<figcaption>${renderLines(caption)}</figcaption>`;
+}
+
+function renderCell({ lines, alignment }: CellLayout, tag: 'th' | 'td'): string {
   const scope = tag === 'th' ? ' scope="col"' : '';
   const align = alignment === undefined ? '' : ` class="align-${alignment}"`;
-  return `<${tag}${scope}${align}>${renderInline(text.trim())}</${tag}>`;
+  return `<${tag}${scope}${align}>${renderLines(lines)}</${tag}>`;
 }
 
 /** One empty cell for all that a short row lacks: a row of its own for each would make ragged tables quadratic. */

@@ -76,8 +76,9 @@ function place(block: PaperBlock, y: number, height: number, begin: (piece: numb
     const top = from > 0 ? y + headHeight(block) : y;
     const fitting = piecesWithin(block, from, height - top);
     if (from + fitting >= count) return top + heightOf(block, from);
-    // What does not fit on an empty page is put there all the same.
+    // What does not fit on an empty page is put there all the same, and fills it.
     from += Math.max(divided(block, count - from, fitting), 1);
+    if (from >= count) return height;
     begin(from);
     y = 0;
   }

@@ -32,7 +32,7 @@ const works: Record<string, (text: string) => () => unknown> = {
   },
   'blocks and their HTML': (text) => {
     const report = Report.parse(text);
-    return () => blocksOf(report).map(renderBlock);
+    return () => blocksOf(report).map((block) => renderBlock(block));
   },
   'symbols and folds': (text) => {
     const report = Report.parse(text);

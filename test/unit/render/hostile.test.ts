@@ -4,9 +4,9 @@ import { renderBlock } from '../../../server/render/html/render-block';
 import { blocksWith } from '../support/blocks-with';
 
 const allowedTags =
-  /^<(\/?(?:p|h1|h2|span|strong|a|figure|figcaption|table|thead|tbody|tr|th|td|div)|img)(?= |>)/;
+  /^<(\/?(?:p|h1|h2|span|strong|a|figure|figcaption|table|colgroup|thead|tbody|tr|th|td|div)|img|col)(?= |>)/;
 const allowedAttribute =
-  /^ (class="[a-z0-9 -]*"|scope="col"|colspan="\d+"|href="(?:https?|mailto):[^"<>]*"|data-path="[^"<>]*"|alt="[^"<>]*")/i;
+  /^ (class="[a-z0-9 -]*"|scope="col"|colspan="\d+"|href="(?:https?|mailto):[^"<>]*"|data-(?:left|hang|width)="\d+(?:\.\d+)?"|data-path="[^"<>]*"|alt="[^"<>]*")/i;
 
 /** Fails unless every `<` of the HTML begins a tag that we write, with attributes that we write. */
 const assertInert = (html: string): void => {
