@@ -11,6 +11,7 @@ export interface TextLayout {
   readonly look: Type;
   /** What stands before the text, out of its margin: a marker, the name of a field. */
   readonly lead: string;
+  readonly leadWidth: number;
   /** Where the text begins, from the margin. */
   readonly left: number;
   /** How far before the text the lead begins. */
@@ -25,7 +26,7 @@ export function layoutTitle({ name, content }: FieldBlock): TextLayout {
   const runs = [{ text: `${name}：`, bold: true }, ...inlineRuns(content.trim())];
   const bold = runs.map((run) => ({ ...run, bold: true }));
   const lines = setRuns(bold, roomOf(textArea.width, titleType));
-  return { type: 'text', look: titleType, lead: '', left: 0, hang: 0, lines, gap: titleGap };
+  return { type: 'text', look: titleType, lead: '', leadWidth: 0, left: 0, hang: 0, lines, gap: titleGap };
 }
 
 export function layoutField({ name, content }: FieldBlock): TextLayout {
@@ -38,7 +39,7 @@ export function layoutItem({ marker, text, level }: ItemBlock): TextLayout {
 
 export function layoutParagraph({ text, level }: ParagraphBlock): TextLayout {
   const { from, hang } = indentOf(level);
-  return layoutBody('', inlineRuns(text.trimEnd()), (from + hang) * bodyType.size, 0);
+  return layoutBody({ lead: '', leadWidth: 0 }, inlineRuns(text.trimEnd()), (from + hang) * bodyType.size, 0);
 }
 
 /** The text hangs behind its lead; one that is wider than the level's room pushes it on. */
@@ -46,14 +47,19 @@ function layoutHanging(lead: string, text: string, level: number): TextLayout {
   const indent = indentOf(level);
   const leadWidth = (widthOf(lead) / 1000) * bodyType.size;
   const hang = Math.max(indent.hang * bodyType.size, leadWidth);
-  return layoutBody(lead, inlineRuns(text.trim()), indent.from * bodyType.size + hang, hang);
+  return layoutBody({ lead, leadWidth }, inlineRuns(text.trim()), indent.from * bodyType.size + hang, hang);
 }
 
 /** A lead that leaves no room for its text begins at the margin, as far as there is any. */
-function layoutBody(lead: string, runs: readonly Run[], left: number, hang: number): TextLayout {
-  const indent = Math.min(left, textArea.width * mostIndented);
-  const lines = setRuns(runs, roomOf(textArea.width - indent, bodyType));
-  return { type: 'text', look: bodyType, lead, left: indent, hang: Math.min(hang, indent), lines, gap: 0 };
+function layoutBody(
+  before: Pick<TextLayout, 'lead' | 'leadWidth'>,
+  runs: readonly Run[],
+  wanted: number,
+  hang: number,
+): TextLayout {
+  const left = Math.min(wanted, textArea.width * mostIndented);
+  const lines = setRuns(runs, roomOf(textArea.width - left, bodyType));
+  return { type: 'text', look: bodyType, ...before, left, hang: Math.min(hang, left), lines, gap: 0 };
 }
 
 /** The text keeps at least a third of the line. */

@@ -1,0 +1,44 @@
+import { points } from './styles-xml';
+
+/** How a paragraph differs from its named style. Lengths in points. */
+export interface ParagraphChange {
+  /** Where its text begins, and how far before it the marker stands, if not where its style has them. */
+  readonly place?: { readonly left: number; readonly hang: number };
+  readonly keepWithNext?: boolean;
+  readonly alignment?: 'left' | 'center' | 'right';
+}
+
+/** The styles without a name in the list of styles: one for each difference from a named one that there is. */
+export class ParagraphStyles {
+  readonly #names = new Map<string, string>();
+
+  /** The name of the style for a paragraph that differs from `parent` in some respects, if in any. */
+  nameFor(parent: string, change: ParagraphChange): string {
+    const properties = propertiesOf(change);
+    if (properties === '') return parent;
+    const key = `style:parent-style-name="${parent}"><style:paragraph-properties${properties}/>`;
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    const name = `P${String(this.#names.size + 1)}`;
+    this.#names.set(key, name);
+    return name;
+  }
+
+  /** The declarations of all styles that were asked for. */
+  xml(): string {
+    return [...this.#names]
+      .map(([key, name]) => `<style:style style:name="${name}" style:family="paragraph" ${key}</style:style>`)
+      .join('\n');
+  }
+}
+
+function propertiesOf({ place, keepWithNext, alignment }: ParagraphChange): string {
+  const properties: string[] = [];
+  if (place !== undefined)
+    properties.push(` fo:margin-left="${points(place.left)}" fo:text-indent="${points(-place.hang)}"`);
+  if (keepWithNext === true) properties.push(' fo:keep-with-next="always"');
+  if (alignment !== undefined) properties.push(` fo:text-align="${alignments[alignment]}"`);
+  return properties.join('');
+}
+
+const alignments = { left: 'start', center: 'center', right: 'end' };
