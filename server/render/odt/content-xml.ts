@@ -2,7 +2,7 @@ import type { Block, FigureBlock } from '../../report/block';
 import { layoutBlock, paperBlock, type BlockLayout } from '../paper/layout-block';
 import type { FigureLayout } from '../paper/layout-figure';
 import type { TextLayout } from '../paper/layout-text';
-import { bodyType, indentOf } from '../paper/measures';
+import { bodyType, captionGap, figureGap, indentOf } from '../paper/measures';
 import { nextShown, staysWithNext } from '../paper/paginate';
 import type { PaperBlock } from '../paper/paper-block';
 import type { Pace, PrintedReport } from '../printed-report';
@@ -32,6 +32,14 @@ export async function contentXml(report: PrintedReport, pictures: Pictures, pace
   const styles = `<office:automatic-styles>${writer.styles()}</office:automatic-styles>`;
   return `${xmlHead}<office:document-content ${rootAttributes}>${fontDeclarations}${styles}<office:body><office:text>${parts.join('\n')}</office:text></office:body></office:document-content>`;
 }
+
+/** The rooms around tables and figures, as the pages of the preview have them. */
+const aboveTable: ParagraphChange = {
+  keepWithNext: true,
+  gap: { above: figureGap + captionGap, below: captionGap },
+};
+const belowFigure: ParagraphChange = { gap: { above: captionGap, below: captionGap + figureGap } };
+const alone: ParagraphChange = { gap: { above: figureGap, below: figureGap } };
 
 class ContentWriter {
   readonly #paragraphs = new ParagraphStyles();
@@ -77,7 +85,7 @@ class ContentWriter {
       case 'table':
         this.#tables++;
         return (
-          this.#caption(layout.caption, true) +
+          this.#caption(layout.caption, aboveTable) +
           tableXml(layout, this.#tables, this.#paragraphs, this.#columns)
         );
       case 'figure':
@@ -110,17 +118,17 @@ class ContentWriter {
 
   #figure(block: FigureBlock, { width, height, caption }: FigureLayout): string {
     const picture = this.pictures.nameOf(block.path);
-    if (picture === undefined) return this.#caption(caption, false);
-    const change: ParagraphChange = caption.length > 0 ? { keepWithNext: true } : {};
+    if (picture === undefined) return this.#caption(caption, belowFigure);
+    const change = caption.length > 0 ? { keepWithNext: true } : alone;
     const style = this.#paragraphs.nameFor(names.figureStyle, change);
     const title = escapeXml(block.caption.trim() || block.path);
     const frame = `<draw:frame draw:name="${escapeXml(picture.name)}" text:anchor-type="as-char" svg:width="${points(width)}" svg:height="${points(height)}"><draw:image xlink:href="${picture.file}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="${picture.mediaType}"/><svg:title>${title}</svg:title></draw:frame>`;
-    return `<text:p text:style-name="${style}">${frame}</text:p>${this.#caption(caption, false)}`;
+    return `<text:p text:style-name="${style}">${frame}</text:p>${this.#caption(caption, belowFigure)}`;
   }
 
-  #caption(lines: FigureLayout['caption'], keepWithNext: boolean): string {
+  #caption(lines: FigureLayout['caption'], change: ParagraphChange): string {
     if (lines.length === 0) return '';
-    const style = this.#paragraphs.nameFor(names.captionStyle, keepWithNext ? { keepWithNext } : {});
+    const style = this.#paragraphs.nameFor(names.captionStyle, change);
     return `<text:p text:style-name="${style}">${inlineXml(lines.flat())}</text:p>`;
   }
 

@@ -6,6 +6,8 @@ export interface ParagraphChange {
   readonly place?: { readonly left: number; readonly hang: number };
   readonly keepWithNext?: boolean;
   readonly alignment?: 'left' | 'center' | 'right';
+  /** The room above and below. */
+  readonly gap?: { readonly above: number; readonly below: number };
 }
 
 /** The styles without a name in the list of styles: one for each difference from a named one that there is. */
@@ -32,12 +34,14 @@ export class ParagraphStyles {
   }
 }
 
-function propertiesOf({ place, keepWithNext, alignment }: ParagraphChange): string {
+function propertiesOf({ place, keepWithNext, alignment, gap }: ParagraphChange): string {
   const properties: string[] = [];
   if (place !== undefined)
     properties.push(` fo:margin-left="${points(place.left)}" fo:text-indent="${points(-place.hang)}"`);
   if (keepWithNext === true) properties.push(' fo:keep-with-next="always"');
   if (alignment !== undefined) properties.push(` fo:text-align="${alignments[alignment]}"`);
+  if (gap !== undefined)
+    properties.push(` fo:margin-top="${points(gap.above)}" fo:margin-bottom="${points(gap.below)}"`);
   return properties.join('');
 }
 

@@ -10,6 +10,9 @@ const notFirst = new Set(
 /** Never at the end of a line. */
 const notLast = new Set([...'([{£¥‘“‵〈《「『【〔〖〝︵︷︹︻︽︿﹁﹃﹙﹛﹝（｛￡￥'].map(codeOf));
 
+/** Closing marks that a word or a number right behind them stays with, as it does in LibreOffice. */
+const bound = new Set([...'、。〉》」』】〕〗〞），％'].map(codeOf));
+
 /** What is set: its text, and which parts of it are bold. */
 export interface SetText {
   readonly text: string;
@@ -63,18 +66,27 @@ function mayBreak(before: number, after: number): boolean {
   if (isSpace(after) || isCombining(after)) return false;
   if (notFirst.has(after) || notLast.has(before)) return false;
   if (isSpace(before)) return true;
+  if (bound.has(before) && isWord(after)) return false;
   if (!isLatin(before) || !isLatin(after)) return true;
   return breaksWithin(before, after);
 }
 
 const hyphen = codeOf('-');
-const slash = codeOf('/');
-const question = codeOf('?');
+/** Behind these an address may be broken, but for numbers. */
+const joints = new Set([...'/?!|'].map(codeOf));
 
-/** Within a Latin word or an address: behind a hyphen or a slash, unless digits follow. */
+/** Within a Latin word or an address. */
 function breaksWithin(before: number, after: number): boolean {
-  const isDigit = after >= 0x30 && after <= 0x39;
-  return (before === hyphen || before === slash || before === question) && !isDigit && after !== before;
+  if (before === after) return false;
+  return before === hyphen || (joints.has(before) && !isDigit(after));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isWord(code: number): boolean {
+  return isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
 function isSpace(code: number): boolean {

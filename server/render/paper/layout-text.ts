@@ -45,12 +45,20 @@ export function layoutParagraph({ text, level }: ParagraphBlock): TextLayout {
 /** The text hangs behind its lead; one that is wider than the level's room pushes it on. */
 function layoutHanging(lead: string, text: string, level: number): TextLayout {
   const indent = indentOf(level);
+  const room = indent.hang * bodyType.size;
   const leadWidth = (widthOf(lead) / 1000) * bodyType.size;
-  const hang = Math.max(indent.hang * bodyType.size, leadWidth);
+  const hang = isSquare(lead) ? Math.max(room, leadWidth) : Math.max(room, leadWidth + leadGap);
   return layoutBody({ lead, leadWidth }, inlineRuns(text.trim()), indent.from * bodyType.size + hang, hang);
 }
 
-/** A lead that leaves no room for its text begins at the margin, as far as there is any. */
+/** At least so much lies behind a lead with Latin letters or spaces: in them, fonts differ by a hair. */
+const leadGap = 2;
+
+/** Whether all characters are squares, so that the text may follow without a gap. */
+function isSquare(lead: string): boolean {
+  return [...lead].every((character) => widthOf(character) === 1000);
+}
+
 function layoutBody(
   before: Pick<TextLayout, 'lead' | 'leadWidth'>,
   runs: readonly Run[],
