@@ -1,8 +1,9 @@
 import type { Block, FigureBlock } from '../../report/block';
+import { styledLevel } from '../level-names';
 import { layoutBlock, paperBlock, type BlockLayout } from '../paper/layout-block';
 import type { FigureLayout } from '../paper/layout-figure';
 import type { TextLayout } from '../paper/layout-text';
-import { bodyType, captionGap, figureGap, indentOf } from '../paper/measures';
+import { captionGap, figureGap, isUsualPlace } from '../paper/measures';
 import { nextShown, staysWithNext } from '../paper/paginate';
 import type { PaperBlock } from '../paper/paper-block';
 import type { Pace, PrintedReport } from '../printed-report';
@@ -11,7 +12,7 @@ import { inlineXml, textXml } from './inline-xml';
 import { ListNesting } from './list-nesting';
 import { rootAttributes } from './namespaces';
 import { ParagraphStyles, type ParagraphChange } from './paragraph-styles';
-import type { Pictures } from './pictures';
+import type { Pictures } from '../pictures';
 import * as names from './style-names';
 import { fontDeclarations, points } from './styles-xml';
 import { ColumnStyles, tableStyles, tableXml } from './table-xml';
@@ -96,16 +97,15 @@ class ContentWriter {
   }
 
   #item(level: number, layout: TextLayout, index: number): string {
-    const depth = Math.min(level, names.deepestStyle);
     const keepWithNext = this.#staysWithNext(index);
-    const indent = indentOf(level);
-    const hang = indent.hang * bodyType.size;
-    const isAsStyled = layout.hang === hang && layout.left === (indent.from + indent.hang) * bodyType.size;
-    const change = { ...(keepWithNext && { keepWithNext }), ...(!isAsStyled && { place: layout }) };
+    const change = {
+      ...(keepWithNext && { keepWithNext }),
+      ...(!isUsualPlace(layout, level) && { place: layout }),
+    };
     const style = this.#paragraphs.nameFor(names.itemStyle(level), change);
     const element = level === 1 ? 'text:h' : 'text:p';
     const outline = level === 1 ? ' text:outline-level="1"' : '';
-    return `${this.#lists.item(depth)}<${element} text:style-name="${style}"${outline}>${leadXml(layout)}${inlineXml(layout.lines.flat())}</${element}>`;
+    return `${this.#lists.item(styledLevel(level))}<${element} text:style-name="${style}"${outline}>${leadXml(layout)}${inlineXml(layout.lines.flat())}</${element}>`;
   }
 
   #text(block: Block, layout: TextLayout): string {

@@ -10,6 +10,7 @@ import {
   titleType,
   type Type,
 } from '../paper/measures';
+import { deepestStyle, levelName } from '../level-names';
 import { xmlHead } from '../xml';
 import { rootAttributes } from './namespaces';
 import * as names from './style-names';
@@ -57,7 +58,7 @@ const pitch = ({ pitch: height }: Type): string => `fo:line-height="${points(hei
 function levelStyles(level: number): string {
   const { from, hang } = indentOf(level);
   const left = `fo:margin-left="${points((from + hang) * bodyType.size)}"`;
-  const shown = names.levelName(level);
+  const shown = levelName(level);
   const item = style({
     name: names.itemStyle(level),
     shown: `項目${shown}`,
@@ -76,7 +77,7 @@ function levelStyles(level: number): string {
 
 /** The numbers are in the text, as they are written: the list itself shows none, but has the items' levels. */
 function listStyle(): string {
-  const levels = Array.from({ length: names.deepestStyle }, (_, index) => {
+  const levels = Array.from({ length: deepestStyle }, (_, index) => {
     const { from, hang } = indentOf(index + 1);
     const alignment = `text:label-followed-by="nothing" fo:text-indent="${points(-hang * bodyType.size)}" fo:margin-left="${points((from + hang) * bodyType.size)}"`;
     return `<text:list-level-style-number text:level="${String(index + 1)}" style:num-format=""><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment ${alignment}/></style:list-level-properties></text:list-level-style-number>`;
@@ -142,7 +143,7 @@ const masterPage = `<office:master-styles><style:master-page style:name="Standar
 
 /** The part with the named styles and the page. */
 export function stylesXml(): string {
-  const levels = Array.from({ length: names.deepestStyle }, (_, index) => levelStyles(index + 1));
+  const levels = Array.from({ length: deepestStyle }, (_, index) => levelStyles(index + 1));
   const all = [defaults, ...paragraphs, ...levels, listStyle()].join('\n');
   return `${xmlHead}<office:document-styles ${rootAttributes}>${fonts}<office:styles>${all}</office:styles>${pageLayout}${masterPage}</office:document-styles>`;
 }

@@ -4,14 +4,14 @@ import { escapeXml, xmlHead } from '../xml';
 import { zip, type PackedFile } from '../zip';
 import { contentXml } from './content-xml';
 import { rootAttributes } from './namespaces';
-import { Pictures } from './pictures';
+import { Pictures } from '../pictures';
 import { stylesXml } from './styles-xml';
 
 const mediaType = 'application/vnd.oasis.opendocument.text';
 
 /** Writes the same bytes for the same report. Linear in it. */
 export const writeOdt: Writer = async (report, pace) => {
-  const pictures = new Pictures(report);
+  const pictures = new Pictures(report, 'Pictures/');
   const content = await contentXml(report, pictures, pace);
   await pace(1);
   return zip([

@@ -61,3 +61,9 @@ export const deepestIndent = indents.length - 1;
 export function indentOf(level: number): Indent {
   return indents[Math.min(Math.max(level, 0), deepestIndent)] ?? { from: 0, hang: 0 };
 }
+
+/** Whether a text begins and hangs where those of its level do: no wide marker has pushed it on. Lengths in points. */
+export function isUsualPlace({ left, hang }: { left: number; hang: number }, level: number): boolean {
+  const indent = indentOf(level);
+  return hang === indent.hang * bodyType.size && left === (indent.from + indent.hang) * bodyType.size;
+}

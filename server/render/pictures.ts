@@ -1,5 +1,5 @@
-import type { PrintedImage, PrintedReport } from '../printed-report';
-import type { PackedFile } from '../zip';
+import type { PrintedImage, PrintedReport } from './printed-report';
+import type { PackedFile } from './zip';
 
 export interface Picture {
   /** For the list of the document's objects. */
@@ -21,7 +21,11 @@ export class Pictures {
   readonly #byPath = new Map<string, Picture>();
   readonly #files: PackedFile[] = [];
 
-  constructor({ blocks, images }: PrintedReport) {
+  /** @param folder where they lie in the package, with a slash at its end */
+  constructor(
+    { blocks, images }: PrintedReport,
+    private readonly folder: string,
+  ) {
     for (const block of blocks) {
       const image = block.type === 'figure' ? images.get(block.path) : undefined;
       if (block.type === 'figure' && image !== undefined && !this.#byPath.has(block.path))
@@ -44,7 +48,7 @@ export class Pictures {
 
   #add(path: string, { bytes, mediaType }: PrintedImage): void {
     const number = String(this.#byPath.size + 1);
-    const file = `Pictures/${number}.${endings[mediaType]}`;
+    const file = `${this.folder}${number}.${endings[mediaType]}`;
     this.#byPath.set(path, { name: `圖${number}`, file, mediaType });
     this.#files.push({ name: file, content: bytes });
   }

@@ -1,0 +1,122 @@
+import { deepestStyle, levelName } from '../level-names';
+import {
+  bodyType,
+  captionGap,
+  captionType,
+  figureGap,
+  indentOf,
+  smallType,
+  titleGap,
+  titleType,
+  type Type,
+} from '../paper/measures';
+import { xmlHead } from '../xml';
+import { rootAttributes } from './namespaces';
+import * as ids from './style-ids';
+import { halfPoints, twips } from './units';
+
+const sizeOf = ({ size }: Type): string =>
+  `<w:sz w:val="${halfPoints(size)}"/><w:szCs w:val="${halfPoints(size)}"/>`;
+
+const exact = (pitch: number): string => `w:line="${twips(pitch)}" w:lineRule="exact"`;
+
+const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="標楷體" w:cs="Times New Roman"/>${sizeOf(bodyType)}<w:lang w:val="en-US" w:eastAsia="zh-TW" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+
+/**
+ * As the norm has it: nothing between Han characters and others, no grid. In a style, not among the defaults, where
+ * LibreOffice does not look for all of it. Marks may hang over the margin in Word, as they do by its own defaults: up to
+ * version 7.4 LibreOffice reads `overflowPunct` the other way round, and its lines are to end where the preview's do.
+ */
+const normal = `<w:widowControl/><w:suppressAutoHyphens/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" ${exact(bodyType.pitch)}/><w:jc w:val="both"/>`;
+
+interface Style {
+  id: string;
+  name: string;
+  /** Elements of `w:pPr`, in the order of the schema. */
+  paragraph?: string;
+  /** Elements of `w:rPr`, in the order of the schema. */
+  run?: string;
+  basedOn?: string;
+  isDefault?: boolean;
+}
+
+function style({ id, name, paragraph = '', run = '', basedOn = 'Normal', isDefault = false }: Style): string {
+  const base = isDefault ? '' : `<w:basedOn w:val="${basedOn}"/>`;
+  return `<w:style w:type="paragraph"${isDefault ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>${base}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+}
+
+function levelStyles(level: number): string {
+  const { from, hang } = indentOf(level);
+  const left = twips((from + hang) * bodyType.size);
+  const list = `<w:numPr><w:ilvl w:val="${String(level - 1)}"/><w:numId w:val="${ids.itemList}"/></w:numPr>`;
+  const outline = level === 1 ? '<w:outlineLvl w:val="0"/>' : '';
+  const item = `${list}<w:ind w:left="${left}" w:hanging="${twips(hang * bodyType.size)}"/>${outline}`;
+  return (
+    style({ id: ids.itemStyle(level), name: `項目${levelName(level)}`, paragraph: item }) +
+    style({
+      id: ids.bodyStyle(level),
+      name: `內文${levelName(level)}`,
+      paragraph: `<w:ind w:left="${left}"/>`,
+    })
+  );
+}
+
+const paragraphs = [
+  style({ id: 'Normal', name: 'Normal', paragraph: normal, isDefault: true }),
+  style({
+    id: ids.titleStyle,
+    name: '案由',
+    paragraph: `<w:spacing w:after="${twips(titleGap)}" ${exact(titleType.pitch)}/><w:jc w:val="center"/>`,
+    run: `<w:b/><w:bCs/>${sizeOf(titleType)}`,
+  }),
+  style({ id: ids.fieldStyle, name: '欄位' }),
+  style({
+    id: ids.captionStyle,
+    name: '圖表標題',
+    paragraph: `<w:spacing w:before="${twips(captionGap)}" w:after="${twips(captionGap)}" ${exact(captionType.pitch)}/><w:jc w:val="center"/>`,
+    run: sizeOf(captionType),
+  }),
+  style({
+    id: ids.figureStyle,
+    name: '圖',
+    // The line is as high as the image.
+    paragraph: `<w:spacing w:before="${twips(figureGap)}" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>`,
+    run: '<w:sz w:val="4"/><w:szCs w:val="4"/>',
+  }),
+  style({
+    id: ids.cellStyle,
+    name: '表格文字',
+    paragraph: `<w:spacing ${exact(smallType.pitch)}/><w:jc w:val="left"/>`,
+    run: sizeOf(smallType),
+  }),
+  style({ id: ids.headStyle, name: '表頭', basedOn: ids.cellStyle, paragraph: '<w:jc w:val="center"/>' }),
+  style({
+    id: ids.gapStyle,
+    name: '表格間距',
+    paragraph: `<w:spacing ${exact(figureGap)}/>`,
+    run: '<w:sz w:val="4"/><w:szCs w:val="4"/>',
+  }),
+  style({
+    id: ids.footerStyle,
+    name: 'footer',
+    paragraph: `<w:spacing ${exact(smallType.pitch)}/><w:jc w:val="center"/>`,
+    run: sizeOf(smallType),
+  }),
+  `<w:style w:type="character" w:styleId="${ids.linkStyle}"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B4A8F"/><w:u w:val="single"/></w:rPr></w:style>`,
+];
+
+/** The part with the named styles. */
+export function stylesXml(): string {
+  const levels = Array.from({ length: deepestStyle }, (_, index) => levelStyles(index + 1));
+  return `${xmlHead}<w:styles ${rootAttributes}>${[defaults, ...paragraphs, ...levels].join('\n')}</w:styles>`;
+}
+
+/** The numbers are in the text, as they are written: the list itself shows none, but has the items' levels. */
+export function numberingXml(): string {
+  const levels = Array.from({ length: deepestStyle }, (_, index) => {
+    const { from, hang } = indentOf(index + 1);
+    const indent = `<w:ind w:left="${twips((from + hang) * bodyType.size)}" w:hanging="${twips(hang * bodyType.size)}"/>`;
+    return `<w:lvl w:ilvl="${String(index)}"><w:start w:val="1"/><w:numFmt w:val="none"/><w:pStyle w:val="${ids.itemStyle(index + 1)}"/><w:suff w:val="nothing"/><w:lvlText w:val=""/><w:lvlJc w:val="left"/><w:pPr>${indent}</w:pPr></w:lvl>`;
+  });
+  return `${xmlHead}<w:numbering ${rootAttributes}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum><w:num w:numId="${ids.itemList}"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+}
