@@ -9,43 +9,67 @@ import { escapeHtml, escapeVisibly } from './escape';
 import { renderLines } from './render-inline';
 import { renderCaption, renderTable } from './render-table';
 
+/** What differs between the preview's page and an exported file. */
+export interface RenderOptions {
+  /** How lengths are written. */
+  readonly attributes: Attributes;
+  /** Where a figure's image is, if the text is to say so: `src` of its element. */
+  readonly sourceOf?: (path: string) => string | undefined;
+  /** A class for the element, besides those that tell what it is. */
+  readonly className?: string;
+}
+
+const forPreview: RenderOptions = { attributes: asData };
+
 /**
  * Escaped HTML of exactly one element, in which each line of the paper is a `span.line`. It depends on the block's
  * content only, not on its place, so that it can be kept while the block moves.
- * @param layout the block's, if it is known @param attributes how lengths are written
+ * @param layout the block's, if it is known
  */
 export function renderBlock(
   block: Block,
   layout: BlockLayout = layoutBlock(block),
-  attributes: Attributes = asData,
+  options: RenderOptions = forPreview,
 ): string {
   switch (layout.type) {
     case 'text':
-      return renderText(block, layout, attributes);
+      return renderText(block, layout, options);
     case 'table':
-      return `<figure class="table ${levelClass(block)}">${renderTable(layout, attributes)}</figure>`;
+      return `<figure class="${classes('table', block, options)}">${renderTable(layout, options.attributes)}</figure>`;
     case 'figure':
-      return block.type === 'figure' ? renderFigure(block, layout) : '';
+      return block.type === 'figure' ? renderFigure(block, layout, options) : '';
     case 'hidden':
       return '<div class="hidden"></div>';
   }
 }
 
 /** Units are what a reader jumps to: besides the title only they are headings. */
-function renderText(block: Block, layout: TextLayout, attributes: Attributes): string {
+function renderText(block: Block, layout: TextLayout, options: RenderOptions): string {
   const { lead, left, hang, lines } = layout;
   if (block.type === 'field' && block.isTitle) return `<h1 class="title">${renderLines(lines)}</h1>`;
   const tag = block.type === 'item' && block.level === 1 ? 'h2' : 'p';
-  const place = attributes({ left, hang });
+  const place = options.attributes({ left, hang });
   const before = lead === '' ? '' : `<span class="lead">${escapeVisibly(lead)}</span>`;
-  return `<${tag} class="${block.type} ${levelClass(block)}"${place}>${before}${renderLines(lines)}</${tag}>`;
+  return `<${tag} class="${classes(block.type, block, options)}"${place}>${before}${renderLines(lines)}</${tag}>`;
 }
 
-/** The image has no source yet: whoever shows it decides from `data-path` whether it may be loaded. */
-function renderFigure(block: FigureBlock, { caption }: FigureLayout): string {
-  const alt = block.caption.trim() || block.path;
-  const image = `<img data-path="${escapeHtml(block.path)}" alt="${escapeHtml(alt)}">`;
-  return `<figure class="figure ${levelClass(block)}">${image}${renderCaption(caption)}</figure>`;
+/** Without a source, whoever shows the image decides from `data-path` whether it may be loaded. */
+function renderFigure(block: FigureBlock, layout: FigureLayout, options: RenderOptions): string {
+  const { width, height, caption } = layout;
+  const alt = escapeHtml(block.caption.trim() || block.path);
+  const { sourceOf, attributes } = options;
+  const source = sourceOf?.(block.path);
+  const place =
+    source === undefined
+      ? ` data-path="${escapeHtml(block.path)}"`
+      : ` src="${escapeHtml(source)}"${attributes({ width, height })}`;
+  // A file shows no empty frames: where an image is missing, its caption has to do.
+  const image = sourceOf !== undefined && source === undefined ? '' : `<img${place} alt="${alt}">`;
+  return `<figure class="${classes('figure', block, options)}">${image}${renderCaption(caption)}</figure>`;
+}
+
+function classes(type: string, block: Block, { className }: RenderOptions): string {
+  return [type, levelClass(block), ...(className === undefined ? [] : [className])].join(' ');
 }
 
 /** The style sheets know levels down to the deepest indent. */
