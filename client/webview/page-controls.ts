@@ -57,7 +57,7 @@ export class PageControls {
   }
 
   showReport(list: BlockList, unit: UnitChoice): void {
-    this.toolbar.showCounts(list.countFindings());
+    this.toolbar.showCounts(list.findingCounts);
     this.toolbar.units.show(unit);
   }
 

@@ -10,7 +10,7 @@ export class ShownReport {
   readonly #held = new HeldBlocks();
   /** As they came: images take the room of those that are not known. */
   #came: readonly PreviewBlock[] = [];
-  #all = new BlockList([]);
+  #all = BlockList.of([]);
   #shown = this.#all;
   #unitCount = 0;
 
@@ -43,7 +43,7 @@ export class ShownReport {
 
   /** Images take the room that is known of them by now. */
   sizeFigures(): void {
-    this.#all = new BlockList(this.figures.sized(this.#came));
+    this.#all = this.#all.with(this.figures.sized(this.#came));
   }
 
   /** Shows another unit, or what the caret is in now; whether other blocks are shown then. */

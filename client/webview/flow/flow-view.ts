@@ -1,6 +1,7 @@
 /** The report without pages, for a narrow pane: one column of which the blocks near the window are there. */
 import type { PreviewBlock } from '../../../server/protocol';
-import type { BlockList } from '../blocks/block-list';
+import { commonEnds } from '../../../server/report/lists';
+import { BlockList } from '../blocks/block-list';
 import { Parts, type ShownPart } from '../pages/parts';
 import type { Place } from '../scroll/scroll-map';
 import type { Scale, View } from '../view';
@@ -11,7 +12,9 @@ const around = 1;
 
 export class FlowView implements View {
   readonly #column: Parts;
-  #blocks: readonly PreviewBlock[] = [];
+  #list = BlockList.of([]);
+  /** Of the blocks, known or supposed. */
+  #heights: number[] = [];
   #layout = new FlowLayout([], []);
   #scale: Scale = { pixels: 4 / 3, width: 400 };
   /** Heights as they were measured at this width, of blocks with this content. */
@@ -34,7 +37,14 @@ export class FlowView implements View {
   }
 
   take(list: BlockList): void {
-    this.#blocks = list.blocks;
+    const { front, back } = commonEnds(this.#list.blocks, list.blocks);
+    const fresh = list.blocks.slice(front, list.count - back);
+    const tail = this.#heights.slice(this.#list.count - back);
+    this.#heights = this.#heights.slice(0, front).concat(
+      fresh.map((block) => this.#heightOf(block)),
+      tail,
+    );
+    this.#list = list;
     this.#place();
   }
 
@@ -42,6 +52,7 @@ export class FlowView implements View {
     if (scale.pixels === this.#scale.pixels && scale.width === this.#scale.width) return;
     this.#scale = scale;
     this.#measured.clear();
+    this.#heights = this.#list.blocks.map((block) => this.#heightOf(block));
     this.#place();
   }
 
@@ -51,7 +62,7 @@ export class FlowView implements View {
   }
 
   fillAll(): HTMLElement[] {
-    return this.#draw(0, this.#blocks.length);
+    return this.#draw(0, this.#list.count);
   }
 
   pageAt(): undefined {
@@ -74,7 +85,9 @@ export class FlowView implements View {
 
   #draw(from: number, to: number): HTMLElement[] {
     const fresh = this.#column.show(
-      this.#blocks.slice(from, to).map((block, at) => ({ block, index: from + at, from: 0, to: Infinity })),
+      this.#list.blocks
+        .slice(from, to)
+        .map((block, at) => ({ block, index: from + at, from: 0, to: Infinity })),
     );
     if (this.#measure()) this.#place();
     this.#column.container.style.top = `${this.#layout.topAt(from)}px`;
@@ -90,16 +103,13 @@ export class FlowView implements View {
       if (Math.abs(height - supposed) < 0.01) continue;
       isOther = true;
       this.#measured.set(block.id, { html: block.html, height });
+      this.#heights[index] = height;
     }
     return isOther;
   }
 
   #place(): void {
-    const papers = this.#blocks.map(({ paper }) => paper);
-    this.#layout = new FlowLayout(
-      papers,
-      this.#blocks.map((block) => this.#heightOf(block)),
-    );
+    this.#layout = new FlowLayout(this.#list.papers, this.#heights);
     this.root.style.height = `${this.#layout.height}px`;
   }
 

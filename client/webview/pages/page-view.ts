@@ -38,8 +38,7 @@ export class PageView implements View {
 
   take(list: BlockList): void {
     this.#list = list;
-    const papers = list.blocks.map(({ paper }) => paper);
-    this.#layout = new PageLayout(relistPages(this.#layout.pages, papers, textArea.height));
+    this.#layout = new PageLayout(relistPages(this.#layout.pages, list.papers, textArea.height));
     this.root.style.height = `calc(${heightOfPages(this.#count)} * var(--pt))`;
   }
 

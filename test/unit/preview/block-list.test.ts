@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { movedLine } from '../../../client/webview/blocks/anchor';
 import { BlockList } from '../../../client/webview/blocks/block-list';
 import { textOf } from '../../../client/webview/blocks/block-text';
 import { pageBlock } from './page-blocks';
 
 const listOf = (written: string): BlockList =>
-  new BlockList([...written].map((id) => pageBlock(id, { lineCount: id.codePointAt(0)! >= 0x61 ? 2 : 1 })));
+  BlockList.of([...written].map((id) => pageBlock(id, { lineCount: id.codePointAt(0)! >= 0x61 ? 2 : 1 })));
 
 describe('preview page: blocks', () => {
   it('have lines, also a part of them', () => {
@@ -20,12 +21,12 @@ describe('preview page: blocks', () => {
     );
     const part = list.slice(1, 3);
     assert.deepEqual([part.lineAt(0), part.lineAt(2), part.indexAtLine(3)], [1, 4, 1]);
-    assert.equal(new BlockList([]).indexAtLine(5), 0);
+    assert.equal(BlockList.of([]).indexAtLine(5), 0);
   });
 
   it('count their findings', () => {
     const finding = { rule: 'a/b', message: '', line: 0, character: 0 };
-    const list = new BlockList([
+    const list = BlockList.of([
       pageBlock('A', {
         findings: [
           { ...finding, severity: 'error' },
@@ -34,7 +35,26 @@ describe('preview page: blocks', () => {
       }),
       pageBlock('B', { findings: [{ ...finding, severity: 'error' }] }),
     ]);
-    assert.deepEqual(list.countFindings(), { error: 2, warning: 0, information: 0, hint: 1 });
+    assert.deepEqual(list.findingCounts, { error: 2, warning: 0, information: 0, hint: 1 });
+  });
+
+  it('are after an edit what they are from nothing', () => {
+    const blocks = fc.array(
+      fc.record({ lines: fc.integer({ min: 1, max: 4 }), faults: fc.nat(2) }).map(({ lines, faults }) =>
+        pageBlock('A', {
+          lineCount: lines,
+          findings: Array.from({ length: faults }, () => ({
+            ...{ rule: 'a/b', severity: 'hint' as const, message: '', line: 0, character: 0 },
+          })),
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(blocks, fc.nat(), fc.nat(3), blocks, (first, at, removed, inserted) => {
+        const now = first.toSpliced(at % (first.length + 1), removed, ...inserted);
+        assert.deepEqual(BlockList.of(first, 7).with(now), BlockList.of(now, 7));
+      }),
+    );
   });
 
   it('have a text', () => {

@@ -9,7 +9,7 @@ const finding = (message: string, line: number, character = 0): PreviewFinding =
 });
 
 describe('findings in the preview', () => {
-  const list = new BlockList([
+  const list = BlockList.of([
     pageBlock('A', { lineCount: 2 }),
     pageBlock('B', { lineCount: 3, findings: [finding('三', 2), finding('一', 0, 4)] }),
     pageBlock('C', { findings: [finding('四', 0)] }),
@@ -27,7 +27,7 @@ describe('findings in the preview', () => {
       nextFinding(list, { line, character }, direction)?.finding.message;
     assert.deepEqual([from(0, 0, 1), from(2, 4, 1), from(4, 0, 1), from(5, 0, 1)], ['一', '三', '四', '一']);
     assert.deepEqual([from(5, 0, -1), from(4, 0, -1), from(0, 0, -1)], ['三', '一', '四']);
-    assert.equal(nextFinding(new BlockList([]), undefined, 1), undefined);
+    assert.equal(nextFinding(BlockList.of([]), undefined, 1), undefined);
     assert.equal(nextFinding(list, undefined, -1)?.finding.message, '四');
   });
 });

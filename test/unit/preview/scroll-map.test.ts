@@ -12,7 +12,7 @@ import { runsOr } from '../support/random-reports';
 import { pageBlock, tableOnPaper, textOnPaper } from './page-blocks';
 
 const listOf = (blocks: readonly { paper: PaperBlock; blank: number }[]): BlockList =>
-  new BlockList(
+  BlockList.of(
     blocks.map(({ paper, blank }, index) =>
       pageBlock(String(index), { paper, lineCount: writtenLines(paper) + blank }),
     ),
@@ -62,7 +62,7 @@ describe('scroll map', () => {
   });
 
   it('has an empty page', () => {
-    const list = new BlockList([]);
+    const list = BlockList.of([]);
     for (const layout of [paged(list), flowing(list)])
       assert.deepEqual([lineToY(list, layout, 5), yToLine(list, layout, 5)], [0, 0]);
   });
