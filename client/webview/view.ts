@@ -1,7 +1,7 @@
 /** What pages and the flowing text have in common: blocks on the desk, of which only those near the window are there. */
 import type { BlockList } from './blocks/block-list';
 import type { ShownPart } from './pages/parts';
-import type { Layout } from './scroll/scroll-map';
+import type { Layout, Place } from './scroll/scroll-map';
 
 /** Heights are in pixels, from the top of the view's element. */
 export interface View extends Layout {
@@ -19,6 +19,8 @@ export interface View extends Layout {
   fillAll(): HTMLElement[];
   /** The number of the page at a height, from 1, and that of all pages; nothing where there are none. */
   pageAt(y: number): { page: number; pages: number } | undefined;
+  /** The height at which a place is drawn, which need not be the one that it is scrolled to. */
+  drawnAt(place: Place): number;
   /** Takes everything off the desk. */
   clear(): void;
 }

@@ -73,6 +73,10 @@ export class FlowView implements View {
     return this.#layout.yOf(place);
   }
 
+  drawnAt(place: Place): number {
+    return this.#layout.yOf(place);
+  }
+
   placeAt(y: number): Place {
     return this.#layout.placeAt(y);
   }

@@ -2,7 +2,7 @@
 import type { FindingPlace, PageTexts } from '../../../server/protocol';
 import type { BlockList } from '../blocks/block-list';
 import type { Host } from '../host';
-import { lineToY } from '../scroll/scroll-map';
+import { placeOfLine } from '../scroll/scroll-map';
 import type { View } from '../view';
 import { Notes } from './notes';
 import { findingsAt, type PlacedFinding } from './placed-findings';
@@ -28,7 +28,7 @@ export class FindingNotes {
   /** Puts the notes of what is on the desk beside it. */
   place(list: BlockList, view: View): void {
     const indexes = new Set(view.shown.map(({ index }) => index));
-    this.#notes.place(findingsAt(list, indexes), ({ line }) => lineToY(list, view, line));
+    this.#notes.place(findingsAt(list, indexes), ({ line }) => view.drawnAt(placeOfLine(list, line)));
   }
 
   offer(key: string, titles: readonly string[]): void {

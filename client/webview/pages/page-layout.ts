@@ -44,7 +44,14 @@ export class PageLayout implements Layout {
     return pageOf(this.pages.starts, block, piece);
   }
 
+  /** The height at which a place is drawn: where it is to be seen, and notes are put beside it. */
+  drawnAt({ block, piece }: Place): number {
+    return this.#top(block, Math.floor(piece));
+  }
+
   yOf({ block, piece }: Place): number {
+    // So that the first line leads to the very top.
+    if (block === 0 && piece === 0) return 0;
     const whole = Math.floor(piece);
     const y = this.#top(block, whole);
     return piece === whole ? y : y + (piece - whole) * (this.#top(...this.#after(block, whole)) - y);
@@ -88,8 +95,7 @@ export class PageLayout implements Layout {
     if (piece >= pieceCount(own)) return this.#top(this.#nextShown(block), 0);
     const page = this.pageOf({ block, piece });
     const part = this.partsOn(page).find((each) => each.block === block);
-    // So that the first line leads to the very top.
-    if (part === undefined || (page === 0 && part.top === 0 && piece === 0)) return page * pitch;
+    if (part === undefined) return page * pitch;
     return page * pitch + paper.margin + part.top + offsetInPart(own, part, piece);
   }
 

@@ -64,6 +64,10 @@ export class PageView implements View {
     return this.#layout.yOf(place) * this.#pixels;
   }
 
+  drawnAt(place: Place): number {
+    return this.#layout.drawnAt(place) * this.#pixels;
+  }
+
   placeAt(y: number): Place {
     return this.#layout.placeAt(y / this.#pixels);
   }
