@@ -4,7 +4,7 @@ import { LatestOnly } from '../latest-only';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { editorOf, placeCaret, scrollTo, topLineOf } from './editor-view';
-import { applyFix, fixTitles } from './finding-fixes';
+import { FindingFixes } from './finding-fixes';
 import { imageWithin } from './image-path';
 import { createNonce, pageHtml } from './page-html';
 import { pageTexts } from './page-texts';
@@ -19,6 +19,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #lead = new ScrollLead();
   readonly #requests: LatestOnly<void, PreviewResult>;
   readonly #subscriptions: vscode.Disposable;
+  readonly #fixes: FindingFixes;
   /** The result that the page holds. */
   #held: string | undefined;
   /** Whether the page is there: VS Code throws it away while it is hidden. */
@@ -31,6 +32,7 @@ export class PreviewPanel implements vscode.Disposable {
     private readonly mediaRoot: vscode.Uri,
   ) {
     this.#requests = this.#createRequests();
+    this.#fixes = new FindingFixes(server, uri, this.#closing.token);
     this.#subscriptions = vscode.Disposable.from(...this.#listen());
     panel.title = vscode.l10n.t('Preview {0}', nameOf(uri));
     panel.webview.options = { enableScripts: true, localResourceRoots: this.#resourceRoots() };
@@ -174,10 +176,10 @@ export class PreviewPanel implements vscode.Disposable {
         this.#post({ type: 'images', sources: this.#imageSources(message.paths) });
         return;
       case 'fixes':
-        this.#post({ type: 'fixes', key: message.key, titles: await fixTitles(this.uri, message.finding) });
+        this.#post({ type: 'fixes', key: message.key, titles: await this.#fixes.titles(message.finding) });
         return;
       case 'fix':
-        if (!(await applyFix(this.uri, message.finding, message.title)))
+        if (!(await this.#fixes.apply(message.finding, message.title)))
           void vscode.window.showInformationMessage(vscode.l10n.t('This finding is no longer there.'));
         return;
     }

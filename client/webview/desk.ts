@@ -79,7 +79,7 @@ export class Desk {
 
   /** What is above the view when nothing is scrolled, below the toolbar. */
   get #above(): number {
-    return this.surface.offsetTop - this.toolbar.offsetHeight;
+    return this.surface.offsetTop + this.root.offsetTop - this.toolbar.offsetHeight;
   }
 
   #replace(kind: 'paper' | 'flow'): void {

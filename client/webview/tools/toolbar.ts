@@ -37,7 +37,7 @@ export class Toolbar {
       });
     this.#views = { paper: viewButton('paper', texts.paperView), flow: viewButton('flow', texts.flowView) };
     this.#percent = this.#tool('percent', texts.actualSize, '100 %', 'paper');
-    this.#width = this.#tool('', texts.pageWidth, icon('width'), 'width');
+    this.#width = this.#tool('width', texts.pageWidth, icon('width'), 'width');
     this.units = new UnitPicker(texts, (choice) => {
       events.chooseUnit(choice);
     });
