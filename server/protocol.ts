@@ -119,7 +119,8 @@ export type ToPreviewPage =
   | { type: 'settle' }
   /**
    * What the editor shows. `top`: its first visible line, with the part of it that is scrolled out of sight; absent
-   * when the editor has not been scrolled. `caret`: the caret's line; absent when no editor shows the report.
+   * when the editor has not been scrolled. `caret`: the caret's line, with the part of it before the
+   * caret; absent when no editor shows the report.
    * `follow`: keep the caret's block in sight.
    */
   | { type: 'view'; top?: number; caret?: number; follow: boolean }

@@ -3,7 +3,7 @@ import type { FromPreviewPage, PreviewResult, ToPreviewPage } from '../../server
 import { LatestOnly } from '../latest-only';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
-import { editorOf, placeCaret, scrollTo, topLineOf } from './editor-view';
+import { caretLineOf, editorOf, placeCaret, scrollTo, topLineOf } from './editor-view';
 import { FindingFixes } from './finding-fixes';
 import { imageWithin } from './image-path';
 import { createNonce, pageHtml } from './page-html';
@@ -150,7 +150,8 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #showView(top: number | undefined): void {
-    const caret = editorOf(this.uri)?.selection.active.line;
+    const editor = editorOf(this.uri);
+    const caret = editor && caretLineOf(editor);
     this.#post({
       type: 'view',
       follow: this.#lead.isWithCaret,

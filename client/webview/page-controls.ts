@@ -39,9 +39,15 @@ export class PageControls {
       },
     });
     this.toolbar.units.units = () => page.report.units();
-    window.addEventListener('keydown', (event) => {
-      this.#key(event);
-    });
+    // Before VS Code, which would do the same for its whole window.
+    const listening = { capture: true };
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        this.#key(event);
+      },
+      listening,
+    );
     window.addEventListener(
       'wheel',
       (event) => {
@@ -57,7 +63,13 @@ export class PageControls {
   }
 
   showReport(list: BlockList, unit: UnitChoice): void {
-    this.toolbar.showCounts(list.findingCounts);
+    const counts = list.findingCounts;
+    this.toolbar.showCounts(counts);
+    // Whether notes are on the desk just now must not move the paper.
+    document.body.classList.toggle(
+      'noted',
+      Object.values(counts).some((count) => count > 0),
+    );
     this.toolbar.units.show(unit);
   }
 
@@ -84,7 +96,7 @@ export class PageControls {
 
   #stepFinding(direction: 1 | -1): void {
     const { shown } = this.page.report;
-    const { caret } = this.page;
+    const caret = this.page.caret === undefined ? undefined : Math.floor(this.page.caret);
     const isThere = this.#finding !== undefined && (caret === undefined || caret === this.#finding.line);
     const next = nextFinding(shown, isThere ? this.#finding : placeBefore(caret, direction), direction);
     if (next === undefined) return;
@@ -99,8 +111,7 @@ export class PageControls {
     const act = this.#actOf(event.key);
     if (act === undefined) return;
     event.preventDefault();
-    // VS Code would do the same for its whole window.
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     act();
   }
 

@@ -17,6 +17,8 @@ import { ShownReport } from './shown-report';
 const jumpShare = 0.3;
 /** Heights that were only supposed may need a second look, and what is seen then a third. */
 const looks = 3;
+/** A line on paper is no higher, in pixels. */
+const tallestLine = 60;
 
 export class PreviewPage {
   readonly #host: Host;
@@ -90,9 +92,11 @@ export class PreviewPage {
       list: this.#report.shown,
       parts: this.#desk.view.shown,
     }));
-    new ResizeObserver(() => {
+    const resized = new ResizeObserver(() => {
       this.rearrange();
-    }).observe(document.documentElement);
+    });
+    for (const element of [document.documentElement, this.#controls.toolbar.element])
+      resized.observe(element);
     window.addEventListener('beforeprint', () => {
       this.#images.show(this.#desk.view.fillAll());
     });
@@ -259,13 +263,13 @@ export class PreviewPage {
     if (this.#caret === undefined || this.#caret < shown.lineAt(0)) return;
     const { view, window } = this.#desk;
     const place = placeOfLine(shown, this.#caret);
-    const top = view.yOf(place);
-    const bottom = view.yOf({ block: place.block, piece: place.piece + 1 });
-    if (top >= window.top && Math.min(bottom, top + (window.bottom - window.top) / 2) <= window.bottom)
-      return;
-    const room = Math.min(bottom - top, 40);
-    const y =
-      top < window.top ? top - room : window.top + Math.min(bottom + room - window.bottom, top - room);
+    const piece = Math.floor(place.piece);
+    const top = view.yOf({ block: place.block, piece });
+    // A page's last line reaches over the margins to the next page's first.
+    const height = Math.min(view.yOf({ block: place.block, piece: piece + 1 }) - top, tallestLine);
+    const hidden = Math.min(top + 2 * height - window.bottom, top - height - window.top);
+    if (top >= window.top && hidden <= 0) return;
+    const y = top < window.top ? top - height : window.top + hidden;
     this.#topLine = Math.max(lineOfPlace(shown, view.placeAt(y)), 0);
     this.#scroll.place(this.#desk.scrollTo(y));
   }
