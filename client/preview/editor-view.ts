@@ -18,6 +18,13 @@ export function topLineOf(editor: vscode.TextEditor): number | undefined {
   return length === 0 ? top.line : top.line + Math.min(top.character / length, 1);
 }
 
+/** The caret's line; the fraction tells how much of the line is before it. */
+export function caretLineOf(editor: vscode.TextEditor): number {
+  const { line, character } = editor.selection.active;
+  const { length } = editor.document.lineAt(line).text;
+  return line + (length === 0 ? 0 : Math.min(character / length, 0.999));
+}
+
 /** Scrolls an editor so that `line` is its first. */
 export function scrollTo(editor: vscode.TextEditor, line: number): void {
   const place = editor.document.validatePosition(new vscode.Position(Math.floor(Math.max(line, 0)), 0));

@@ -1,3 +1,5 @@
+import type { PageTexts } from '../../server/protocol';
+
 /** What a preview's page is made from. URIs and texts are escaped here. */
 export interface PageParts {
   /** The report's URI. */
@@ -8,9 +10,8 @@ export interface PageParts {
   /** Where the webview may load from. */
   cspSource: string;
   nonce: string;
-  severityNames: Readonly<Record<string, string>>;
-  findingsLabel: string;
-  /** The editor's language, in which the findings speak. */
+  texts: PageTexts;
+  /** The editor's language, in which findings and controls speak. */
   language: string;
 }
 
@@ -36,11 +37,11 @@ export function pageHtml(parts: PageParts): string {
 <title>${attribute(parts.title)}</title>
 <link rel="stylesheet" href="${attribute(parts.styleUri)}">
 </head>
-<body data-uri="${attribute(parts.uri)}" data-severities="${attribute(JSON.stringify(parts.severityNames))}">
+<body data-uri="${attribute(parts.uri)}" data-texts="${attribute(JSON.stringify(parts.texts))}" lang="${attribute(parts.language)}">
 <p class="problem" role="status" hidden></p>
 <main class="page">
-<article class="sheet" aria-label="${attribute(parts.title)}"></article>
-<ol class="notes" lang="${attribute(parts.language)}" aria-label="${attribute(parts.findingsLabel)}"></ol>
+<article class="view" lang="zh-Hant-TW" aria-label="${attribute(parts.title)}"></article>
+<ol class="notes" aria-label="${attribute(parts.texts.findings)}"></ol>
 </main>
 <script nonce="${attribute(parts.nonce)}" src="${attribute(parts.scriptUri)}"></script>
 </body>

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import type { FromPreviewPage, PreviewResult, PreviewSplice, ToPreviewPage } from '../../server/protocol';
+import type { FromPreviewPage, PreviewResult, ToPreviewPage } from '../../server/protocol';
 import { LatestOnly } from '../latest-only';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
-import { editorOf, placeCaret, scrollTo, topLineOf } from './editor-view';
-import { HeldBlocks } from './held-blocks';
+import { caretLineOf, editorOf, placeCaret, scrollTo, topLineOf } from './editor-view';
+import { FindingFixes } from './finding-fixes';
 import { imageWithin } from './image-path';
 import { createNonce, pageHtml } from './page-html';
+import { pageTexts } from './page-texts';
 import { ScrollLead } from './scroll-lead';
+import { characterBehind } from './source-place';
 
 const linkSchemes = /^(https?|mailto):/i;
 
@@ -17,9 +19,9 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #lead = new ScrollLead();
   readonly #requests: LatestOnly<void, PreviewResult>;
   readonly #subscriptions: vscode.Disposable;
+  readonly #fixes: FindingFixes;
   /** The result that the page holds. */
   #held: string | undefined;
-  readonly #blocks = new HeldBlocks();
   /** Whether the page is there: VS Code throws it away while it is hidden. */
   #isLive = false;
 
@@ -30,6 +32,7 @@ export class PreviewPanel implements vscode.Disposable {
     private readonly mediaRoot: vscode.Uri,
   ) {
     this.#requests = this.#createRequests();
+    this.#fixes = new FindingFixes(server, uri, this.#closing.token);
     this.#subscriptions = vscode.Disposable.from(...this.#listen());
     panel.title = vscode.l10n.t('Preview {0}', nameOf(uri));
     panel.webview.options = { enableScripts: true, localResourceRoots: this.#resourceRoots() };
@@ -91,7 +94,7 @@ export class PreviewPanel implements vscode.Disposable {
         if (document.uri.toString() === this.uri.toString()) this.#refresh();
       }),
       server.typing.onDidSettle((uri) => {
-        if (uri.toString() === this.uri.toString()) this.#settle();
+        if (uri.toString() === this.uri.toString()) this.#post({ type: 'settle' });
       }),
       server.onDidRefresh(() => {
         this.#refresh();
@@ -127,18 +130,12 @@ export class PreviewPanel implements vscode.Disposable {
   #deliver(result: PreviewResult): void {
     this.#held = result.resultId;
     this.#post({ type: 'problem', text: null });
-    const splices = this.#blocks.take(result, this.server.typing.isWritingIn(this.uri));
-    this.#show(splices, result.incremental);
-  }
-
-  /** One has stopped writing: what waited appears. */
-  #settle(): void {
-    const splices = this.#blocks.settle();
-    if (splices.length > 0) this.#show(splices, true);
-  }
-
-  #show(splices: PreviewSplice[], incremental: boolean): void {
-    this.#post({ type: 'update', incremental, splices });
+    this.#post({
+      type: 'update',
+      incremental: result.incremental,
+      splices: JSON.stringify(result.splices),
+      writing: this.server.typing.isWritingIn(this.uri),
+    });
   }
 
   #showProblem(error: unknown): void {
@@ -153,7 +150,8 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #showView(top: number | undefined): void {
-    const caret = editorOf(this.uri)?.selection.active.line;
+    const editor = editorOf(this.uri);
+    const caret = editor && caretLineOf(editor);
     this.#post({
       type: 'view',
       follow: this.#lead.isWithCaret,
@@ -178,6 +176,13 @@ export class PreviewPanel implements vscode.Disposable {
       case 'images':
         this.#post({ type: 'images', sources: this.#imageSources(message.paths) });
         return;
+      case 'fixes':
+        this.#post({ type: 'fixes', key: message.key, titles: await this.#fixes.titles(message.finding) });
+        return;
+      case 'fix':
+        if (!(await this.#fixes.apply(message.finding, message.title)))
+          void vscode.window.showInformationMessage(vscode.l10n.t('This finding is no longer there.'));
+        return;
     }
   }
 
@@ -199,9 +204,14 @@ export class PreviewPanel implements vscode.Disposable {
 
   async #goTo({ line, character, edit }: FromPreviewPage & { type: 'goTo' }): Promise<void> {
     this.#lead.pageMoved();
+    const document = await vscode.workspace.openTextDocument(this.uri);
+    const at =
+      typeof character === 'number'
+        ? character
+        : characterBehind(document.lineAt(Math.min(line, document.lineCount - 1)).text, character.before);
     const editor = editorOf(this.uri);
-    if (edit) await showReport(this.uri, new vscode.Range(line, character, line, character));
-    else if (editor !== undefined) placeCaret(editor, line, character);
+    if (edit) await showReport(this.uri, new vscode.Range(line, at, line, at));
+    else if (editor !== undefined) placeCaret(editor, line, at);
   }
 
   #imageSources(paths: readonly string[]): Record<string, string | null> {
@@ -232,13 +242,7 @@ export class PreviewPanel implements vscode.Disposable {
       styleUri: media('preview.css'),
       cspSource: webview.cspSource,
       nonce: createNonce(),
-      severityNames: {
-        error: vscode.l10n.t('Error'),
-        warning: vscode.l10n.t('Warning'),
-        information: vscode.l10n.t('Remark'),
-        hint: vscode.l10n.t('Hint'),
-      },
-      findingsLabel: vscode.l10n.t('Findings of the Report'),
+      texts: pageTexts(),
       language: vscode.env.language,
     });
   }

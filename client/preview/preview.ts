@@ -49,7 +49,8 @@ class Previews implements vscode.Disposable {
       return;
     }
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    this.#add(vscode.window.createWebviewPanel(viewType, '', place, { enableFindWidget: true }), uri);
+    // VS Code's own search would find only what is drawn.
+    this.#add(vscode.window.createWebviewPanel(viewType, '', place, { enableFindWidget: false }), uri);
   }
 
   /** Fills a panel that VS Code brought back; `state` is what its page had stored. */

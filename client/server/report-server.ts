@@ -4,11 +4,14 @@
  */
 import * as vscode from 'vscode';
 import {
+  CodeActionKind,
+  CodeActionRequest,
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   RevealOutputChannelOn,
   vsdiag,
+  type CodeAction,
   type LanguageClientOptions,
   type Middleware,
 } from 'vscode-languageclient/node';
@@ -87,12 +90,26 @@ export class ReportServer implements vscode.Disposable {
 
   /** The units and items of a report with their findings, or what changed in them; as `preview` does. */
   outline(params: OutlineParams, token: vscode.CancellationToken): Promise<OutlineResult> {
-    return this.#request<OutlineResult>(outlineRequest, params, token);
+    return this.#request<OutlineResult>(outlineRequest, params, token, params.uri);
   }
 
   /** The preview's blocks, or what changed in them; `params.uri` is `document.uri.toString()`. */
   preview(params: PreviewParams, token: vscode.CancellationToken): Promise<PreviewResult> {
-    return this.#request<PreviewResult>(previewRequest, params, token);
+    return this.#request<PreviewResult>(previewRequest, params, token, params.uri);
+  }
+
+  /** The quick fixes at a place of a report, each with the diagnostics that it is for: the editor's own command drops these. */
+  async quickFixes(
+    uri: string,
+    { line, character }: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
+    const place = { line, character };
+    const context = { diagnostics: [], only: [CodeActionKind.QuickFix] };
+    const params = { textDocument: { uri }, range: { start: place, end: place }, context };
+    const actions = await this.#request<CodeAction[]>(CodeActionRequest.method, params, token, uri);
+    const converted = await this.#client?.protocol2CodeConverter.asCodeActionResult(actions, token);
+    return (converted ?? []).filter((action) => action instanceof vscode.CodeAction);
   }
 
   /** Tells what one sees of a report that has more findings than are shown. */
@@ -118,9 +135,14 @@ export class ReportServer implements vscode.Disposable {
     this.typing.dispose();
   }
 
-  async #request<R>(method: string, params: { uri: string }, token: vscode.CancellationToken): Promise<R> {
+  async #request<R>(
+    method: string,
+    params: object,
+    token: vscode.CancellationToken,
+    uri: string,
+  ): Promise<R> {
     const client = this.#client;
-    if (!client || !this.#sent.has(params.uri)) throw new vscode.CancellationError();
+    if (!client || !this.#sent.has(uri)) throw new vscode.CancellationError();
     try {
       return await client.sendRequest<R>(method, params, token);
     } catch (error) {

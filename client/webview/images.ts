@@ -3,8 +3,12 @@
 export class Images {
   readonly #sources = new Map<string, string | null>();
 
-  /** `ask` is called with paths whose address is not yet known. */
-  constructor(private readonly ask: (paths: string[]) => void) {}
+  /** @param ask is called with paths whose address is not yet known */
+  constructor(
+    private readonly ask: (paths: string[]) => void,
+    /** An image has come, and may take more room than before. */
+    private readonly loaded: (path: string, image: HTMLImageElement) => void,
+  ) {}
 
   /** Gives the images in new elements their sources, or asks for them. */
   show(elements: readonly HTMLElement[]): void {
@@ -13,7 +17,7 @@ export class Images {
       const path = image.dataset['path'] ?? '';
       const source = this.#sources.get(path);
       if (source === undefined) unknown.add(path);
-      else setSource(image, source);
+      else this.#setSource(image, path, source);
     }
     if (unknown.size > 0) this.ask([...unknown]);
   }
@@ -22,25 +26,33 @@ export class Images {
   resolve(sources: Readonly<Record<string, string | null>>, root: HTMLElement): void {
     for (const [path, source] of Object.entries(sources)) this.#sources.set(path, source);
     for (const image of imagesIn([root])) {
-      const source = this.#sources.get(image.dataset['path'] ?? '');
-      if (source !== undefined) setSource(image, source);
+      const path = image.dataset['path'] ?? '';
+      const source = this.#sources.get(path);
+      if (source !== undefined) this.#setSource(image, path, source);
     }
+  }
+
+  /** An image without a source shows its text in a frame. */
+  #setSource(image: HTMLImageElement, path: string, source: string | null): void {
+    if (source === null || image.src === source) return;
+    image.addEventListener(
+      'load',
+      () => {
+        this.loaded(path, image);
+      },
+      { once: true },
+    );
+    image.addEventListener(
+      'error',
+      () => {
+        image.removeAttribute('src');
+      },
+      { once: true },
+    );
+    image.src = source;
   }
 }
 
 function imagesIn(elements: readonly HTMLElement[]): HTMLImageElement[] {
   return elements.flatMap((element) => [...element.querySelectorAll<HTMLImageElement>('img[data-path]')]);
-}
-
-/** An image without a source shows its text in a frame. */
-function setSource(image: HTMLImageElement, source: string | null): void {
-  if (source === null || image.src === source) return;
-  image.addEventListener(
-    'error',
-    () => {
-      image.removeAttribute('src');
-    },
-    { once: true },
-  );
-  image.src = source;
 }

@@ -29,7 +29,10 @@ interface Shown {
 /** Results a client may still build on: its latest, and those whose answer it dropped or has yet to receive. */
 const resultsKept = 4;
 
-/** Remembers the last results of each document. `render` gives the HTML of a block and depends on its content only. */
+/** How a block looks on paper: its HTML, and what it takes. */
+export type RenderedBlock = Pick<PreviewBlock, 'html' | 'paper'>;
+
+/** Remembers the last results of each document. `render` depends on a block's content only. */
 export class PreviewStore {
   readonly #shown = new Map<string, Shown[]>();
   /** Ids are never used twice, so that a client's old result cannot be taken for another. */
@@ -37,7 +40,7 @@ export class PreviewStore {
 
   /** @param run tells the ids of results from those of another store, that of a server before this one */
   constructor(
-    private readonly render: (block: Block) => string,
+    private readonly render: (block: Block) => RenderedBlock,
     private readonly run = '',
   ) {}
 
@@ -104,8 +107,8 @@ export class PreviewStore {
     const { lineCount } = block;
     if (source?.lineCount === lineCount && sameFindings(source.findings, findings)) return source;
     const id = source?.id ?? `b${this.#newId()}`;
-    const html = source?.html ?? this.render(block);
-    return { id, lineCount, html, ...(findings && { findings }) };
+    const { html, paper } = source ?? this.render(block);
+    return { id, lineCount, html, paper, ...(findings && { findings }) };
   }
 
   #newId(): string {

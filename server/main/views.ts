@@ -4,7 +4,7 @@ import { OutlineStore } from '../features/outline-store';
 import { PreviewStore } from '../features/preview';
 import { countFindings, limitedOutline } from '../features/unit-outline';
 import type { OutlineParams, OutlineResult, PreviewParams, PreviewResult } from '../protocol';
-import { renderBlock } from '../render/html/render-block';
+import { previewBlock } from '../render/preview-block';
 import { blocksIn } from '../report/blocks';
 import { toDocumentSymbol, toFoldingRange } from './convert';
 import type { Find, LookAhead } from './look-ahead';
@@ -18,7 +18,7 @@ export class Views {
   foldLimit: number | undefined;
   /** Tells this server's results from those of one that ran before it. */
   private readonly run = Date.now().toString(36);
-  private readonly previews = new PreviewStore(renderBlock, this.run);
+  private readonly previews = new PreviewStore(previewBlock, this.run);
   private readonly outlines = new OutlineStore(this.run);
 
   constructor(

@@ -5,6 +5,7 @@ import { PreviewStore } from '../../../server/features/preview';
 import { OpenReport } from '../../../server/main/open-report';
 import type { PreviewBlock } from '../../../server/protocol';
 import { renderBlock } from '../../../server/render/html/render-block';
+import { previewBlock } from '../../../server/render/preview-block';
 import { blocksIn, blocksOf } from '../../../server/report/blocks';
 import { lint } from '../../../server/rules/linter';
 import { interestingEdit, interestingText } from '../support/random-line-edits';
@@ -42,7 +43,7 @@ describe('the preview of a report that is edited', () => {
     fc.assert(
       fc.property(interestingText(20), edits, (text, changes) => {
         const report = open(text);
-        const store = new PreviewStore(renderBlock);
+        const store = new PreviewStore(previewBlock);
         let held: readonly PreviewBlock[] = [];
         let resultId: string | undefined;
         for (const change of [undefined, ...changes]) {

@@ -4,7 +4,11 @@ import { spliced } from '../../../client/splices';
 import { PreviewStore, type PreviewSection } from '../../../server/features/preview';
 import type { SectionFinding } from '../../../server/features/section-findings';
 import type { PreviewBlock, PreviewResult } from '../../../server/protocol';
+import { nothing } from '../../../server/render/paper/paper-block';
 import type { Block } from '../../../server/report/block';
+
+/** What all blocks take on paper here. */
+const paper = nothing;
 
 const uri = 'file:///r.mreport';
 
@@ -38,7 +42,7 @@ const createPreview = () => {
   const store = new PreviewStore((block) => {
     const text = block.type === 'paragraph' ? block.text : block.type;
     rendered.push(text);
-    return `<p>${text}</p>`;
+    return { html: `<p>${text}</p>`, paper };
   });
   let held: PreviewBlock[] = [];
   let last: PreviewResult | undefined;
@@ -113,7 +117,11 @@ describe('preview', () => {
     assert.deepEqual(preview.rendered, []);
     assert.deepEqual(preview.ids(), before);
     assert.deepEqual(result.splices, [
-      { start: 1, deleteCount: 1, inserted: [{ id: before['<p>乙</p>'], lineCount: 3, html: '<p>乙</p>' }] },
+      {
+        start: 1,
+        deleteCount: 1,
+        inserted: [{ id: before['<p>乙</p>'], lineCount: 3, html: '<p>乙</p>', paper }],
+      },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { foldsOf } from '../../../server/features/folding';
 import { PreviewStore } from '../../../server/features/preview';
 import { unitOutline } from '../../../server/features/unit-outline';
 import { OpenReport } from '../../../server/main/open-report';
-import { renderBlock } from '../../../server/render/html/render-block';
+import { previewBlock } from '../../../server/render/preview-block';
 import { blocksIn } from '../../../server/report/blocks';
 import { change } from '../support/changes';
 import { timeOf } from '../support/growth';
@@ -81,7 +81,7 @@ describe('a report, of whatever size', function () {
         const sections = report.current().contents.map((content, index) => {
           return { blocks: blocksIn(content), findings: found[index] ?? [] };
         });
-        new PreviewStore(renderBlock).update('r', 1, sections, undefined);
+        new PreviewStore(previewBlock).update('r', 1, sections, undefined);
         unitOutline(report.current(), findings);
         foldsOf(report.current());
         report.change([change([0, 0], [0, 0], '<!--\n')], 2).show();

@@ -1,130 +1,84 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { BlockList } from '../../../client/webview/block-list';
-import { PreviewStore, type PreviewSection } from '../../../server/features/preview';
+import { movedLine } from '../../../client/webview/blocks/anchor';
+import { BlockList } from '../../../client/webview/blocks/block-list';
+import { textOf } from '../../../client/webview/blocks/block-text';
+import { pageBlock } from './page-blocks';
 
-/** Stands for an element. */
-interface View {
-  html: string;
-}
+const listOf = (written: string): BlockList =>
+  BlockList.of([...written].map((id) => pageBlock(id, { lineCount: id.codePointAt(0)! >= 0x61 ? 2 : 1 })));
 
-/** A page whose elements are in `page`, patched as the real one is. */
-const createPage = () => {
-  const page: View[] = [];
-  let created = 0;
-  const list = new BlockList<View>((html) => {
-    created += html.length;
-    return html.map((each) => ({ html: each }));
-  });
-  const remove = (view: View): void => {
-    if (page.includes(view)) page.splice(page.indexOf(view), 1);
-  };
-  return {
-    page,
-    list,
-    takeCreated: () => {
-      const count = created;
-      created = 0;
-      return count;
-    },
-    update: (splices: Parameters<typeof list.update>[0]): void => {
-      const gone = list.update(splices, ({ added, next }) => {
-        for (const { view } of added) remove(view);
-        const at = next === undefined ? page.length : page.indexOf(next.view);
-        page.splice(at, 0, ...added.map(({ view }) => view));
-      });
-      for (const { view } of gone) remove(view);
-    },
-  };
-};
-
-const section = (texts: readonly string[]): PreviewSection[] => [
-  {
-    blocks: texts.map((text, line) => ({ type: 'paragraph', level: 0, text, line, lineCount: 1 })),
-    findings: [],
-  },
-];
-
-describe('blocks on the page', () => {
-  it('reuses the views of blocks that stay, move, or come again with everything else', () => {
-    const { update, list, takeCreated } = createPage();
-    const store = new PreviewStore((block) => (block.type === 'paragraph' ? block.text : ''));
-    const first = store.update('u', 1, section(['甲', '乙', '丙']), undefined);
-    update(first.splices);
-    assert.equal(takeCreated(), 3);
-    const second = store.update('u', 2, section(['丙', '甲', '丁']), first.resultId);
-    update(second.splices);
-    assert.equal(takeCreated(), 1);
-    const all = store.update('u', 3, section(['丙', '甲', '丁']), undefined);
-    update([list.clearing(), ...all.splices]);
-    assert.equal(takeCreated(), 0);
-  });
-
-  it('makes new views when a new server uses an id again for something else', () => {
-    const { update, page, list } = createPage();
-    const all = (html: string[]): Parameters<typeof list.update>[0] => [
-      list.clearing(),
-      {
-        start: 0,
-        deleteCount: 0,
-        inserted: html.map((each, index) => ({ id: `b${index}`, lineCount: 1, html: each })),
-      },
-    ];
-    update(all(['甲', '乙']));
-    update(all(['子', '甲', '乙']));
+describe('preview page: blocks', () => {
+  it('have lines, also a part of them', () => {
+    const list = listOf('AaB');
     assert.deepEqual(
-      page.map(({ html }) => html),
-      ['子', '甲', '乙'],
+      [0, 1, 2, 3].map((index) => list.lineAt(index)),
+      [0, 1, 3, 4],
     );
+    assert.deepEqual(
+      [-1, 0, 1, 2, 3, 99].map((line) => list.indexAtLine(line)),
+      [0, 0, 1, 1, 2, 2],
+    );
+    const part = list.slice(1, 3);
+    assert.deepEqual([part.lineAt(0), part.lineAt(2), part.indexAtLine(3)], [1, 4, 1]);
+    assert.equal(BlockList.of([]).indexAtLine(5), 0);
   });
 
-  it('knows the lines', () => {
-    const { update, list } = createPage();
-    update([
-      {
-        start: 0,
-        deleteCount: 0,
-        inserted: [
-          { id: 'a', lineCount: 2, html: '甲' },
-          { id: 'b', lineCount: 3, html: '乙' },
+  it('count their findings', () => {
+    const finding = { rule: 'a/b', message: '', line: 0, character: 0 };
+    const list = BlockList.of([
+      pageBlock('A', {
+        findings: [
+          { ...finding, severity: 'error' },
+          { ...finding, severity: 'hint' },
         ],
-      },
+      }),
+      pageBlock('B', { findings: [{ ...finding, severity: 'error' }] }),
     ]);
-    assert.deepEqual(
-      [0, 1, 2].map((index) => list.lineAt(index)),
-      [0, 2, 5],
+    assert.deepEqual(list.findingCounts, { error: 2, warning: 0, information: 0, hint: 1 });
+  });
+
+  it('are after an edit what they are from nothing', () => {
+    const blocks = fc.array(
+      fc.record({ lines: fc.integer({ min: 1, max: 4 }), faults: fc.nat(2) }).map(({ lines, faults }) =>
+        pageBlock('A', {
+          lineCount: lines,
+          findings: Array.from({ length: faults }, () => ({
+            ...{ rule: 'a/b', severity: 'hint' as const, message: '', line: 0, character: 0 },
+          })),
+        }),
+      ),
     );
-    assert.deepEqual(list.clearing(), { start: 0, deleteCount: 2, inserted: [] });
-  });
-
-  it('takes many blocks at once', () => {
-    const { update, list } = createPage();
-    const blocks = Array.from({ length: 5000 }, (_, index) => ({ id: `b${index}`, lineCount: 1, html: '' }));
-    update([{ start: 0, deleteCount: 0, inserted: blocks }]);
-    assert.equal(list.blocks.length, 5000);
-  });
-
-  it('shows the blocks in order after any edits', () => {
-    const texts = fc.array(fc.constantFrom('甲', '乙', '丙', '丁', '戊', '己'), { maxLength: 10 });
     fc.assert(
-      fc.property(fc.array(texts, { maxLength: 6 }), (versions) => {
-        const { update, page, list } = createPage();
-        const store = new PreviewStore((block) => (block.type === 'paragraph' ? block.text : ''));
-        let held: string | undefined;
-        for (const version of versions) {
-          const result = store.update('u', 1, section(version), held);
-          held = result.resultId;
-          update(result.incremental ? result.splices : [list.clearing(), ...result.splices]);
-          assert.deepEqual(
-            page.map(({ html }) => html),
-            version,
-          );
-          assert.deepEqual(
-            list.blocks.map(({ view }) => view),
-            page,
-          );
-        }
+      fc.property(blocks, fc.nat(), fc.nat(3), blocks, (first, at, removed, inserted) => {
+        const now = first.toSpliced(at % (first.length + 1), removed, ...inserted);
+        assert.deepEqual(BlockList.of(first, 7).with(now), BlockList.of(now, 7));
       }),
     );
+  });
+
+  it('have a text', () => {
+    const html =
+      '<p class="item" data-left="3"><span class="lead">1、</span>&lt;b&gt; &amp;amp; &quot;&#39;</p>';
+    assert.equal(textOf(pageBlock('A', { html })), '1、<b> &amp; "\'');
+  });
+});
+
+describe('preview page: the line at the window’s top', () => {
+  const moved = (before: string, after: string, line: number): number =>
+    movedLine(listOf(before), listOf(after), line);
+
+  it('stays with its block', () => {
+    assert.equal(moved('ABCD', 'XYABCD', 2.5), 4.5);
+    assert.equal(moved('ABCD', 'CD', 2.5), 0.5);
+  });
+
+  it('goes to the next block that is left', () => {
+    assert.equal(moved('ABCD', 'AXD', 1.5), 2);
+    assert.equal(moved('ABCD', 'XYZ', 1.5), 1.5);
+  });
+
+  it('stays at the very top', () => {
+    assert.equal(moved('ABCD', 'XABCD', 0), 0);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { HeldBlocks } from '../../../client/preview/held-blocks';
-import { spliced } from '../../../client/splices';
+import { HeldBlocks } from '../../../client/webview/blocks/held-blocks';
 import type { PreviewBlock, PreviewResult } from '../../../server/protocol';
+import { nothing } from '../../../server/render/paper/paper-block';
 
 /** `甲!一!二`: a block with two findings. */
 const block = (written: string): PreviewBlock => {
@@ -10,7 +10,7 @@ const block = (written: string): PreviewBlock => {
     ...{ rule: 'a/rule', severity: 'error' as const, message },
     ...{ line: 0, character: 0 },
   }));
-  return { id: html, lineCount: 1, html, findings };
+  return { id: html, lineCount: 1, html, paper: nothing, findings };
 };
 
 /** The blocks, and what the page shows of them. */
@@ -18,7 +18,7 @@ const createHeld = () => {
   const held = new HeldBlocks();
   let page: readonly PreviewBlock[] = [];
   const show = (splices: PreviewResult['splices'], incremental: boolean): string[] => {
-    page = spliced(incremental ? page : [], splices);
+    page = held.applied(page, splices, incremental);
     return page.map(({ html, findings = [] }) => [html, ...findings.map(({ message }) => message)].join('!'));
   };
   return {

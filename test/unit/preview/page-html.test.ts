@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
 import { createNonce, pageHtml } from '../../../client/preview/page-html';
+import type { PageTexts } from '../../../server/protocol';
+
+/** Every text the same, also those that have to be escaped. */
+const pageTextsOf = (text: string): PageTexts => ({
+  severities: { error: text, warning: text, information: text, hint: text },
+  ...{ toolbar: text, view: text, paperView: text, flowView: text, zoom: text, smaller: text, larger: text },
+  ...{ actualSize: text, pageWidth: text, page: text, pageOf: text, onlyUnit: text, allUnits: text },
+  ...{ unitAtCaret: text, findings: text, previousFinding: text, nextFinding: text, find: text },
+  ...{ previousMatch: text, nextMatch: text, closeFind: text, goToText: text },
+});
 
 const parts = {
   uri: 'file:///ws/r.mreport',
@@ -8,8 +18,7 @@ const parts = {
   styleUri: 'https://host/preview.css',
   cspSource: 'https://host',
   nonce: 'abc',
-  severityNames: { error: '錯誤' },
-  findingsLabel: '檢查結果',
+  texts: pageTextsOf('"><script>'),
   language: 'zh-tw',
 };
 

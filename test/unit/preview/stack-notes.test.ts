@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { stackNotes } from '../../../client/webview/stack-notes';
+import { stackNotes } from '../../../client/webview/notes/stack-notes';
 
 const note = (wanted: number, height = 20) => ({ wanted, height });
 

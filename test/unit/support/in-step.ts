@@ -7,6 +7,7 @@ import { unitOutline } from '../../../server/features/unit-outline';
 import { OpenReport } from '../../../server/main/open-report';
 import type { PreviewBlock } from '../../../server/protocol';
 import { renderBlock } from '../../../server/render/html/render-block';
+import { previewBlock } from '../../../server/render/preview-block';
 import { blocksIn, blocksOf } from '../../../server/report/blocks';
 import { Report } from '../../../server/report/report';
 import { lint } from '../../../server/rules/linter';
@@ -31,7 +32,7 @@ const open = (text: string): OpenReport => OpenReport.open(uri, 'mreport', 1, te
 /** A report that is edited, with a client that holds its preview. */
 export class EditedReport {
   private readonly report: OpenReport;
-  private readonly previews = new PreviewStore(renderBlock);
+  private readonly previews = new PreviewStore(previewBlock);
   private settings = defaultSettings;
   private held: readonly PreviewBlock[] = [];
   private resultId: string | undefined;

@@ -1,6 +1,6 @@
-import type { PreviewBlock, PreviewFinding, PreviewResult, PreviewSplice } from '../../server/protocol';
-import { settledFindings } from '../findings/settled-findings';
-import { mapped, removedBy, spliced } from '../splices';
+import type { PreviewBlock, PreviewFinding, PreviewResult, PreviewSplice } from '../../../server/protocol';
+import { settledFindings } from '../../findings/settled-findings';
+import { mapped, removedBy, spliced } from '../../splices';
 
 /** The blocks of a preview as the server gave them, and which of their findings its page is not shown yet. */
 export class HeldBlocks {
@@ -32,6 +32,15 @@ export class HeldBlocks {
     });
     this.#waiting.clear();
     return splices.reverse();
+  }
+
+  /** What the page shows after splices that `take` or `settle` gave. */
+  applied(
+    shown: readonly PreviewBlock[],
+    splices: readonly PreviewSplice[],
+    incremental: boolean,
+  ): readonly PreviewBlock[] {
+    return spliced(incremental ? shown : [], splices);
   }
 
   #clear(): void {

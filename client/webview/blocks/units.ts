@@ -1,0 +1,57 @@
+/** The units of a report, and which of them is shown alone. */
+import type { PreviewBlock } from '../../../server/protocol';
+import { textOf } from './block-text';
+import { lastIndex, type BlockList } from './block-list';
+
+/** A unit by its heading: which block it begins with. */
+export interface Unit {
+  readonly start: number;
+  /** Of the blocks, the one behind the unit's last. */
+  readonly end: number;
+  readonly title: string;
+}
+
+/** What is shown: the whole report, the unit the caret is in, or one that was picked. */
+export type UnitChoice = 'all' | 'caret' | PickedUnit;
+export interface PickedUnit {
+  readonly title: string;
+  /** Which of the report's units it was when it was last seen, from 0. */
+  readonly ordinal: number;
+}
+
+/** The units in order. Linear. */
+export function unitsOf(blocks: readonly PreviewBlock[]): Unit[] {
+  const starts = blocks.flatMap((block, index) => (isUnit(block) ? [index] : []));
+  return starts.map((start, ordinal) => {
+    const block = blocks[start];
+    return { start, end: starts[ordinal + 1] ?? blocks.length, title: block ? textOf(block).trim() : '' };
+  });
+}
+
+/** Of the units the one that was picked: it may have moved or been renamed since. Its index, or -1. */
+export function findPicked(
+  units: readonly Unit[],
+  { title, ordinal }: PickedUnit,
+  sameCount: boolean,
+): number {
+  if (units[ordinal]?.title === title) return ordinal;
+  const titled = units.flatMap((unit, index) => (unit.title === title ? [index] : []));
+  const nearest = titled.sort((one, other) => Math.abs(one - ordinal) - Math.abs(other - ordinal))[0];
+  if (nearest !== undefined) return nearest;
+  return sameCount && ordinal < units.length ? ordinal : -1;
+}
+
+/** The unit around the block at `index`; -1 before the first. */
+export function unitAround(units: readonly Unit[], index: number): number {
+  if (units.length === 0 || index < (units[0]?.start ?? 0)) return -1;
+  return lastIndex(units.length, (at) => (units[at]?.start ?? 0) <= index);
+}
+
+/** The block of the list at which the caret's unit is looked for. */
+export function blockOfCaret(list: BlockList, line: number | undefined): number {
+  return line === undefined ? -1 : list.indexAtLine(line);
+}
+
+function isUnit({ paper }: PreviewBlock): boolean {
+  return paper.type === 'item' && paper.level === 1;
+}

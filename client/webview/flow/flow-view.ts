@@ -1,0 +1,126 @@
+/** The report without pages, for a narrow pane: one column of which the blocks near the window are there. */
+import type { PreviewBlock } from '../../../server/protocol';
+import { commonEnds } from '../../../server/report/lists';
+import { BlockList } from '../blocks/block-list';
+import { Parts, type ShownPart } from '../pages/parts';
+import type { Place } from '../scroll/scroll-map';
+import type { Scale, View } from '../view';
+import { FlowLayout, narrowest, supposedHeight } from './flow-layout';
+
+/** So much of the window's height is there above and below it, too. */
+const around = 1;
+
+export class FlowView implements View {
+  readonly #column: Parts;
+  #list = BlockList.of([]);
+  /** Of the blocks, known or supposed. */
+  #heights: number[] = [];
+  #layout = new FlowLayout([], []);
+  #scale: Scale = { pixels: 4 / 3, width: 400 };
+  /** Heights as they were measured at this width, of blocks with this content. */
+  readonly #measured = new Map<string, { html: string; height: number }>();
+
+  constructor(private readonly root: HTMLElement) {
+    const column = document.createElement('section');
+    column.className = 'sheet flow';
+    root.classList.add('flowing');
+    root.append(column);
+    this.#column = new Parts(column);
+  }
+
+  get height(): number {
+    return this.#layout.height;
+  }
+
+  get shown(): readonly ShownPart[] {
+    return this.#column.shown;
+  }
+
+  take(list: BlockList): void {
+    const { front, back } = commonEnds(this.#list.blocks, list.blocks);
+    const fresh = list.blocks.slice(front, list.count - back);
+    const tail = this.#heights.slice(this.#list.count - back);
+    this.#heights = this.#heights.slice(0, front).concat(
+      fresh.map((block) => this.#heightOf(block)),
+      tail,
+    );
+    this.#list = list;
+    this.#place();
+  }
+
+  resize(scale: Scale): void {
+    if (scale.pixels === this.#scale.pixels && scale.width === this.#scale.width) return;
+    this.#scale = scale;
+    this.#measured.clear();
+    this.#heights = this.#list.blocks.map((block) => this.#heightOf(block));
+    this.#place();
+  }
+
+  fill(top: number, bottom: number): HTMLElement[] {
+    const more = around * (bottom - top);
+    return this.#draw(this.#layout.indexAt(top - more), this.#layout.indexAt(bottom + more) + 1);
+  }
+
+  fillAll(): HTMLElement[] {
+    return this.#draw(0, this.#list.count);
+  }
+
+  pageAt(): undefined {
+    return undefined;
+  }
+
+  yOf(place: Place): number {
+    return this.#layout.yOf(place);
+  }
+
+  drawnAt(place: Place): number {
+    return this.#layout.yOf(place);
+  }
+
+  placeAt(y: number): Place {
+    return this.#layout.placeAt(y);
+  }
+
+  clear(): void {
+    this.#column.container.remove();
+    this.root.classList.remove('flowing');
+    this.root.style.removeProperty('height');
+  }
+
+  #draw(from: number, to: number): HTMLElement[] {
+    const fresh = this.#column.show(
+      this.#list.blocks
+        .slice(from, to)
+        .map((block, at) => ({ block, index: from + at, from: 0, to: Infinity })),
+    );
+    if (this.#measure()) this.#place();
+    this.#column.container.style.top = `${this.#layout.topAt(from)}px`;
+    return fresh;
+  }
+
+  /** Learns the heights of what is there; whether one is not as it was supposed. */
+  #measure(): boolean {
+    let isOther = false;
+    for (const { element, block, index } of this.#column.shown) {
+      const { height } = element.getBoundingClientRect();
+      const supposed = this.#layout.topAt(index + 1) - this.#layout.topAt(index);
+      if (Math.abs(height - supposed) < 0.01) continue;
+      isOther = true;
+      this.#measured.set(block.id, { html: block.html, height });
+      this.#heights[index] = height;
+    }
+    return isOther;
+  }
+
+  #place(): void {
+    this.#layout = new FlowLayout(this.#list.papers, this.#heights);
+    this.root.style.height = `${this.#layout.height}px`;
+  }
+
+  #heightOf(block: PreviewBlock): number {
+    const measured = this.#measured.get(block.id);
+    if (measured?.html === block.html) return measured.height;
+    const { pixels, width } = this.#scale;
+    return supposedHeight(block.paper, Math.max(width / pixels, narrowest)) * pixels;
+  }
+}

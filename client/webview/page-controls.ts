@@ -1,0 +1,153 @@
+/** The toolbar and the keys: what the person chooses for the page as a whole. */
+import type { PageTexts } from '../../server/protocol';
+import type { BlockList } from './blocks/block-list';
+import type { UnitChoice } from './blocks/units';
+import type { Host } from './host';
+import { nextFinding, type TextPlace } from './notes/placed-findings';
+import type { PreviewPage } from './preview-page';
+import { placeOfLine } from './scroll/scroll-map';
+import { Toolbar } from './tools/toolbar';
+import { stepFrom, type Zoom } from './tools/zoom';
+
+export class PageControls {
+  readonly toolbar: Toolbar;
+  /** The finding that was gone to last. */
+  #finding: TextPlace | undefined;
+
+  constructor(
+    texts: PageTexts,
+    private readonly host: Host,
+    private readonly page: PreviewPage,
+  ) {
+    this.toolbar = new Toolbar(texts, {
+      chooseView: (view) => {
+        host.remember({ view });
+        page.rearrange();
+      },
+      zoom: (to) => {
+        this.#zoom(to);
+      },
+      chooseUnit: (unit) => {
+        host.remember({ unit });
+        page.chooseUnit();
+      },
+      stepFinding: (direction) => {
+        this.#stepFinding(direction);
+      },
+      find: () => {
+        page.openFind();
+      },
+    });
+    this.toolbar.units.units = () => page.report.units();
+    // Before VS Code, which would do the same for its whole window.
+    const listening = { capture: true };
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        this.#key(event);
+      },
+      listening,
+    );
+    window.addEventListener(
+      'wheel',
+      (event) => {
+        this.#wheel(event);
+      },
+      { passive: false },
+    );
+  }
+
+  showView(kind: 'paper' | 'flow', zoom: Zoom, size: number): void {
+    this.toolbar.showView(kind);
+    this.toolbar.showZoom(zoom, size);
+  }
+
+  showReport(list: BlockList, unit: UnitChoice): void {
+    const counts = list.findingCounts;
+    this.toolbar.showCounts(counts);
+    // Whether notes are on the desk just now must not move the paper.
+    document.body.classList.toggle(
+      'noted',
+      Object.values(counts).some((count) => count > 0),
+    );
+    this.toolbar.units.show(unit);
+  }
+
+  showPage(at: { page: number; pages: number } | undefined): void {
+    this.toolbar.showPage(at);
+  }
+
+  #zoom(to: Exclude<Zoom, number> | 'larger' | 'smaller' | 'paper'): void {
+    const { size } = this.page.desk;
+    const isWidth = this.host.state.zoom === 'width';
+    const zoom =
+      to === 'larger'
+        ? stepFrom(size, 1)
+        : to === 'smaller'
+          ? stepFrom(size, -1)
+          : to === 'paper'
+            ? 1
+            : to === 'width' && isWidth
+              ? 'auto'
+              : to;
+    this.host.remember({ zoom });
+    this.page.rearrange();
+  }
+
+  #stepFinding(direction: 1 | -1): void {
+    const { shown } = this.page.report;
+    const caret = this.page.caret === undefined ? undefined : Math.floor(this.page.caret);
+    const isThere = this.#finding !== undefined && (caret === undefined || caret === this.#finding.line);
+    const next = nextFinding(shown, isThere ? this.#finding : placeBefore(caret, direction), direction);
+    if (next === undefined) return;
+    this.#finding = { line: next.line, character: next.finding.character };
+    this.page.jumpTo(placeOfLine(shown, next.line));
+    this.page.openNote(next.key);
+    this.host.send({ type: 'goTo', ...this.#finding, edit: false });
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    const act = this.#actOf(event.key);
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act();
+  }
+
+  #actOf(key: string): (() => void) | undefined {
+    switch (key) {
+      case 'f':
+        return () => {
+          this.page.openFind();
+        };
+      case '+':
+      case '=':
+        return () => {
+          this.#zoom('larger');
+        };
+      case '-':
+        return () => {
+          this.#zoom('smaller');
+        };
+      case '0':
+        return () => {
+          this.#zoom('auto');
+        };
+      default:
+        return undefined;
+    }
+  }
+
+  #wheel(event: WheelEvent): void {
+    if (!event.ctrlKey || event.deltaY === 0) return;
+    event.preventDefault();
+    this.#zoom(event.deltaY < 0 ? 'larger' : 'smaller');
+  }
+}
+
+/** Findings on the caret's own line come first, whichever way one goes. */
+function placeBefore(caret: number | undefined, direction: 1 | -1): TextPlace | undefined {
+  if (caret === undefined) return undefined;
+  return direction > 0 ? { line: caret, character: -1 } : { line: caret + 1, character: -1 };
+}

@@ -1,0 +1,104 @@
+/** Where pages begin, kept from one state of the blocks to the next. */
+import { commonEnds } from '../../../server/report/lists';
+import { paginate, type PageStart } from '../../../server/render/paper/paginate';
+import type { PaperBlock } from '../../../server/render/paper/paper-block';
+
+/** So many blocks are divided into pages at a time. */
+const stretch = 400;
+
+/** The pages of some blocks. */
+export interface PageList {
+  readonly blocks: readonly PaperBlock[];
+  /** At least one. */
+  readonly starts: readonly PageStart[];
+}
+
+/** The pages of blocks, from nothing. Linear. */
+export function listPages(blocks: readonly PaperBlock[], height: number): PageList {
+  return { blocks, starts: paginate(blocks, height) };
+}
+
+/**
+ * The pages of blocks that come after those of `before`: the same as `listPages` gives, but only from the change on
+ * until pages begin where they began before. What did not change must be the same objects.
+ */
+export function relistPages(before: PageList, blocks: readonly PaperBlock[], height: number): PageList {
+  const { front, back } = commonEnds(before.blocks, blocks);
+  if (front === blocks.length && front === before.blocks.length) return { ...before, blocks };
+  const kept = startsBefore(before.starts, front);
+  const shift = blocks.length - before.blocks.length;
+  const old = new OldStarts(before.starts, shift, blocks.length - back);
+  const starts = kept.slice(0, -1);
+  for (let next: PageStart | undefined = kept.at(-1); next !== undefined;) {
+    const end = next.block + stretch;
+    const isLast = end >= blocks.length;
+    const found = paginate(isLast ? blocks.slice(next.block) : blocks.slice(next.block, end), height);
+    const offset = next.block;
+    next = undefined;
+    // What stands at the stretch's end may depend on what is behind it.
+    const sure = isLast ? found.length : found.length - unsure;
+    if (sure < 1) return listPages(blocks, height);
+    for (let index = 0; index < sure; index++) {
+      const start = shifted(found[index], offset);
+      const same = index > 0 ? old.indexOf(start) : -1;
+      if (same >= 0) return { blocks, starts: starts.concat(old.from(same)) };
+      starts.push(start);
+    }
+    if (!isLast) next = takeWhole(starts);
+    if (!isLast && next === undefined) return listPages(blocks, height);
+  }
+  return { blocks, starts };
+}
+
+/** So many of the last pages of a stretch are not taken for sure. */
+const unsure = 3;
+
+/** The pages on which the change cannot be felt, up to and including one that begins with a block. */
+function startsBefore(starts: readonly PageStart[], front: number): PageStart[] {
+  let count = starts.findIndex(({ block }) => block >= front);
+  if (count < 0) count = starts.length;
+  // A page begins where it does because of what follows, up to a page further on.
+  count = Math.max(count - 2, 1);
+  while (count > 1 && starts[count - 1]?.piece !== 0) count--;
+  return starts.slice(0, count);
+}
+
+/** Takes pages off the end until the last one begins with a block; takes that one too, and returns it. */
+function takeWhole(starts: PageStart[]): PageStart | undefined {
+  for (let start = starts.pop(); start !== undefined; start = starts.pop())
+    if (start.piece === 0) return start;
+  return undefined;
+}
+
+function shifted(start: PageStart | undefined, offset: number): PageStart {
+  return { block: (start?.block ?? 0) + offset, piece: start?.piece ?? 0 };
+}
+
+/** The pages as they began before, in indexes of the blocks as they are now. */
+class OldStarts {
+  private next: number;
+
+  constructor(
+    private readonly starts: readonly PageStart[],
+    private readonly shift: number,
+    /** The first block behind the change. */
+    private readonly tail: number,
+  ) {
+    this.next = 0;
+  }
+
+  /** Is asked for ascending places. -1 where no page began, or what begins there changed. */
+  indexOf({ block, piece }: PageStart): number {
+    if (block < this.tail) return -1;
+    const isBefore = (start: PageStart | undefined): boolean =>
+      start !== undefined &&
+      (start.block + this.shift < block || (start.block + this.shift === block && start.piece < piece));
+    while (isBefore(this.starts[this.next])) this.next++;
+    const start = this.starts[this.next];
+    return start?.block === block - this.shift && start.piece === piece ? this.next : -1;
+  }
+
+  from(index: number): PageStart[] {
+    return this.starts.slice(index).map(({ block, piece }) => ({ block: block + this.shift, piece }));
+  }
+}

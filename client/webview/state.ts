@@ -1,0 +1,36 @@
+/** What outlives the page: VS Code keeps it, also over a reload of its window. */
+import type { UnitChoice } from './blocks/units';
+import { isZoom, type Zoom } from './tools/zoom';
+
+/** `auto`: pages where there is room for them. */
+export type ViewChoice = 'auto' | 'paper' | 'flow';
+
+export interface PageState {
+  /** The report; the extension's serializer reads it. */
+  readonly uri: string;
+  /** The line at the window's top. */
+  readonly line: number;
+  readonly view: ViewChoice;
+  readonly zoom: Zoom;
+  readonly unit: UnitChoice;
+}
+
+/** The state that was kept, as far as it can be made out: it may be of an older version. */
+export function readState(kept: unknown, uri: string): PageState {
+  const get = (name: string): unknown =>
+    typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : undefined;
+  const [line, view, zoom, unit] = ['line', 'view', 'zoom', 'unit'].map(get);
+  return {
+    uri,
+    line: typeof line === 'number' && line >= 0 ? line : 0,
+    view: view === 'paper' || view === 'flow' ? view : 'auto',
+    zoom: isZoom(zoom) ? zoom : 'auto',
+    unit: isUnitChoice(unit) ? unit : 'all',
+  };
+}
+
+function isUnitChoice(value: unknown): value is UnitChoice {
+  if (value === 'all' || value === 'caret') return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return typeof Reflect.get(value, 'title') === 'string' && typeof Reflect.get(value, 'ordinal') === 'number';
+}

@@ -1,0 +1,33 @@
+/** What pages and the flowing text have in common: blocks on the desk, of which only those near the window are there. */
+import type { BlockList } from './blocks/block-list';
+import type { ShownPart } from './pages/parts';
+import type { Layout, Place } from './scroll/scroll-map';
+
+/** Heights are in pixels, from the top of the view's element. */
+export interface View extends Layout {
+  /** The whole height. */
+  readonly height: number;
+  /** What is there now, in order. */
+  readonly shown: readonly ShownPart[];
+  /** Takes over other blocks; nothing is drawn before `fill`. */
+  take(list: BlockList): void;
+  /** The size of a point is another now, or the width of the pane. */
+  resize(scale: Scale): void;
+  /** Draws what is to be seen between two heights; gives the elements that were not there before. */
+  fill(top: number, bottom: number): HTMLElement[];
+  /** Draws everything, for a printer. */
+  fillAll(): HTMLElement[];
+  /** The number of the page at a height, from 1, and that of all pages; nothing where there are none. */
+  pageAt(y: number): { page: number; pages: number } | undefined;
+  /** The height at which a place is drawn, which need not be the one that it is scrolled to. */
+  drawnAt(place: Place): number;
+  /** Takes everything off the desk. */
+  clear(): void;
+}
+
+export interface Scale {
+  /** Pixels of a point. */
+  readonly pixels: number;
+  /** How wide the text may be where it flows, in pixels. */
+  readonly width: number;
+}
