@@ -2,8 +2,13 @@
 import { page as paper } from '../../../server/render/paper/measures';
 import { pieceCount } from '../../../server/render/paper/paper-block';
 import type { Layout, Place } from '../scroll/scroll-map';
-import type { PageList } from './page-list';
-import { offsetInPart, pageOf, partsOn, type PagePart } from './page-parts';
+import {
+  offsetInPart,
+  pageOf,
+  partsOn,
+  type PagePart,
+  type Pages,
+} from '../../../server/render/paper/page-parts';
 
 /** Between two pages. */
 export const gap = 16;
@@ -31,7 +36,7 @@ export function pagesBetween(
 export class PageLayout implements Layout {
   readonly #parts = new Map<number, PagePart[]>();
 
-  constructor(readonly pages: PageList) {}
+  constructor(readonly pages: Pages) {}
 
   /** The parts on a page, from top to bottom. */
   partsOn(page: number): PagePart[] {

@@ -1,20 +1,14 @@
 /** Where pages begin, kept from one state of the blocks to the next. */
 import { commonEnds } from '../../../server/report/lists';
+import type { Pages } from '../../../server/render/paper/page-parts';
 import { paginate, type PageStart } from '../../../server/render/paper/paginate';
 import type { PaperBlock } from '../../../server/render/paper/paper-block';
 
 /** So many blocks are divided into pages at a time. */
 const stretch = 400;
 
-/** The pages of some blocks. */
-export interface PageList {
-  readonly blocks: readonly PaperBlock[];
-  /** At least one. */
-  readonly starts: readonly PageStart[];
-}
-
 /** The pages of blocks, from nothing. Linear. */
-export function listPages(blocks: readonly PaperBlock[], height: number): PageList {
+export function listPages(blocks: readonly PaperBlock[], height: number): Pages {
   return { blocks, starts: paginate(blocks, height) };
 }
 
@@ -22,7 +16,7 @@ export function listPages(blocks: readonly PaperBlock[], height: number): PageLi
  * The pages of blocks that come after those of `before`: the same as `listPages` gives, but only from the change on
  * until pages begin where they began before. What did not change must be the same objects.
  */
-export function relistPages(before: PageList, blocks: readonly PaperBlock[], height: number): PageList {
+export function relistPages(before: Pages, blocks: readonly PaperBlock[], height: number): Pages {
   const { front, back } = commonEnds(before.blocks, blocks);
   if (front === blocks.length && front === before.blocks.length) return { ...before, blocks };
   const kept = startsBefore(before.starts, front);

@@ -69,7 +69,7 @@ function renderFigure(block: FigureBlock, layout: FigureLayout, options: RenderO
 }
 
 function classes(type: string, block: Block, { className }: RenderOptions): string {
-  return [type, levelClass(block), ...(className === undefined ? [] : [className])].join(' ');
+  return [type, levelClass(block), ...(className ? [className] : [])].join(' ');
 }
 
 /** The style sheets know levels down to the deepest indent. */

@@ -1,16 +1,20 @@
-/** A report as one HTML file that holds everything it shows, and prints as the preview looks. */
+/** A report as one HTML file that holds everything it shows: the pages of the preview, on screen and printed. */
 import { strToU8 } from 'fflate';
 import type { Block } from '../../report/block';
+import { cutLayout } from '../paper/cut-layout';
 import { layoutBlock, paperBlock, type BlockLayout } from '../paper/layout-block';
-import { nextShown, staysWithNext } from '../paper/paginate';
+import { textArea } from '../paper/measures';
+import { partsOn, type PagePart, type Pages } from '../paper/page-parts';
+import { paginate } from '../paper/paginate';
+import { pieceCount } from '../paper/paper-block';
 import type { PrintedImage, PrintedReport, Writer } from '../printed-report';
 import { asStyle } from './attributes';
 import { escapeHtml } from './escape';
 import { pageStyle } from './page-style';
-import { renderBlock, type RenderOptions } from './render-block';
+import { renderBlock } from './render-block';
 
-/** So many blocks are written between two pauses. */
-const stride = 200;
+/** So many pages are written between two pauses. */
+const stride = 8;
 
 /** Nothing is executed, and nothing is loaded but what is in the file: images only, and as images only. */
 const policy =
@@ -18,39 +22,67 @@ const policy =
 
 /** Writes the same bytes for the same report. Linear in it. */
 export const writeHtml: Writer = async (report, pace) => {
-  const { blocks } = report;
-  const layouts = blocks.map((block) => layoutOf(block, report));
-  const papers = blocks.map((block, index) => paperBlock(block, layouts[index] ?? { type: 'hidden' }));
-  const options = optionsFor(report);
-  const parts: string[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (index % stride === 0) await pace(index / blocks.length);
-    const paper = papers[index];
-    if (block.type === 'hidden' || paper === undefined) continue;
-    const keeps = staysWithNext(paper, papers[nextShown(papers, index)]);
-    parts.push(renderBlock(block, layouts[index], keeps ? { ...options, className: 'keeps' } : options));
+  const writer = new PageWriter(report);
+  const sheets: string[] = [];
+  for (let page = 0; page < writer.count; page++) {
+    if (page % stride === 0) await pace(page / writer.count);
+    sheets.push(writer.page(page));
   }
   await pace(1);
-  return strToU8(pageOf(report, parts.join('\n')));
+  return strToU8(documentOf(report, sheets.join('\n')));
 };
+
+class PageWriter {
+  readonly #layouts: readonly BlockLayout[];
+  readonly #pages: Pages;
+  readonly #sources: ReadonlyMap<string, string>;
+
+  constructor(private readonly report: PrintedReport) {
+    const { blocks, images } = report;
+    this.#layouts = blocks.map((block) => layoutOf(block, report));
+    const papers = blocks.map((block, index) =>
+      paperBlock(block, this.#layouts[index] ?? { type: 'hidden' }),
+    );
+    this.#pages = { blocks: papers, starts: paginate(papers, textArea.height) };
+    this.#sources = new Map([...images].map(([path, image]) => [path, dataUri(image)]));
+  }
+
+  get count(): number {
+    return this.#pages.starts.length;
+  }
+
+  page(index: number): string {
+    const parts = partsOn(this.#pages, index).map((part) => this.#part(part));
+    return `<section class="sheet" data-page="${index + 1}">\n${parts.join('\n')}\n</section>`;
+  }
+
+  #part({ block: index, from, to }: PagePart): string {
+    const block = this.report.blocks[index];
+    const layout = this.#layouts[index];
+    const paper = this.#pages.blocks[index];
+    if (block === undefined || layout === undefined || paper === undefined) return '';
+    const goesOn = from > 0 ? ['goes-on'] : [];
+    const unfinished = to < pieceCount(paper) ? ['unfinished'] : [];
+    return renderBlock(block, cutLayout(layout, { from, to }), {
+      attributes: asStyle,
+      sourceOf: (path) => this.#sources.get(path),
+      className: [...goesOn, ...unfinished].join(' '),
+    });
+  }
+}
 
 function layoutOf(block: Block, { images }: PrintedReport): BlockLayout {
   return layoutBlock(block, block.type === 'figure' ? images.get(block.path) : undefined);
 }
 
-function optionsFor({ images }: PrintedReport): RenderOptions {
-  const sources = new Map([...images].map(([path, image]) => [path, dataUri(image)]));
-  return { attributes: asStyle, sourceOf: (path) => sources.get(path) };
-}
-
-function pageOf({ title, author }: PrintedReport, body: string): string {
+function documentOf({ title, author }: PrintedReport, body: string): string {
   const by = author === undefined ? '' : `\n<meta name="author" content="${escapeHtml(author)}">`;
   return `<!DOCTYPE html>
 <html lang="zh-Hant-TW">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=820">
 <meta name="generator" content="MReport">${by}
 <title>${escapeHtml(title)}</title>
 <style>${pageStyle}</style>

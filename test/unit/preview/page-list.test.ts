@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { heightOfPages, PageLayout, pagesBetween, pitch } from '../../../client/webview/pages/page-layout';
 import { listPages, relistPages } from '../../../client/webview/pages/page-list';
-import { pageOf, partsOn } from '../../../client/webview/pages/page-parts';
+import { pageOf, partsOn } from '../../../server/render/paper/page-parts';
 import { page, textArea } from '../../../server/render/paper/measures';
 import { paginate } from '../../../server/render/paper/paginate';
 import { nothing, pieceCount, type PaperBlock } from '../../../server/render/paper/paper-block';

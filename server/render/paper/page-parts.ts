@@ -1,8 +1,14 @@
 /** What stands on a page, and where: all of it follows from the model, nothing is measured. */
-import { heightOf, pieceCount, type PaperBlock } from '../../../server/render/paper/paper-block';
-import type { PageStart } from '../../../server/render/paper/paginate';
-import type { PageList } from './page-list';
-import { lastIndex } from '../blocks/block-list';
+import { firstIndex } from '../../report/lists';
+import { heightOf, pieceCount, type PaperBlock } from './paper-block';
+import type { PageStart } from './paginate';
+
+/** The pages of some blocks. */
+export interface Pages {
+  readonly blocks: readonly PaperBlock[];
+  /** At least one. */
+  readonly starts: readonly PageStart[];
+}
 
 /** The pieces of a block from `from` up to but not including `to`, on one page. */
 export interface PagePart {
@@ -17,7 +23,7 @@ export interface PagePart {
 }
 
 /** The parts on a page, from top to bottom. Linear in these. */
-export function partsOn({ blocks, starts }: PageList, page: number): PagePart[] {
+export function partsOn({ blocks, starts }: Pages, page: number): PagePart[] {
   const first = starts[page];
   if (first === undefined) return [];
   const end = starts[page + 1] ?? { block: blocks.length, piece: 0 };
@@ -39,10 +45,13 @@ export function partsOn({ blocks, starts }: PageList, page: number): PagePart[] 
 
 /** The page on which a piece of a block stands. Binary search. */
 export function pageOf(starts: readonly PageStart[], block: number, piece: number): number {
-  return lastIndex(starts.length, (index) => {
+  const isBehind = ({ block: first, piece: at }: PageStart): boolean =>
+    first > block || (first === block && at > piece);
+  const behind = firstIndex(starts.length, (index) => {
     const start = starts[index];
-    return start === undefined || start.block < block || (start.block === block && start.piece <= piece);
+    return start !== undefined && isBehind(start);
   });
+  return Math.max(behind - 1, 0);
 }
 
 /** How far below its part's top a piece begins, in points. */
