@@ -5,6 +5,7 @@ import { check } from '../check.mjs';
 import { packageExtension } from '../package.mjs';
 import { testInVSCode } from '../test-vscode.mjs';
 import { installCommand, installFromDebian } from './debian.mjs';
+import { ensureLibreOffice } from './libreoffice.mjs';
 import { inRoot } from './paths.mjs';
 import { captured, exitCode, findOnPath } from './processes.mjs';
 import { resultsFile } from './run-mocha.mjs';
@@ -88,6 +89,12 @@ function readXunit(file) {
   return { passed: count('tests') - failed, failed };
 }
 
+/** Exported files are opened in LibreOffice, and what it prints is compared with the preview's pages. @type {Suite} */
+const paper = async () => {
+  await ensureLibreOffice();
+  return bundled('paper')();
+};
+
 /** @type {Suite} */
 const vscode = async () => {
   await testInVSCode();
@@ -110,12 +117,13 @@ export const suites = {
   grammar,
   protocol: bundled('protocol'),
   cli,
+  paper,
   vscode,
   ui,
 };
 
 /** Those that test sources, not what is built from them. */
-export const ofSources = ['check', 'unit', 'grammar'];
+export const ofSources = ['check', 'unit', 'grammar', 'paper'];
 
 /** Everything that needs no editor; a few seconds, side by side. */
 export const fast = ['unit', 'grammar', 'protocol', 'cli'];

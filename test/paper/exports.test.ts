@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { writeDocx } from '../../server/render/docx/write-docx';
+import { writeOdt } from '../../server/render/odt/write-odt';
+import type { Writer } from '../../server/render/printed-report';
+import { hasCorpus, monthlyReport, needCorpus, readDocument } from '../unit/support/corpus';
+import { printed, type PdfText } from './libreoffice';
+import { modelled, type Modelled } from './modelled';
+
+const writers: Record<string, Writer> = { odt: writeOdt, docx: writeDocx };
+const sample = readFileSync('samples/monthly-report.mreport', 'utf8');
+
+describe('exported files, opened in LibreOffice', function () {
+  this.timeout(300_000);
+  const reports = new Map<string, Modelled>();
+  let pdfs = new Map<string, PdfText>();
+
+  before(async () => {
+    reports.set('sample', modelled(sample));
+    if (hasCorpus()) reports.set('monthly', modelled(readDocument(monthlyReport)));
+    const files = new Map<string, Uint8Array>();
+    for (const [name, { report }] of reports) {
+      for (const [format, write] of Object.entries(writers))
+        files.set(`${name}-${format}.${format}`, await write(report, () => Promise.resolve()));
+    }
+    pdfs = printed(files);
+  });
+
+  const of = (name: string, format: string): { model: Modelled; pdf: PdfText } => ({
+    model: reports.get(name)!,
+    pdf: pdfs.get(`${name}-${format}.${format}`)!,
+  });
+
+  for (const name of ['sample', 'monthly']) {
+    describe(name === 'sample' ? 'the sample' : 'the monthly report', () => {
+      if (name === 'monthly') before(needCorpus);
+
+      for (const format of Object.keys(writers)) {
+        it(`hold every word, in order: ${format}`, () => {
+          const { model, pdf } = of(name, format);
+          assert.equal(pdf.pages.flat().join(''), model.lines.join(''));
+        });
+
+        it(`have as many pages as the preview, with their numbers: ${format}`, () => {
+          const { model, pdf } = of(name, format);
+          assert.equal(pdf.pages.length, model.pageStarts.length);
+          assert.deepEqual(
+            pdf.numbers,
+            pdf.pages.map((_page, index) => String(index + 1)),
+          );
+        });
+      }
+
+      it('break lines and pages where the preview does: odt', () => {
+        const { model, pdf } = of(name, 'odt');
+        assert.deepEqual(pdf.pages.flat(), model.lines);
+        assert.deepEqual(
+          pdf.pages.map(([first]) => first),
+          model.pageStarts,
+        );
+      });
+    });
+  }
+});
