@@ -10,6 +10,8 @@ export interface Link {
 const linkStart = /https?:\/\/|@/gi;
 /** URLs are read as ASCII only: in Chinese text, the sentence goes on right behind them. */
 const urlCharacters = /[\w\-.~:/?#[\]@!$&'()*+,;=%]*/y;
+/** No browser opens longer ones. Each line that an address goes on to links to all of it. */
+const longestUrl = 2000;
 const hostStart = /[a-z0-9[]/i;
 const trailing = new Set(".,;:!?'*~");
 const closers: Partial<Record<string, string>> = { ')': '(', ']': '[' };
@@ -23,7 +25,7 @@ export function findLinks(text: string): Link[] {
     const link =
       match[0] === '@' ? emailAt(text, match.index, from) : urlAt(text, match.index, match[0].length);
     if (link !== undefined) {
-      links.push(link);
+      if (link.end - link.start <= longestUrl) links.push(link);
       from = link.end;
       linkStart.lastIndex = link.end;
     }
