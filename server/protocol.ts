@@ -99,6 +99,8 @@ export interface PreviewParams {
   uri: string;
   /** The result the client holds; without it, or when the server no longer knows it, everything comes. */
   previousResultId?: string | undefined;
+  /** Of a long report, what stands around this line is enough for now; the client asks again for the others. */
+  around?: number | undefined;
 }
 export interface PreviewResult {
   resultId: string;
@@ -106,15 +108,19 @@ export interface PreviewResult {
   /** True when `splices` are relative to `previousResultId`; false: start from no blocks. */
   incremental: boolean;
   splices: PreviewSplice[];
+  /** The line of the first block that the client then holds: 0, unless these are only a part of the report. */
+  firstLine: number;
+  /** Whether there are more blocks than the client then holds. */
+  isPart: boolean;
 }
 
 /** extension → preview page. */
 export type ToPreviewPage =
   /**
    * Apply the splices, which are JSON of `PreviewSplice[]`: a text passes through the editor's processes faster than as
-   * many objects. The page holds what the last `update` made. `writing`: new findings wait for `settle`.
+   * many objects. The page holds what the last `update` made, from `firstLine` on. `writing`: new findings wait for `settle`.
    */
-  | { type: 'update'; incremental: boolean; splices: string; writing: boolean }
+  | { type: 'update'; incremental: boolean; splices: string; firstLine: number; writing: boolean }
   /** One has stopped writing: findings that waited are to be seen. */
   | { type: 'settle' }
   /**

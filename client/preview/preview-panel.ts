@@ -64,8 +64,12 @@ export class PreviewPanel implements vscode.Disposable {
 
   #createRequests(): LatestOnly<void, PreviewResult> {
     return new LatestOnly({
-      ask: () =>
-        this.server.preview({ uri: this.uri.toString(), previousResultId: this.#held }, this.#closing.token),
+      ask: () => {
+        const params = { uri: this.uri.toString(), previousResultId: this.#held };
+        // What one sees comes first, and at once.
+        const around = this.#held === undefined ? this.#topLine() : undefined;
+        return this.server.preview({ ...params, around }, this.#closing.token);
+      },
       deliver: (result) => {
         this.#deliver(result);
       },
@@ -134,8 +138,15 @@ export class PreviewPanel implements vscode.Disposable {
       type: 'update',
       incremental: result.incremental,
       splices: JSON.stringify(result.splices),
+      firstLine: result.firstLine,
       writing: this.server.typing.isWritingIn(this.uri),
     });
+    if (result.isPart) this.#refresh();
+  }
+
+  #topLine(): number {
+    const editor = editorOf(this.uri);
+    return Math.floor((editor && topLineOf(editor)) ?? 0);
   }
 
   #showProblem(error: unknown): void {

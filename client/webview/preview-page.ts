@@ -151,7 +151,7 @@ export class PreviewPage {
       case 'update':
         this.#change(() => {
           const splices = JSON.parse(message.splices) as PreviewSplice[];
-          this.#report.update(splices, message.incremental, message.writing);
+          this.#report.update(splices, message);
         });
         break;
       case 'settle':

@@ -13,6 +13,8 @@ export class ShownReport {
   #all = BlockList.of([]);
   #shown = this.#all;
   #unitCount = 0;
+  /** The line of the first block: of a long report, what one sees comes first. */
+  #firstLine = 0;
 
   constructor(private unit: UnitChoice) {}
 
@@ -31,9 +33,13 @@ export class ShownReport {
     return this.unit;
   }
 
-  /** Takes over what has changed. @param writing new findings wait, for one is writing */
-  update(splices: readonly PreviewSplice[], incremental: boolean, writing: boolean): void {
-    this.#replace(this.#held.take({ incremental, splices: [...splices] }, writing), incremental);
+  /** Takes over what has changed. `writing`: new findings wait. */
+  update(
+    splices: PreviewSplice[],
+    { incremental, firstLine, writing }: { incremental: boolean; firstLine: number; writing: boolean },
+  ): void {
+    this.#firstLine = firstLine;
+    this.#replace(this.#held.take({ incremental, splices }, writing), incremental);
   }
 
   /** One has stopped writing: what waited is to be seen. */
@@ -43,7 +49,7 @@ export class ShownReport {
 
   /** Images take the room that is known of them by now. */
   sizeFigures(): void {
-    this.#all = this.#all.with(this.figures.sized(this.#came));
+    this.#all = this.#all.with(this.figures.sized(this.#came), this.#firstLine);
   }
 
   /** Shows another unit, or what the caret is in now; whether other blocks are shown then. */

@@ -53,7 +53,7 @@ export class PreviewStore {
     version: number,
     sections: readonly PreviewSection[],
     previousResultId: string | undefined,
-  ): PreviewResult {
+  ): Omit<PreviewResult, 'firstLine' | 'isPart'> {
     const history = this.#shown.get(uri) ?? [];
     const held = history.find((shown) => shown.resultId === previousResultId);
     const base = held ?? history.at(-1);
@@ -147,4 +147,26 @@ function placeFindings(
 
 function sameFindings(a: readonly PreviewFinding[] = [], b: readonly PreviewFinding[] = []): boolean {
   return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A report of more blocks is shown in part at first. */
+const longReport = 2000;
+/** So many blocks fill a window and more. */
+const enough = 200;
+
+/**
+ * Of a long report, the sections to show first: the one before `index`, that one, and others behind it until they fill a
+ * window; `to` is not included. All of a report that is not long.
+ */
+export function sectionsAround(
+  sections: readonly Pick<PreviewSection, 'blocks'>[],
+  index: number,
+): { from: number; to: number } {
+  const count = (from: number, to: number): number =>
+    sections.slice(from, to).reduce((sum, { blocks }) => sum + blocks.length, 0);
+  if (count(0, sections.length) <= longReport) return { from: 0, to: sections.length };
+  const here = Math.min(Math.max(index, 0), sections.length - 1);
+  let to = here + 1;
+  while (to < sections.length && count(here, to) < enough) to++;
+  return { from: Math.max(here - 1, 0), to };
 }

@@ -1,7 +1,7 @@
 import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver';
 import { foldsOf } from '../features/folding';
 import { OutlineStore } from '../features/outline-store';
-import { PreviewStore } from '../features/preview';
+import { PreviewStore, sectionsAround } from '../features/preview';
 import { countFindings, limitedOutline } from '../features/unit-outline';
 import type { OutlineParams, OutlineResult, PreviewParams, PreviewResult } from '../protocol';
 import { previewBlock } from '../render/preview-block';
@@ -37,16 +37,26 @@ export class Views {
     return this.outlines.update(uri, open.version, open.current(), findings, previousResultId);
   }
 
-  async preview({ uri, previousResultId }: PreviewParams, stop: () => void): Promise<PreviewResult> {
+  async preview({ uri, previousResultId, around }: PreviewParams, stop: () => void): Promise<PreviewResult> {
     const open = await this.find(uri, stop);
-    if (open === undefined) return { resultId: '', version: -1, incremental: false, splices: [] };
+    if (open === undefined)
+      return { resultId: '', version: -1, incremental: false, splices: [], firstLine: 0, isPart: false };
     this.ahead.begin(open);
     const findings = open.sectionFindings();
     const sections = open.current().contents.map((content, index) => ({
       blocks: blocksIn(content),
       findings: findings[index] ?? [],
     }));
-    return this.previews.update(uri, open.version, sections, previousResultId);
+    const { from, to } =
+      typeof around === 'number'
+        ? sectionsAround(sections, open.current().sectionAt(around))
+        : { from: 0, to: sections.length };
+    const shown = from === 0 && to === sections.length ? sections : sections.slice(from, to);
+    return {
+      ...this.previews.update(uri, open.version, shown, previousResultId),
+      firstLine: from === 0 ? 0 : (open.current().starts[from] ?? 0),
+      isPart: shown !== sections,
+    };
   }
 
   async symbols(uri: string, stop: () => void): Promise<DocumentSymbol[]> {

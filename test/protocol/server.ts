@@ -199,8 +199,8 @@ export class TestServer {
     return this.connection.sendRequest(outlineRequest, params);
   }
 
-  preview(uri: string, previousResultId?: string): Promise<PreviewResult> {
-    const params: PreviewParams = { uri, previousResultId };
+  preview(uri: string, previousResultId?: string, around?: number): Promise<PreviewResult> {
+    const params: PreviewParams = { uri, previousResultId, around };
     return this.connection.sendRequest(previewRequest, params);
   }
 

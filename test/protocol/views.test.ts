@@ -98,6 +98,24 @@ describe('server: outline and preview', () => {
     }
   });
 
+  it('sends of a long report first what is asked for, and then the others', async () => {
+    const units = Array.from({ length: 40 }, (_, index) =>
+      [
+        `${writeHan(index + 1)}、單位`,
+        ...Array.from({ length: 80 }, (_each, item) => `${String(item + 1)}、案件`),
+      ].join('\n'),
+    );
+    const uri = server.open(units.join('\n'));
+    const first = await server.preview(uri, undefined, 20 * 81 + 5);
+    assert.deepEqual([first.incremental, first.isPart, first.firstLine], [false, true, 19 * 81]);
+    const part = apply([], first);
+    assert.ok(part.length < 500);
+    const rest = await server.preview(uri, first.resultId);
+    assert.deepEqual([rest.incremental, rest.isPart, rest.firstLine], [true, false, 0]);
+    const whole = apply(part, rest);
+    assert.deepEqual(seen(whole), seen(apply([], await server.preview(uri))));
+  });
+
   it('sends one block for an edit within one', async () => {
     const uri = server.open(report);
     const { resultId } = await server.preview(uri);

@@ -28,8 +28,9 @@ export class BlockList {
     return nothing.with(blocks);
   }
 
-  /** The list with other blocks, from the same line on. Linear in those that are not the same objects as before. */
-  with(blocks: readonly PreviewBlock[]): BlockList {
+  /** The list with other blocks. Linear in those that are not the same objects as before, unless it begins elsewhere. */
+  with(blocks: readonly PreviewBlock[], firstLine = this.lineAt(0)): BlockList {
+    if (firstLine !== this.lineAt(0)) return BlockList.of(blocks, firstLine);
     const { front, back } = commonEnds(this.blocks, blocks);
     const gone = this.blocks.slice(front, this.count - back);
     const fresh = blocks.slice(front, blocks.length - back);

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { spliced } from '../../../client/splices';
-import { PreviewStore, type PreviewSection } from '../../../server/features/preview';
+import { PreviewStore, sectionsAround, type PreviewSection } from '../../../server/features/preview';
 import type { SectionFinding } from '../../../server/features/section-findings';
-import type { PreviewBlock, PreviewResult } from '../../../server/protocol';
+import type { PreviewBlock } from '../../../server/protocol';
 import { nothing } from '../../../server/render/paper/paper-block';
 import type { Block } from '../../../server/report/block';
 
 /** What all blocks take on paper here. */
 const paper = nothing;
+
+type Update = ReturnType<PreviewStore['update']>;
 
 const uri = 'file:///r.mreport';
 
@@ -45,8 +47,8 @@ const createPreview = () => {
     return { html: `<p>${text}</p>`, paper };
   });
   let held: PreviewBlock[] = [];
-  let last: PreviewResult | undefined;
-  const apply = (result: PreviewResult): void => {
+  let last: Update | undefined;
+  const apply = (result: Update): void => {
     held = [...spliced(result.incremental ? held : [], result.splices)];
     last = result;
   };
@@ -56,10 +58,10 @@ const createPreview = () => {
     get held() {
       return held;
     },
-    show(texts: readonly string[], findings: readonly SectionFinding[] = []): PreviewResult {
+    show(texts: readonly string[], findings: readonly SectionFinding[] = []): Update {
       return this.showSections(section(texts, findings));
     },
-    showSections(sections: readonly PreviewSection[]): PreviewResult {
+    showSections(sections: readonly PreviewSection[]): Update {
       const result = store.update(uri, 1, sections, last?.resultId);
       apply(result);
       return result;
@@ -223,6 +225,23 @@ describe('preview', () => {
     preview.showSections([...section(['甲', '乙']), ...section(['新', '丙', '丁', '戊'])]);
     assert.deepEqual(preview.rendered, ['新']);
     for (const [html, id] of Object.entries(before)) assert.equal(preview.ids()[html], id);
+  });
+});
+
+describe('what of a long report is shown first', () => {
+  const sectionsOf = (...counts: number[]) =>
+    counts.map((count) => ({ blocks: paragraphs(Array.from({ length: count }, () => '甲')) }));
+
+  it('is everything, unless it is long', () => {
+    assert.deepEqual(sectionsAround(sectionsOf(500, 500, 500), 1), { from: 0, to: 3 });
+    assert.deepEqual(sectionsAround([], 0), { from: 0, to: 0 });
+  });
+
+  it('is the section at a place, the one before, and enough behind it', () => {
+    const sections = sectionsOf(900, 900, 90, 90, 90, 900);
+    assert.deepEqual(sectionsAround(sections, 2), { from: 1, to: 5 });
+    assert.deepEqual(sectionsAround(sections, 0), { from: 0, to: 1 });
+    assert.deepEqual(sectionsAround(sections, 99), { from: 4, to: 6 });
   });
 });
 

@@ -38,7 +38,8 @@ describe('the units in the preview', () => {
   it('are shown alone, with their lines in the report', () => {
     const report = new ShownReport({ title: '二、乙', ordinal: 1 });
     const show = (written: string, caret?: number): [string, number] => {
-      report.update([{ start: 0, deleteCount: 0, inserted: blocksOf(written) }], false, false);
+      const splices = [{ start: 0, deleteCount: 0, inserted: blocksOf(written) }];
+      report.update(splices, { incremental: false, firstLine: 0, writing: false });
       report.select(caret);
       return [report.shown.blocks.map(({ id }) => id).join(' '), report.shown.lineAt(0)];
     };
