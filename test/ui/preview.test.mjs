@@ -145,7 +145,7 @@ describe('the preview', () => {
     const errors = (await preview.locator('.toolbar .count.error').textContent()) ?? '';
     await note.locator('.fix').first().click();
     await preview.getByText('3、').first().waitFor();
-    await preview.locator('.toolbar .count.error').filter({ hasNotText: errors }).waitFor();
+    await preview.locator('.toolbar .count.error.none').waitFor({ state: 'attached' });
     await workbench.editor.getByText('3、初核').waitFor();
 
     await workbench.editor.locator('.view-line').first().click();
