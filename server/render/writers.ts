@@ -1,3 +1,4 @@
+import { writeDocx } from './docx/write-docx';
 import { writeOdt } from './odt/write-odt';
 import type { Writer } from './printed-report';
 
@@ -7,4 +8,5 @@ export type WrittenFormat = 'odt' | 'docx' | 'html';
 /** Who writes which format. */
 export const writers: ReadonlyMap<WrittenFormat, Writer> = new Map<WrittenFormat, Writer>([
   ['odt', writeOdt],
+  ['docx', writeDocx],
 ]);
