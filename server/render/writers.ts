@@ -1,4 +1,5 @@
 import { writeDocx } from './docx/write-docx';
+import { writeHtml } from './html/write-html';
 import { writeOdt } from './odt/write-odt';
 import type { Writer } from './printed-report';
 
@@ -9,4 +10,5 @@ export type WrittenFormat = 'odt' | 'docx' | 'html';
 export const writers: ReadonlyMap<WrittenFormat, Writer> = new Map<WrittenFormat, Writer>([
   ['odt', writeOdt],
   ['docx', writeDocx],
+  ['html', writeHtml],
 ]);
