@@ -1,7 +1,7 @@
 import type { Localized } from '../rules/localized';
 
 /** `converter`: there is no program on this computer that makes PDFs. */
-export type ExportErrorCode = 'unit' | 'converter' | 'conversion' | 'cancelled';
+export type ExportErrorCode = 'closed' | 'unit' | 'converter' | 'conversion' | 'cancelled';
 
 /** Why nothing was exported, as a person is told. */
 export class ExportError extends Error {
