@@ -62,6 +62,7 @@ export default tseslint.config(
   layerBan('config', ['features', 'render', 'protocol', 'client', 'main', 'cli']),
   layerBan('features', ['render', 'client']),
   layerBan('render', ['rules', 'features', 'client']),
+  layerBan('export', ['client', 'main', 'cli', 'files']),
   {
     files: ['client/webview/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: ['vscode', 'vscode-*', 'node:*'] }] },

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { ActiveReport } from './active-report';
+import { registerCheckSubmission } from './export/check-submission';
+import { registerExport } from './export/export-command';
 import { FindingStatus } from './findings/finding-status';
 import { Viewport } from './findings/viewport';
 import { registerFixAll } from './fix-all';
@@ -27,6 +29,8 @@ export function activate(context: vscode.ExtensionContext): void {
     new Viewport(started),
     registerPreview(context, started),
     registerFixAll(report),
+    registerExport(started, report),
+    registerCheckSubmission(started, report),
     vscode.commands.registerCommand('mreport.restartServer', () => started.restart()),
   );
 }

@@ -3,6 +3,7 @@
  * extension and the preview's page. Declared here once; plain data, no imports from any library.
  */
 import type { PaperBlock } from './render/paper/paper-block';
+import type { ExportFormat } from './export/formats';
 import type { Range } from './report/text';
 import type { Severity } from './rules/rule';
 
@@ -189,6 +190,44 @@ export interface PageTexts {
   nextMatch: string;
   closeFind: string;
   goToText: string;
+}
+
+/** client → server: a report, or one of its units, as a file; shows its progress, and can be cancelled. */
+export const exportRequest = 'mreport/export';
+export interface ExportParams {
+  uri: string;
+  to: ExportFormat;
+  /** The unit's name as the outline has it: one unit only. */
+  unit?: string | undefined;
+  /** As the Language Server Protocol has it. */
+  workDoneToken?: string | number | undefined;
+}
+export type ExportResult =
+  | {
+      type: 'file';
+      /** In Base64. */
+      content: string;
+      /** What is not in it, such as an image that may not be shown: a sentence each. */
+      notes: string[];
+    }
+  /** Why there is none. `lacksConverter`: no program of this computer makes PDFs. */
+  | { type: 'failure'; message: string; lacksConverter: boolean };
+
+/** client → server: what stands in the way of handing in a report, of all that is found in it. */
+export const submissionRequest = 'mreport/submission';
+export interface SubmissionParams {
+  uri: string;
+}
+export interface SubmissionResult {
+  version: number;
+  /** In the order of the text. */
+  obstacles: SubmissionObstacle[];
+}
+export interface SubmissionObstacle {
+  rule: string;
+  severity: Severity;
+  message: string;
+  range: Range;
 }
 
 /** client → server: which lines one sees of a report that has more findings than are shown. Both are included. */

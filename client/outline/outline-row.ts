@@ -14,6 +14,7 @@ export function outlineRow(entry: OutlineEntry, uri: string, open: boolean): vsc
   const row = new vscode.TreeItem(name, collapsibleState(entry, open));
   // Reports side by side may use the same ids; their rows must not share what is expanded.
   row.id = `${uri}#${entry.id}`;
+  row.contextValue = entry.level === 1 ? 'unit' : 'item';
   const count = faults(entry.findings);
   if (count > 0) row.description = String(count);
   row.iconPath = stateIcon(entry.findings);

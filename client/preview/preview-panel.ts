@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { FromPreviewPage, PreviewResult, ToPreviewPage } from '../../server/protocol';
+import { imageWithin } from '../../server/render/images/image-path';
 import { LatestOnly } from '../latest-only';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { caretLineOf, editorOf, placeCaret, scrollTo, topLineOf } from './editor-view';
 import { FindingFixes } from './finding-fixes';
-import { imageWithin } from './image-path';
 import { createNonce, pageHtml } from './page-html';
 import { pageTexts } from './page-texts';
 import { ScrollLead } from './scroll-lead';

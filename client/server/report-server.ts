@@ -11,22 +11,29 @@ import {
   ResponseError,
   RevealOutputChannelOn,
   vsdiag,
+  WorkDoneProgress,
   type CodeAction,
   type LanguageClientOptions,
   type Middleware,
 } from 'vscode-languageclient/node';
 import {
+  exportRequest,
   outlineRequest,
   previewRequest,
   refreshNotification,
   sameFindingsNotification,
+  submissionRequest,
   viewportNotification,
+  type ExportParams,
+  type ExportResult,
   type InitializationOptions,
   type OutlineParams,
   type OutlineResult,
   type PreviewParams,
   type PreviewResult,
   type SameFindingsParams,
+  type SubmissionParams,
+  type SubmissionResult,
   type ViewportParams,
 } from '../../server/protocol';
 import { TypingWatch } from '../findings/typing-watch';
@@ -53,6 +60,7 @@ export class ReportServer implements vscode.Disposable {
   /** Where one is writing: findings there wait. */
   readonly typing = new TypingWatch();
   #client: QuietClient | undefined;
+  #exports = 0;
 
   /** Fires when the server has been sent a document's newest text, at opening and after each edit: ask now. */
   readonly onDidSync: vscode.Event<vscode.TextDocument> = this.#synced.event;
@@ -112,6 +120,38 @@ export class ReportServer implements vscode.Disposable {
     return (converted ?? []).filter((action) => action instanceof vscode.CodeAction);
   }
 
+  /**
+   * A report as a file; waits for the server if need be.
+   * @param progress is told how much is done, in per cent
+   */
+  async export(
+    params: ExportParams,
+    token: vscode.CancellationToken,
+    progress: (percentage: number) => void,
+  ): Promise<ExportResult> {
+    await this.#untilSent(params.uri, token);
+    const workDoneToken = `export-${String(++this.#exports)}`;
+    const listener = this.#client?.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+      if (value.kind === 'report' && value.percentage !== undefined) progress(value.percentage);
+    });
+    try {
+      return await this.#request<ExportResult>(
+        exportRequest,
+        { ...params, workDoneToken },
+        token,
+        params.uri,
+      );
+    } finally {
+      listener?.dispose();
+    }
+  }
+
+  /** What stands in the way of handing in a report; waits for the server if need be. */
+  async submission(params: SubmissionParams, token: vscode.CancellationToken): Promise<SubmissionResult> {
+    await this.#untilSent(params.uri, token);
+    return this.#request<SubmissionResult>(submissionRequest, params, token, params.uri);
+  }
+
   /** Tells what one sees of a report that has more findings than are shown. */
   see(params: ViewportParams): void {
     if (this.#client && this.#sent.has(params.uri))
@@ -133,6 +173,25 @@ export class ReportServer implements vscode.Disposable {
     this.#refreshed.dispose();
     this.#stateChanged.dispose();
     this.typing.dispose();
+  }
+
+  /** Until the server has been sent an open document; rejects when it has stopped, or nobody waits any longer. */
+  async #untilSent(uri: string, token: vscode.CancellationToken): Promise<void> {
+    const listeners: vscode.Disposable[] = [];
+    const sent = new Promise<void>((resolve, reject) => {
+      const look = (): void => {
+        if (this.#client && this.#sent.has(uri)) resolve();
+        else if (this.state === 'stopped' || token.isCancellationRequested)
+          reject(new vscode.CancellationError());
+      };
+      listeners.push(this.onDidSync(look), this.onDidChangeState(look), token.onCancellationRequested(look));
+      look();
+    });
+    try {
+      await sent;
+    } finally {
+      for (const listener of listeners) listener.dispose();
+    }
   }
 
   async #request<R>(

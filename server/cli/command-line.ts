@@ -3,6 +3,8 @@ import { locales, type Locale } from '../rules/rule';
 import { localeAskedFor, oneOf, parseArguments, type Values } from './arguments';
 import type { ConfigChoice } from './configs';
 import { encodings } from './decode';
+import { exportCommand, type ExportSettings } from './export-command';
+import { readExportFormat, readOutput } from './export-options';
 import { fixCommand, fixDryRun } from './fix-command';
 import { lintFormats } from './formats/formats';
 import { help } from './help';
@@ -66,9 +68,10 @@ async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
   const [command, ...paths] = positionals;
   if (command === 'lint') return runLint(paths, values, locale, io);
   if (command === 'outline') return outlineCommand(...readOutline(paths, values, locale, io), io);
+  if (command === 'export') return exportCommand(...readExport(paths, values, locale, io), io);
   throw new UsageError(
-    `${command === undefined ? '缺少指令' : `沒有「${command}」這個指令`}，可用的有 lint 與 outline；說明請看 mreport --help。`,
-    `${command === undefined ? 'a command is missing' : `there is no command "${command}"`}; there are lint and outline, see mreport --help.`,
+    `${command === undefined ? '缺少指令' : `沒有「${command}」這個指令`}，可用的有 lint、outline 與 export；說明請看 mreport --help。`,
+    `${command === undefined ? 'a command is missing' : `there is no command "${command}"`}; there are lint, outline and export, see mreport --help.`,
   );
 }
 
@@ -115,6 +118,25 @@ function readOutline(
     );
   const format = oneOf('--format', values.format ?? 'json', outlineFormats);
   return [path, { ...commonSettings(paths, values, io), locale, format }];
+}
+
+function readExport(
+  paths: readonly string[],
+  values: Values,
+  locale: Locale,
+  io: Io,
+): [path: string, settings: ExportSettings] {
+  refuseForeign('export', values);
+  const [path, ...more] = paths;
+  if (path === undefined || more.length > 0)
+    throw new UsageError(
+      'export 需要一個檔案（- 為標準輸入）。',
+      'export wants one file (- for standard input).',
+    );
+  const output = readOutput(values.output);
+  const { unit, converter, force: overwrites = false } = values;
+  const settings = { output, to: readExportFormat(values.to, output), unit, converter, overwrites };
+  return [path, { ...commonSettings(paths, values, io), ...settings, locale }];
 }
 
 function commonSettings(paths: readonly string[], values: Values, io: Io) {

@@ -1,3 +1,4 @@
+import { exportFormats } from '../export/formats';
 import { lintFormats } from './formats/formats';
 import { outlineFormats } from './outline-command';
 import type { Locale } from '../rules/rule';
@@ -7,6 +8,8 @@ export const help: Readonly<Record<Locale, string>> = {
   'zh-TW': `用法：
   mreport lint [選項] PATH…     檢查報告
   mreport outline [選項] PATH   列出一份報告的單位與項目
+  mreport export [選項] -o FILE PATH
+                                將一份報告寫成可以送件的檔案
 
 PATH 是檔案；- 是標準輸入。lint 的 PATH 也可以是資料夾（找出其中的 .mreport，略過 .gitignore 所列的），
 或加引號的樣式，如 "reports/**/*.mreport"。
@@ -32,11 +35,22 @@ lint 的選項：
   --stdin-format FORMAT   標準輸入（-）的內容：text 是一份報告（預設）；ndjson 是一行一份報告
                           {"path": "檔名", "text": "全文"}，逐行輸出結果，要與 --format ndjson 並用
 
+export 的選項：
+  -o, --output FILE       要寫成的檔案
+  --to FORMAT             格式：${exportFormats.join('、')}；沒有寫時依 FILE 的副檔名
+  --unit NAME             只匯出一個單位，如 綜合規劃司 或 一、綜合規劃司
+  --force                 FILE 已經存在時覆寫
+  --converter PROGRAM     產生 PDF 的程式：LibreOffice、Chrome、Edge 或 Chromium；沒有寫時依環境變數
+                          MREPORT_PDF_CONVERTER，再沒有就自行尋找
+  圖片只取自報告所在的資料夾之內（PNG、JPEG、GIF、SVG）；不能放入的，只印標題，並在標準錯誤輸出說明。
+
 結束代碼：0 沒有錯誤；1 有錯誤，或警告太多；2 用法不對，或檔案無法讀寫。
 `,
   en: `Usage:
   mreport lint [OPTION]… PATH…     check reports
   mreport outline [OPTION]… PATH   list the units and items of one report
+  mreport export [OPTION]… -o FILE PATH
+                                   write a report as a file to hand in
 
 PATH is a file; - is standard input. For lint it can be a folder (its .mreport files, but for those in .gitignore)
 or a quoted pattern such as "reports/**/*.mreport".
@@ -61,6 +75,16 @@ Options of lint:
   --max-warnings N        end with exit code 1 when there are more than N warnings
   --stdin-format FORMAT   what standard input (-) holds: text, one report (default); ndjson, a report a line,
                           {"path": "name", "text": "the whole text"}, each answered with a line; wants --format ndjson
+
+Options of export:
+  -o, --output FILE       the file that is to be written
+  --to FORMAT             ${exportFormats.join(', ')}; without it, as the name of FILE ends
+  --unit NAME             one unit only: its title, with or without its marker
+  --force                 overwrite FILE if it is there already
+  --converter PROGRAM     what makes PDFs: LibreOffice, Chrome, Edge or Chromium; without it, the program that the
+                          environment variable MREPORT_PDF_CONVERTER names, or else one that is found
+  Images come from below the report's folder only (PNG, JPEG, GIF, SVG); of others the caption is printed, and
+  standard error says why.
 
 Exit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong usage, or a file that cannot be read or written.
 `,

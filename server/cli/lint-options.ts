@@ -102,22 +102,28 @@ export function readsRecords(paths: readonly string[], values: Values): boolean 
 /** A record is UTF-8, has its own name, and is not written back. */
 const recordsExclude = ['encoding', 'stdin-filename', 'fix', 'fix-dry-run'] as const;
 
-/** The options that one command only knows. */
-const owners: Readonly<Record<string, string>> = {
-  rule: 'lint',
-  'max-warnings': 'lint',
-  fix: 'lint',
-  'fix-dry-run': 'lint',
-  'stdin-format': 'lint',
+/** The commands that know an option, where not all do. */
+const owners: Readonly<Record<string, readonly string[]>> = {
+  format: ['lint', 'outline'],
+  rule: ['lint'],
+  'max-warnings': ['lint'],
+  fix: ['lint'],
+  'fix-dry-run': ['lint'],
+  'stdin-format': ['lint'],
+  to: ['export'],
+  output: ['export'],
+  unit: ['export'],
+  force: ['export'],
+  converter: ['export'],
 };
 
-/** @throws UsageError when an option is given that belongs to another command */
+/** @throws UsageError when an option is given that belongs to other commands */
 export function refuseForeign(command: string, values: Readonly<Record<string, unknown>>): void {
-  for (const [option, owner] of Object.entries(owners)) {
-    if (owner === command || values[option] === undefined) continue;
+  for (const [option, known] of Object.entries(owners)) {
+    if (known.includes(command) || values[option] === undefined) continue;
     throw new UsageError(
-      `選項 --${option} 只能用於 ${owner}，不能用於 ${command}。`,
-      `option --${option} is for ${owner}, not for ${command}.`,
+      `選項 --${option} 只能用於 ${known.join('、')}，不能用於 ${command}。`,
+      `option --${option} is for ${known.join(' and ')}, not for ${command}.`,
     );
   }
 }

@@ -3,9 +3,12 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
+  linkSync,
+  lstatSync,
   openSync,
   realpathSync,
   renameSync,
@@ -16,6 +19,7 @@ import {
 } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { interruptible } from './interruptible';
 import { codeOf, reasonOf, UsageError } from './usage-error';
 
 /**
@@ -45,10 +49,8 @@ export function fileToWrite(path: string, folder: string): string {
 export interface NewContent {
   /** Absolute, and no link: see `fileToWrite`. */
   file: string;
-  content: string;
+  content: string | Uint8Array;
 }
-
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Replaces files one after the other. Ctrl-C and its like are obeyed between two files, so that nothing is left half
@@ -56,29 +58,82 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @throws UsageError when one cannot be written
  */
 export async function replaceFiles(files: readonly NewContent[]): Promise<void> {
-  let asked: NodeJS.Signals | undefined;
-  const remember = (signal: NodeJS.Signals): void => {
-    asked ??= signal;
-  };
-  for (const signal of signals) process.on(signal, remember);
-  try {
+  await interruptible(async (signal) => {
     for (const { file, content } of files) {
       replaceFile(file, content);
       await turn();
-      if (asked !== undefined) break;
+      if (signal.aborted) break;
     }
-  } finally {
-    for (const signal of signals) process.off(signal, remember);
+  });
+}
+
+/**
+ * The file that is to be made for `path`.
+ * @param folder what a relative path starts from
+ * @param overwrites whether one that is there already may go
+ * @throws UsageError where there is one that may not, or nothing can be made there
+ */
+export function fileToMake(path: string, folder: string, overwrites: boolean): string {
+  const file = resolve(folder, path);
+  try {
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    if (found === undefined) {
+      accessSync(dirname(file), constants.W_OK);
+      return file;
+    }
+    if (!overwrites) throw exists(path);
+  } catch (error) {
+    throw notWritten(path, error);
   }
-  if (asked !== undefined) process.kill(process.pid, asked);
+  return fileToWrite(path, folder);
+}
+
+/**
+ * Makes a file, wholly or not at all. One that has come meanwhile stays, unless it may be overwritten.
+ * @param file absolute, and no link: see `fileToMake`
+ * @throws UsageError when it cannot be written
+ */
+export function makeFile(file: string, content: Uint8Array, overwrites: boolean): void {
+  if (overwrites && existsSync(file)) {
+    replaceFile(file, content);
+    return;
+  }
+  const draft = draftOf(file);
+  try {
+    writeDraft(draft, content);
+    publish(draft, file);
+    syncFolder(dirname(file));
+  } catch (error) {
+    throw notWritten(file, error);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** A link fails where there is something already, which renaming would replace. */
+function publish(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || existsSync(file)) throw exists(file);
+    // Not every file system has links.
+    renameSync(draft, file);
+  }
+}
+
+function exists(path: string): UsageError {
+  return new UsageError(
+    `${path}：檔案已經存在；要覆寫請加 --force。`,
+    `${path}: the file exists; add --force to overwrite it.`,
+  );
 }
 
 /**
  * Replaces a file's content, wholly or not at all: whoever reads it meanwhile sees the old text or the new one.
  * @throws UsageError when it cannot be written
  */
-function replaceFile(file: string, content: string): void {
-  const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+function replaceFile(file: string, content: NewContent['content']): void {
+  const draft = draftOf(file);
   try {
     writeDraft(draft, content, statSync(file));
     renameSync(draft, file);
@@ -89,13 +144,22 @@ function replaceFile(file: string, content: string): void {
   }
 }
 
-/** On disk before it takes the file's place, so that no power failure leaves an empty one. */
-function writeDraft(draft: string, content: string, { mode, uid, gid }: Stats): void {
-  const handle = openSync(draft, 'wx', 0o600);
+function draftOf(file: string): string {
+  return join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/**
+ * On disk before it takes the file's place, so that no power failure leaves an empty one.
+ * @param before what it takes the place of
+ */
+function writeDraft(draft: string, content: NewContent['content'], before?: Stats): void {
+  const handle = openSync(draft, 'wx', before === undefined ? 0o666 : 0o600);
   try {
     writeFileSync(handle, content);
-    keepOwner(handle, uid, gid);
-    fchmodSync(handle, mode & 0o7777);
+    if (before !== undefined) {
+      keepOwner(handle, before.uid, before.gid);
+      fchmodSync(handle, before.mode & 0o7777);
+    }
     fsyncSync(handle);
   } finally {
     closeSync(handle);

@@ -11,6 +11,8 @@ export interface Settings {
   readonly lint: LintConfig;
   /** So many findings are shown at once. */
   readonly maxFindings: number;
+  /** The program that makes PDFs; without it, one is looked for. */
+  readonly pdfConverter: string | undefined;
 }
 
 export const defaultSettings: Settings = {
@@ -18,6 +20,7 @@ export const defaultSettings: Settings = {
   rules: {},
   lint: defaultLintConfig,
   maxFindings: 1000,
+  pdfConverter: undefined,
 };
 
 /**
@@ -31,5 +34,6 @@ export function withConfig(settings: Settings, config: Config | undefined): Sett
     rules: { ...settings.rules, ...config.rules },
     lint: config.lint,
     maxFindings: settings.maxFindings,
+    pdfConverter: settings.pdfConverter,
   };
 }

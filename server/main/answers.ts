@@ -11,13 +11,25 @@ import {
   type HoverParams,
 } from 'vscode-languageserver';
 import { dateHover } from '../features/hover';
-import { outlineRequest, previewRequest, type OutlineParams, type PreviewParams } from '../protocol';
+import { submissionObstacles } from '../features/submission';
+import {
+  exportRequest,
+  outlineRequest,
+  previewRequest,
+  submissionRequest,
+  type ExportParams,
+  type OutlineParams,
+  type PreviewParams,
+  type SubmissionParams,
+  type SubmissionResult,
+} from '../protocol';
 import type { Locale } from '../rules/rule';
 import type { ByTheBook } from './by-the-book';
 import { codeActions } from './code-actions';
 import { toDiagnostics } from './convert';
+import type { Exports } from './exports';
 import type { Find, LookAhead } from './look-ahead';
-import { hasPosition, hasRangeAndContext, hasUri, isOfDocument } from './params';
+import { hasPosition, hasRangeAndContext, hasUri, isExport, isOfDocument } from './params';
 import type { Views } from './views';
 
 /** What the answers take from the server. */
@@ -25,6 +37,7 @@ export interface Shared {
   readonly find: Find;
   readonly ahead: LookAhead;
   readonly views: Views;
+  readonly exports: Exports;
   readonly locale: () => Locale;
   readonly ruleDocs: () => string | undefined;
 }
@@ -57,6 +70,14 @@ export function answerRequests(connection: Connection, book: ByTheBook, shared: 
     previewRequest,
     book.request(hasUri, (params: PreviewParams, stop) => views.preview(params, stop)),
   );
+  connection.onRequest(
+    submissionRequest,
+    book.request(hasUri, (params: SubmissionParams, stop) => submission(params, stop, shared)),
+  );
+  connection.onRequest(
+    exportRequest,
+    book.request(isExport, (params: ExportParams, stop, token) => shared.exports.answer(params, stop, token)),
+  );
   connection.onRequest((method) => book.unknown(method));
 }
 
@@ -72,6 +93,16 @@ async function diagnose(
   if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   const items = toDiagnostics(shown, ruleDocs(), locale());
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+async function submission(
+  { uri }: SubmissionParams,
+  stop: () => void,
+  { ahead }: Shared,
+): Promise<SubmissionResult> {
+  const open = await ahead.untilKnown(uri, stop);
+  if (open === undefined) return { version: -1, obstacles: [] };
+  return { version: open.version, obstacles: submissionObstacles(open.allFindings()) };
 }
 
 async function hover(

@@ -40,7 +40,11 @@ export class ByTheBook {
   /** Answers requests whose parameters are sound; one that was cancelled while it waited costs nothing. */
   request<Params, Result>(
     isSound: (params: unknown) => boolean,
-    answer: (params: Params, stopIfCancelled: () => void) => Promise<Result>,
+    answer: (
+      params: Params,
+      stopIfCancelled: () => void,
+      token: CancellationToken | undefined,
+    ) => Promise<Result>,
   ): (params: Params, ...rest: unknown[]) => Promise<Result> {
     return async (...args) => {
       this.requireServing();
@@ -52,7 +56,7 @@ export class ByTheBook {
           throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
       };
       stopIfCancelled();
-      return answer(params, stopIfCancelled);
+      return answer(params, stopIfCancelled, token);
     };
   }
 

@@ -43,10 +43,23 @@ export class LookAhead {
   }
 
   /** The open document when all is known that is to be shown of it. */
-  async untilShown(uri: string, stop?: () => void): Promise<OpenReport | undefined> {
+  untilShown(uri: string, stop?: () => void): Promise<OpenReport | undefined> {
+    return this.until(uri, (open) => open.maxFindings, stop);
+  }
+
+  /** The open document when all is known that there is to be found in it. */
+  untilKnown(uri: string, stop?: () => void): Promise<OpenReport | undefined> {
+    return this.until(uri, () => Infinity, stop);
+  }
+
+  private async until(
+    uri: string,
+    limitOf: (open: OpenReport) => number,
+    stop?: () => void,
+  ): Promise<OpenReport | undefined> {
     for (;;) {
       const open = await this.find(uri, stop);
-      if (open === undefined || open.lookAhead(sliceMs, open.maxFindings)) return open;
+      if (open === undefined || open.lookAhead(sliceMs, limitOf(open))) return open;
       await nextTurn();
     }
   }

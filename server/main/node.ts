@@ -2,6 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { toPdf } from '../files/pdf-converter';
+import { readBytes } from '../files/read-bytes';
 import { readFile } from '../files/read-file';
 import { serve } from './server';
 
@@ -10,4 +12,6 @@ serve(createConnection(ProposedFeatures.all), {
   ruleDocs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
   version,
   readFile,
+  readBytes,
+  toPdf,
 });

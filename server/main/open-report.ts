@@ -72,6 +72,11 @@ export class OpenReport {
     return this.settings.maxFindings;
   }
 
+  /** What makes PDFs, if the person says so. */
+  get pdfConverter(): string | undefined {
+    return this.settings.pdfConverter;
+  }
+
   get lineCount(): number {
     return this.lines.lineCount;
   }
@@ -129,6 +134,12 @@ export class OpenReport {
   lintNear(from: number, to: number): Finding[] {
     this.linter.update(this.report, this.options);
     return this.linter.list(this.linter.around(from, to));
+  }
+
+  /** All findings, in the order of the text. */
+  allFindings(): Finding[] {
+    this.linter.update(this.report, this.options);
+    return this.linter.list(this.linter.window());
   }
 
   /** As many findings as the settings allow, those nearest to the person. Takes time only for what changed. */

@@ -1,3 +1,5 @@
+import { exportFormats } from '../export/formats';
+
 /** Whether what a client sends has the shape that the protocol gives it, as far as the server relies on that. */
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -35,6 +37,17 @@ export function hasRangeAndContext(params: unknown): boolean {
     only === undefined ||
     only === null ||
     (Array.isArray(only) && only.every((kind) => typeof kind === 'string'))
+  );
+}
+
+/** `{ uri, to, unit?, workDoneToken? }`. */
+export function isExport(params: unknown): boolean {
+  if (!hasUri(params)) return false;
+  const { to, unit, workDoneToken } = params as { to?: unknown; unit?: unknown; workDoneToken?: unknown };
+  return (
+    exportFormats.some((format) => format === to) &&
+    (unit === undefined || typeof unit === 'string') &&
+    ['undefined', 'string', 'number'].includes(typeof workDoneToken)
   );
 }
 

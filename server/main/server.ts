@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { configFileName } from '../config/config';
 import type { ReadFile } from '../config/find-config';
+import type { ToPdf } from '../export/to-pdf';
 import {
   refreshNotification,
   viewportNotification,
@@ -19,6 +20,7 @@ import { ByTheBook } from './by-the-book';
 import { ConfigFiles } from './config-files';
 import { answerRequests } from './answers';
 import { capabilitiesOf } from './capabilities';
+import { Exports, type ReadBytes } from './exports';
 import { LookAhead } from './look-ahead';
 import { OpenReport } from './open-report';
 import { areFileChanges, isRecord, isViewport } from './params';
@@ -26,6 +28,7 @@ import { PushDiagnostics } from './push-diagnostics';
 import { ReportSettings } from './report-settings';
 import { SettingsCache } from './settings-cache';
 import { Views } from './views';
+import { WorkspaceFolders } from './workspace-folders';
 
 export interface ServerOptions {
   /** Where the rules' pages are, unless the client says so. URI with a slash at its end. */
@@ -33,6 +36,10 @@ export interface ServerOptions {
   version: string;
   /** Reads configuration files, where there is a file system. */
   readFile?: ReadFile;
+  /** Reads images, where there is a file system. */
+  readBytes?: ReadBytes;
+  /** Makes PDFs, where programs can be started. */
+  toPdf?: ToPdf;
 }
 
 /** Serves the protocol on `connection`. Knows the protocol library, but neither Node nor a Worker. */
@@ -61,6 +68,7 @@ class ReportServer {
   private readonly configFiles: ConfigFiles;
   private readonly settings: ReportSettings;
   private readonly push: PushDiagnostics;
+  private readonly folders: WorkspaceFolders;
   private locale: Locale = 'zh-TW';
   private ruleDocs: string | undefined;
   private watchesSettings = false;
@@ -80,6 +88,7 @@ class ReportServer {
     });
     this.configFiles = new ConfigFiles(connection, options.readFile);
     this.settings = new ReportSettings(this.ownSettings, this.configFiles);
+    this.folders = new WorkspaceFolders(connection);
     this.push = new PushDiagnostics(
       connection,
       (uri) => this.ahead.untilShown(uri),
@@ -122,6 +131,13 @@ class ReportServer {
       find: (uri, stop) => this.configured(uri, stop),
       ahead: this.ahead,
       views: this.views,
+      exports: new Exports(
+        connection,
+        (uri, stop) => this.configured(uri, stop),
+        this.folders,
+        this.options,
+        () => this.locale,
+      ),
       locale: () => this.locale,
       ruleDocs: () => this.ruleDocs,
     });
@@ -161,9 +177,11 @@ class ReportServer {
     }
   }
 
-  private initialize({ locale, capabilities, initializationOptions }: InitializeParams): InitializeResult {
+  private initialize(params: InitializeParams): InitializeResult {
+    const { locale, capabilities } = params;
+    this.folders.begin(params);
     this.locale = locale === undefined || /^zh/i.test(locale) ? 'zh-TW' : 'en';
-    const wishes = initializationOptions as InitializationOptions | undefined;
+    const wishes = params.initializationOptions as InitializationOptions | undefined;
     this.ruleDocs = wishes?.ruleDocs ?? this.options.ruleDocs;
     this.push.tellsSame = wishes?.sameFindings === true;
     this.configFiles.locale = this.locale;

@@ -92,7 +92,14 @@ export class SettingsCache {
   private read(value: unknown): Settings {
     if (!this.isSection('mreport', value)) return defaultSettings;
     const [scheme, rules] = [this.readScheme(value['scheme']), this.readRules(value['rules'])];
-    return { ...defaultSettings, scheme, rules, maxFindings: this.readMaxFindings(value['maxFindings']) };
+    const maxFindings = this.readMaxFindings(value['maxFindings']);
+    return {
+      ...defaultSettings,
+      scheme,
+      rules,
+      maxFindings,
+      pdfConverter: this.readConverter(value['export']),
+    };
   }
 
   private readScheme(value: unknown): SchemeName {
@@ -108,6 +115,15 @@ export class SettingsCache {
     if (value !== undefined && value !== null)
       this.warn(`mreport.maxFindings: ${JSON.stringify(value)} is no whole number from 1.`);
     return defaultSettings.maxFindings;
+  }
+
+  private readConverter(value: unknown): string | undefined {
+    if (!this.isSection('mreport.export', value)) return undefined;
+    const converter = value['pdfConverter'];
+    if (typeof converter === 'string') return converter.trim() || undefined;
+    if (converter !== undefined && converter !== null)
+      this.warn(`mreport.export.pdfConverter: ${JSON.stringify(converter)} is no program's path.`);
+    return undefined;
   }
 
   private readRules(value: unknown): Record<string, RuleSetting> {

@@ -27,6 +27,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type CancellationToken,
   type ClientCapabilities,
   type ConfigurationParams,
   type DocumentDiagnosticReport,
@@ -39,12 +40,18 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { toPdf } from '../../server/files/pdf-converter';
+import { readBytes } from '../../server/files/read-bytes';
 import { readFile } from '../../server/files/read-file';
 import { serve } from '../../server/main/server';
 import {
+  exportRequest,
   outlineRequest,
   previewRequest,
   refreshNotification,
+  submissionRequest,
+  type ExportParams,
+  type ExportResult,
   type FindingCounts,
   type InitializationOptions,
   type OutlineNode,
@@ -52,6 +59,7 @@ import {
   type OutlineResult,
   type PreviewParams,
   type PreviewResult,
+  type SubmissionResult,
 } from '../../server/protocol';
 import { placedUnits } from '../unit/support/outline-answers';
 
@@ -129,6 +137,8 @@ export class TestServer {
       ruleDocs: `${pathToFileURL(resolve('docs', 'rules')).href}/`,
       version,
       readFile,
+      readBytes,
+      toPdf,
     });
     const [own, other] = [new StreamMessageReader(toEditor), new StreamMessageWriter(toServer)];
     return new TestServer(undefined, createProtocolConnection(own, other), toServer);
@@ -202,6 +212,14 @@ export class TestServer {
   preview(uri: string, previousResultId?: string, around?: number): Promise<PreviewResult> {
     const params: PreviewParams = { uri, previousResultId, around };
     return this.connection.sendRequest(previewRequest, params);
+  }
+
+  export(params: ExportParams, token?: CancellationToken): Promise<ExportResult> {
+    return this.connection.sendRequest(exportRequest, params, token);
+  }
+
+  submission(uri: string): Promise<SubmissionResult> {
+    return this.connection.sendRequest(submissionRequest, { uri });
   }
 
   /** Until the server has dealt with all that was sent: it answers in order. */

@@ -1,6 +1,7 @@
 /**
- * Where a figure's image lies, if the preview may show it: `path` is relative to the report's `directory` and must
- * stay within `root`. All paths are the paths of URIs; there is no decoding, so an encoded `..` is a file's name.
+ * Where a figure's image lies, if preview and exports may show it: `path` is relative to the report's `directory` and
+ * must stay within `root`. All paths are the decoded paths of URIs; `path` is not decoded, so an encoded `..` is a
+ * file's name.
  */
 export function imageWithin(root: string, directory: string, path: string): string | undefined {
   const written = path.replaceAll('\\', '/');

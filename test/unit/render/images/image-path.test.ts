@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { imageWithin } from '../../../client/preview/image-path';
+import { imageWithin } from '../../../../server/render/images/image-path';
 
 describe('where an image may lie', () => {
   const cases: [string, string, string | undefined][] = [

@@ -1,0 +1,36 @@
+/** Chrome, Edge and Chromium print web pages to PDF. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runProgram, type Ending, type RunLimits } from './run-program';
+
+/** @param folder an empty one; the PDF is in it afterwards, as `report.pdf` */
+export function printByBrowser(
+  program: string,
+  html: Uint8Array,
+  folder: string,
+  limits: RunLimits,
+): Promise<Ending> {
+  const page = join(folder, 'report.html');
+  writeFileSync(page, html);
+  return runProgram(
+    program,
+    [
+      '--headless',
+      ...['--disable-gpu', '--no-first-run', '--no-default-browser-check', '--disable-extensions'],
+      // The page wants nothing from elsewhere, and neither shall the browser.
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...(runsAsRootOnLinux() ? ['--no-sandbox'] : []),
+      `--user-data-dir=${join(folder, 'profile')}`,
+      '--no-pdf-header-footer',
+      `--print-to-pdf=${join(folder, 'report.pdf')}`,
+      pathToFileURL(page).href,
+    ],
+    limits,
+  );
+}
+
+/** There, Chromium does not start with its sandbox. */
+function runsAsRootOnLinux(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0;
+}

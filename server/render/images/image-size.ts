@@ -1,0 +1,60 @@
+/** How large the images of common formats are, told by the first bytes of their files; nothing is decompressed. */
+
+/** A format that is made of pixels. */
+export type PixelFormat = 'image/png' | 'image/jpeg' | 'image/gif';
+
+export interface PixelSize {
+  readonly mediaType: PixelFormat;
+  readonly width: number;
+  readonly height: number;
+}
+
+const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const jpeg = [0xff, 0xd8, 0xff];
+const gif = [0x47, 0x49, 0x46, 0x38];
+
+/**
+ * Format and size of an image, whatever its file is called; `broken` for one that ends before it tells, and
+ * `undefined` for anything else. Linear in the segments before a JPEG's frame, else constant.
+ */
+export function imageSize(bytes: Uint8Array): PixelSize | 'broken' | undefined {
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (beginsWith(bytes, png)) return data.byteLength < 24 ? 'broken' : sizeOfPng(data);
+  if (beginsWith(bytes, gif)) return data.byteLength < 10 ? 'broken' : sizeOfGif(data);
+  if (beginsWith(bytes, jpeg)) return sizeOfJpeg(data) ?? 'broken';
+  return undefined;
+}
+
+function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function sizeOfPng(data: DataView): PixelSize {
+  return { mediaType: 'image/png', width: data.getUint32(16), height: data.getUint32(20) };
+}
+
+function sizeOfGif(data: DataView): PixelSize {
+  return { mediaType: 'image/gif', width: data.getUint16(6, true), height: data.getUint16(8, true) };
+}
+
+/** Segments follow each other, each with its length, up to the one that begins the frame. */
+function sizeOfJpeg(data: DataView): PixelSize | undefined {
+  for (let at = 2; at + 9 <= data.byteLength;) {
+    if (data.getUint8(at) !== 0xff) return undefined;
+    const kind = data.getUint8(at + 1);
+    if (kind === 0xff) at++;
+    else if (isFrame(kind))
+      return { mediaType: 'image/jpeg', width: data.getUint16(at + 7), height: data.getUint16(at + 5) };
+    else at += 2 + (standsAlone(kind) ? 0 : Math.max(data.getUint16(at + 2), 2));
+  }
+  return undefined;
+}
+
+/** C4, C8 and CC are tables and reserved. */
+function isFrame(kind: number): boolean {
+  return kind >= 0xc0 && kind <= 0xcf && kind !== 0xc4 && kind !== 0xc8 && kind !== 0xcc;
+}
+
+function standsAlone(kind: number): boolean {
+  return kind === 0x01 || (kind >= 0xd0 && kind <= 0xd8);
+}

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { complaintOf, folderWith, mreport } from './mreport';
+
+const report = [
+  '案由：本部12月份業務報告',
+  '報告單位：秘書室',
+  '說明：各單位工作摘要如下：',
+  '一、綜合規劃司',
+  '1、甲案，持續辦理。',
+  '![圖一　進度](figures/progress.svg)',
+  '![圖二　外面](../outside.svg)',
+  '![圖三　程式](figures/script.svg)',
+  '二、資訊處',
+  '1、乙案，已辦竣。',
+].join('\n');
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path d="M0 0h9"/></svg>';
+const files = {
+  'in/a.mreport': report,
+  'in/figures/progress.svg': drawing,
+  'in/figures/script.svg': drawing.replace('<path', '<script>alert(1)</script><path'),
+  'outside.svg': drawing,
+};
+
+const parts = (file: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+
+/** A program that makes PDFs as LibreOffice does, and says in them what it was asked. */
+function fakeOffice(folder: string, script: string): string {
+  const program = join(folder, 'soffice');
+  writeFileSync(program, `#!${process.execPath}\n${script}`);
+  chmodSync(program, 0o755);
+  return program;
+}
+
+const makesPdf = `
+const fs = require('node:fs'), path = require('node:path');
+const out = process.argv[process.argv.indexOf('--outdir') + 1];
+const size = fs.statSync(process.argv.at(-1)).size;
+fs.writeFileSync(path.join(out, 'report.pdf'), '%PDF-1.7\\n' + out + ' ' + size + '\\n%%EOF\\n');
+`;
+
+describe('mreport export', () => {
+  const folder = folderWith(files);
+  const at = (name: string): string => join(folder, name);
+  const run = mreport(['export', '-o', 'a.odt', 'in/a.mreport'], { cwd: folder });
+
+  it('writes the report as its file is called, and says so', async () => {
+    const { stdout, code } = await run;
+    assert.equal(code, 0);
+    assert.match(stdout, /^已寫成 a\.odt（ODF 文字文件，\d+ KB）。\n$/);
+    const { 'content.xml': content = '', 'meta.xml': meta = '' } = parts(at('a.odt'));
+    assert.match(content, /甲案，持續辦理。[^]*乙案，已辦竣。/);
+    assert.match(meta, /<dc:title>本部12月份業務報告<[^]*<dc:creator>秘書室</);
+  });
+
+  it('takes images from below the report only, and says what it leaves out', async () => {
+    const { stderr } = await run;
+    assert.deepEqual(
+      Object.keys(parts(at('a.odt'))).filter((name) => name.startsWith('Pictures/')),
+      ['Pictures/1.svg'],
+    );
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
+      'mreport: 圖片「../outside.svg」未放入，只印標題：不在報告所屬的資料夾之內。',
+      'mreport: 圖片「figures/script.svg」未放入，只印標題：這個 SVG 含有程式碼。',
+    ]);
+  });
+
+  it('writes one unit, by its name with or without its marker', async () => {
+    await mreport(['export', '--unit', '資訊處', '-o', at('by-name.odt'), at('in/a.mreport')]);
+    await mreport(['export', '--unit', '二、資訊處', '-o', at('by-label.odt'), at('in/a.mreport')]);
+    const { 'content.xml': content = '', 'meta.xml': meta = '' } = parts(at('by-name.odt'));
+    assert.match(content, /乙案/);
+    assert.doesNotMatch(content, /甲案|各單位工作摘要/);
+    assert.match(meta, /<dc:title>資訊處</);
+    assert.deepEqual(readFileSync(at('by-label.odt')), readFileSync(at('by-name.odt')));
+  });
+
+  it('reads standard input, and other formats', async () => {
+    const { stdout, stderr } = await mreport(
+      ['export', '--locale', 'en', '--to', 'docx', '-o', at('piped.docx'), '-'],
+      { stdin: report, cwd: at('in') },
+    );
+    assert.match(stdout, /^Wrote .*piped\.docx \(Word document, \d+ KB\)\.\n$/);
+    assert.match(stderr, /The image “\.\.\/outside\.svg” is left out/);
+    assert.match(parts(at('piped.docx'))['word/document.xml'] ?? '', /甲案/);
+  });
+
+  it('leaves nothing behind, and gives the usual permissions', async () => {
+    await run;
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
+    assert.equal(statSync(at('a.odt')).mode, statSync(at('in/a.mreport')).mode);
+  });
+});
+
+describe('mreport export: what it does not write', () => {
+  const folder = folderWith({ ...files, 'there.odt': 'old' });
+  const at = (name: string): string => join(folder, name);
+  mkdirSync(at('elsewhere'));
+
+  it('over a file that is there, unless it is told to', async () => {
+    assert.match(
+      await complaintOf(['export', '-o', at('there.odt'), at('in/a.mreport')]),
+      /there\.odt：檔案已經存在；要覆寫請加 --force。/,
+    );
+    assert.equal(readFileSync(at('there.odt'), 'utf8'), 'old');
+    if (process.platform !== 'win32') chmodSync(at('there.odt'), 0o600);
+    const { code } = await mreport(['export', '--force', '-o', at('there.odt'), at('in/a.mreport')]);
+    assert.equal(code, 0);
+    assert.equal(readFileSync(at('there.odt')).subarray(0, 2).toString(), 'PK');
+    if (process.platform !== 'win32') assert.equal(statSync(at('there.odt')).mode & 0o777, 0o600);
+  });
+
+  it('over the report itself', async () => {
+    const same = at('in/../in/a.mreport');
+    assert.match(
+      await complaintOf(['export', '--force', '--to', 'odt', '-o', same, at('in/a.mreport')]),
+      /是報告本身，不予覆寫/,
+    );
+    assert.equal(readFileSync(at('in/a.mreport'), 'utf8'), report);
+  });
+
+  it('through a link that leads nowhere, or elsewhere', async function () {
+    if (process.platform === 'win32') this.skip();
+    symlinkSync(at('elsewhere/x.odt'), at('dangling.odt'));
+    assert.match(await complaintOf(['export', '-o', at('dangling.odt'), at('in/a.mreport')]), /已經存在/);
+    assert.ok(lstatSync(at('dangling.odt')).isSymbolicLink());
+    assert.ok(!existsSync(at('elsewhere/x.odt')));
+  });
+
+  it('into a folder that is not there', async () => {
+    assert.match(
+      await complaintOf(['export', '-o', at('none/a.odt'), at('in/a.mreport')]),
+      /無法寫入（檔案或資料夾不存在）/,
+    );
+  });
+
+  it('a unit that there is not', async () => {
+    assert.match(
+      await complaintOf(['export', '--unit', '人事處', '-o', at('x.odt'), at('in/a.mreport')]),
+      /報告中沒有單位「人事處」；有的是：一、綜合規劃司 二、資訊處。/,
+    );
+    assert.ok(!existsSync(at('x.odt')));
+  });
+});
+
+describe('mreport export: wrong usage', () => {
+  const cases: [string[], RegExp][] = [
+    [['export', 'a.mreport'], /需要 -o FILE/],
+    [['export', '-o', '-', 'a.mreport'], /不寫到標準輸出/],
+    [['export', '-o', 'a.odt'], /需要一個檔案/],
+    [['export', '-o', 'a.odt', 'a.mreport', 'b.mreport'], /需要一個檔案/],
+    [['export', '-o', 'a.xyz', 'a.mreport'], /看不出格式；請加上 --to odt\|docx/],
+    [['export', '-o', 'a.odt', '--to', 'pdf', 'a.mreport'], /格式不同/],
+    [['export', '-o', 'a', '--to', 'rtf', 'a.mreport'], /--to 可用 odt、docx/],
+    [
+      ['export', '-o', 'a.odt', '--format', 'json', 'a.mreport'],
+      /--format 只能用於 lint、outline，不能用於 export/,
+    ],
+    [['lint', '-o', 'a.odt', 'a.mreport'], /--output 只能用於 export，不能用於 lint/],
+    [['export', '-o', 'a.odt', 'no-such.mreport'], /no-such\.mreport：無法讀取/],
+  ];
+  for (const [args, complaint] of cases) {
+    it(args.join(' '), async () => {
+      assert.match(await complaintOf(args), complaint);
+    });
+  }
+});
+
+describe('mreport export --to pdf', function () {
+  const folder = folderWith(files);
+  const at = (name: string): string => join(folder, name);
+  const pdf = (script: string, ...more: string[]): string[] => [
+    ...['export', '--converter', fakeOffice(folder, script), ...more],
+    ...['-o', at('a.pdf'), at('in/a.mreport')],
+  ];
+
+  before(function () {
+    // There, a script is no program.
+    if (process.platform === 'win32') this.skip();
+  });
+
+  it('is what the program makes of the OpenDocument text, in a folder that is gone afterwards', async () => {
+    const { stdout, code } = await mreport(pdf(makesPdf));
+    assert.equal(code, 0);
+    assert.match(stdout, /已寫成 .*a\.pdf（PDF，1 KB）/);
+    const [, used = ''] = /\n(\S+) \d{4,}\n/.exec(readFileSync(at('a.pdf'), 'utf8')) ?? [];
+    assert.match(used, /mreport-pdf-/);
+    assert.ok(!existsSync(used));
+  });
+
+  it('is nothing where the program makes none, and says in its words why', async () => {
+    assert.match(
+      await complaintOf(pdf('console.error("no room\\nhere"); process.exit(0)', '--force')),
+      /沒有產生 PDF：no room here。/,
+    );
+    assert.match(await complaintOf(pdf(makesPdf.replace('%%EOF', ''), '--force')), /沒有產生 PDF。/);
+  });
+
+  it('names a program that there is not, or that is another', async () => {
+    const ask = (program: string): Promise<string> =>
+      complaintOf(['export', '--converter', program, '-o', at('b.pdf'), at('in/a.mreport')]);
+    assert.match(await ask(at('no-such-soffice')), /找不到指定的 PDF 轉換程式「.*no-such-soffice」/);
+    assert.match(await ask(process.execPath), /不是 LibreOffice、Chrome、Edge 或 Chromium/);
+    assert.ok(!existsSync(at('b.pdf')));
+  });
+});
