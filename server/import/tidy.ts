@@ -5,7 +5,7 @@ import type { Imported, LeftOut } from './model';
 import { placeOf } from './write-report';
 
 /** Longer texts are not looked through for cut sentences. In UTF-16 units. */
-const mostFixed = 4_000_000;
+const mostFixed = 300_000;
 
 /** The two rules that mend what a PDF leaves, and no other. */
 const settings: Readonly<Record<string, RuleSetting>> = Object.fromEntries(
