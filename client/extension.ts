@@ -5,6 +5,7 @@ import { registerExport } from './export/export-command';
 import { FindingStatus } from './findings/finding-status';
 import { Viewport } from './findings/viewport';
 import { registerFixAll } from './fix-all';
+import { registerImport } from './import-report';
 import { showOutlineOnce } from './outline/first-showing';
 import { UnitOutline } from './outline/unit-outline';
 import { registerPreview } from './preview/preview';
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFixAll(report),
     registerExport(started, report),
     registerCheckSubmission(started, report),
+    registerImport(started),
     vscode.commands.registerCommand('mreport.restartServer', () => started.restart()),
   );
 }

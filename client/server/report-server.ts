@@ -18,6 +18,7 @@ import {
 } from 'vscode-languageclient/node';
 import {
   exportRequest,
+  importRequest,
   outlineRequest,
   previewRequest,
   refreshNotification,
@@ -26,6 +27,8 @@ import {
   viewportNotification,
   type ExportParams,
   type ExportResult,
+  type ImportParams,
+  type ImportResult,
   type InitializationOptions,
   type OutlineParams,
   type OutlineResult,
@@ -152,6 +155,13 @@ export class ReportServer implements vscode.Disposable {
     return this.#request<SubmissionResult>(submissionRequest, params, token, params.uri);
   }
 
+  /** The text of a report, made of another file. */
+  async import(params: ImportParams, token: vscode.CancellationToken): Promise<ImportResult> {
+    const client = this.#client;
+    if (!client) throw new vscode.CancellationError();
+    return this.#ask<ImportResult>(client, importRequest, params, token);
+  }
+
   /** Tells what one sees of a report that has more findings than are shown. */
   see(params: ViewportParams): void {
     if (this.#client && this.#sent.has(params.uri))
@@ -202,6 +212,15 @@ export class ReportServer implements vscode.Disposable {
   ): Promise<R> {
     const client = this.#client;
     if (!client || !this.#sent.has(uri)) throw new vscode.CancellationError();
+    return this.#ask<R>(client, method, params, token);
+  }
+
+  async #ask<R>(
+    client: QuietClient,
+    method: string,
+    params: object,
+    token: vscode.CancellationToken,
+  ): Promise<R> {
     try {
       return await client.sendRequest<R>(method, params, token);
     } catch (error) {

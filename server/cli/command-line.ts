@@ -8,6 +8,7 @@ import { readExportFormat, readOutput } from './export-options';
 import { fixCommand, fixDryRun } from './fix-command';
 import { lintFormats } from './formats/formats';
 import { help } from './help';
+import { importCommand, type ImportSettings } from './import-command';
 import { OutputError, tell, write, type Io } from './io';
 import { lintCommand } from './lint-command';
 import {
@@ -69,9 +70,10 @@ async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
   if (command === 'lint') return runLint(paths, values, locale, io);
   if (command === 'outline') return outlineCommand(...readOutline(paths, values, locale, io), io);
   if (command === 'export') return exportCommand(...readExport(paths, values, locale, io), io);
+  if (command === 'import') return importCommand(...readImport(paths, values, locale, io));
   throw new UsageError(
-    `${command === undefined ? '缺少指令' : `沒有「${command}」這個指令`}，可用的有 lint、outline 與 export；說明請看 mreport --help。`,
-    `${command === undefined ? 'a command is missing' : `there is no command "${command}"`}; there are lint, outline and export, see mreport --help.`,
+    `${command === undefined ? '缺少指令' : `沒有「${command}」這個指令`}，可用的有 lint、outline、export 與 import；說明請看 mreport --help。`,
+    `${command === undefined ? 'a command is missing' : `there is no command "${command}"`}; there are lint, outline, export and import, see mreport --help.`,
   );
 }
 
@@ -137,6 +139,19 @@ function readExport(
   const { unit, converter, force: overwrites = false } = values;
   const settings = { output, to: readExportFormat(values.to, output), unit, converter, overwrites };
   return [path, { ...commonSettings(paths, values, io), ...settings, locale }];
+}
+
+function readImport(
+  paths: readonly string[],
+  values: Values,
+  locale: Locale,
+  io: Io,
+): [path: string, settings: ImportSettings] {
+  refuseForeign('import', values);
+  const [path, ...more] = paths;
+  if (path === undefined || more.length > 0)
+    throw new UsageError('import 需要一個檔案。', 'import wants one file.');
+  return [path, { folder: folderOf(io), locale, output: values.output, force: values.force === true }];
 }
 
 function commonSettings(paths: readonly string[], values: Values, io: Io) {

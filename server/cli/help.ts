@@ -10,6 +10,7 @@ export const help: Readonly<Record<Locale, string>> = {
   mreport outline [選項] PATH   列出一份報告的單位與項目
   mreport export [選項] -o FILE PATH
                                 將一份報告寫成可以送件的檔案
+  mreport import [選項] FILE    將 .docx、.odt、.html 或 .txt 檔轉成 .mreport
 
 PATH 是檔案；- 是標準輸入。lint 的 PATH 也可以是資料夾（找出其中的 .mreport，略過 .gitignore 所列的），
 或加引號的樣式，如 "reports/**/*.mreport"。
@@ -43,6 +44,9 @@ export 的選項：
   --converter PROGRAM     產生 PDF 的程式：LibreOffice、Chrome、Edge 或 Chromium；沒有寫時依環境變數
                           MREPORT_PDF_CONVERTER，再沒有就自行尋找
   圖片只取自報告所在的資料夾之內（PNG、JPEG、GIF、SVG）；不能放入的，只印標題，並在標準錯誤輸出說明。
+import 的選項：
+  -o, --output FILE       寫到這個檔案（- 為標準輸出）；預設與來源同名，副檔名為 .mreport
+  --force                 檔案已存在時取代它；未能匯入的內容列在標準錯誤輸出
 
 結束代碼：0 沒有錯誤；1 有錯誤，或警告太多；2 用法不對，或檔案無法讀寫。
 `,
@@ -51,6 +55,7 @@ export 的選項：
   mreport outline [OPTION]… PATH   list the units and items of one report
   mreport export [OPTION]… -o FILE PATH
                                    write a report as a file to hand in
+  mreport import [OPTION]… FILE    make a .mreport of a .docx, .odt, .html or .txt file
 
 PATH is a file; - is standard input. For lint it can be a folder (its .mreport files, but for those in .gitignore)
 or a quoted pattern such as "reports/**/*.mreport".
@@ -85,6 +90,9 @@ Options of export:
                           environment variable MREPORT_PDF_CONVERTER names, or else one that is found
   Images come from below the report's folder only (PNG, JPEG, GIF, SVG); of others the caption is printed, and
   standard error says why.
+Options of import:
+  -o, --output FILE       write this file (- for standard output); by default the source's name with .mreport
+  --force                 replace a file that is there; what could not be kept is listed on standard error
 
 Exit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong usage, or a file that cannot be read or written.
 `,

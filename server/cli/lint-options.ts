@@ -111,9 +111,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'fix-dry-run': ['lint'],
   'stdin-format': ['lint'],
   to: ['export'],
-  output: ['export'],
+  output: ['export', 'import'],
   unit: ['export'],
-  force: ['export'],
+  force: ['export', 'import'],
   converter: ['export'],
 };
 

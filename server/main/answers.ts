@@ -14,22 +14,25 @@ import { dateHover } from '../features/hover';
 import { submissionObstacles } from '../features/submission';
 import {
   exportRequest,
+  importRequest,
   outlineRequest,
   previewRequest,
   submissionRequest,
   type ExportParams,
+  type ImportParams,
   type OutlineParams,
   type PreviewParams,
   type SubmissionParams,
   type SubmissionResult,
 } from '../protocol';
 import type { Locale } from '../rules/rule';
+import { importFile } from './import-file';
 import type { ByTheBook } from './by-the-book';
 import { codeActions } from './code-actions';
 import { toDiagnostics } from './convert';
 import type { Exports } from './exports';
 import type { Find, LookAhead } from './look-ahead';
-import { hasPosition, hasRangeAndContext, hasUri, isExport, isOfDocument } from './params';
+import { hasPosition, hasRangeAndContext, hasUri, isExport, isImport, isOfDocument } from './params';
 import type { Views } from './views';
 
 /** What the answers take from the server. */
@@ -77,6 +80,10 @@ export function answerRequests(connection: Connection, book: ByTheBook, shared: 
   connection.onRequest(
     exportRequest,
     book.request(isExport, (params: ExportParams, stop, token) => shared.exports.answer(params, stop, token)),
+  );
+  connection.onRequest(
+    importRequest,
+    book.request(isImport, (params: ImportParams) => Promise.resolve(importFile(params, shared.locale()))),
   );
   connection.onRequest((method) => book.unknown(method));
 }
