@@ -56,13 +56,14 @@ export class ShownReport {
   choose(unit: UnitChoice, caret: number | undefined): boolean {
     const before = this.#shown;
     this.unit = unit;
-    this.#select(caret);
+    this.select(caret);
     return before.count !== this.#shown.count || before.blocks[0] !== this.#shown.blocks[0];
   }
 
   /** After each change, for the unit that is shown may have moved. */
   select(caret: number | undefined): void {
-    this.#select(caret);
+    const unit = this.unit === 'all' ? undefined : this.#find(this.unit, caret);
+    this.#shown = unit === undefined ? this.#all : this.#all.slice(unit.start, unit.end);
   }
 
   units(): Unit[] {
@@ -73,11 +74,6 @@ export class ShownReport {
     if (incremental && splices.length === 0) return;
     this.#came = this.#held.applied(this.#came, splices, incremental);
     this.sizeFigures();
-  }
-
-  #select(caret: number | undefined): void {
-    const unit = this.unit === 'all' ? undefined : this.#find(this.unit, caret);
-    this.#shown = unit === undefined ? this.#all : this.#all.slice(unit.start, unit.end);
   }
 
   #find(choice: Exclude<UnitChoice, 'all'>, caret: number | undefined): Unit | undefined {

@@ -199,12 +199,14 @@ describe('the preview', () => {
   });
 
   it('keeps its paper white in dark and high-contrast themes', async () => {
-    const { workbench, preview } = await openPreview(sample);
-    for (const [name = '', command = ''] of [
-      ['dark', 'Preferences: Toggle between Light/Dark Themes'],
-      ['high-contrast', 'Preferences: Toggle High Contrast Theme'],
-    ]) {
-      await workbench.command(command);
+    const { workbench, page, preview } = await openPreview(sample);
+    for (const name of ['dark', 'high-contrast']) {
+      if (name === 'dark') await workbench.command('Preferences: Toggle between Light/Dark Themes');
+      else {
+        await workbench.command('Preferences: Color Theme');
+        await page.locator('.quick-input-widget input').fill('Default High Contrast');
+        await page.keyboard.press('Enter');
+      }
       await preview.locator(`body.vscode-${name}`).waitFor();
       const { paper, desk } = await preview.evaluate(() => ({
         paper: getComputedStyle(document.querySelector('.sheet') ?? document.body).backgroundColor,

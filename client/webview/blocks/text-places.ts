@@ -24,7 +24,7 @@ export function pieceOfText(element: HTMLElement, offset: number): number {
   );
 }
 
-/** The text of `whole`, a block's element, from its beginning or that of its table row up to a place in `node`. */
+/** The text of `whole`, a block's element, from its beginning or that of `row` up to the offset `until` of its text. */
 export function textBefore(whole: HTMLElement, row: HTMLElement | undefined, until: number): string {
   return textsOf(whole)
     .filter(({ node, start }) => start < until && (row?.contains(node) ?? true) && !isSpelledOut(node))
