@@ -61,6 +61,7 @@ export default tseslint.config(
   layerBan('rules', ['config', 'features', 'render', 'protocol', 'client']),
   layerBan('config', ['features', 'render', 'protocol', 'client', 'main', 'cli']),
   layerBan('features', ['render', 'client']),
+  layerBan('import', ['config', 'render', 'protocol', 'client', 'main', 'cli', 'files']),
   layerBan('render', ['rules', 'features', 'client']),
   {
     files: ['client/webview/**/*.ts'],

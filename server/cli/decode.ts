@@ -1,3 +1,4 @@
+import { decodeStrictly, looksLikeBig5 } from '../encoding';
 import type { Localized } from '../rules/rule';
 
 /** How the bytes of a report are to be read. */
@@ -12,7 +13,7 @@ export type Decoded = { text: string } | { complaint: Localized };
 
 /** Decodes strictly: nothing is lost without a word. */
 export function decode(bytes: Buffer, encoding: Encoding): Decoded {
-  const text = strictly(bytes, encoding);
+  const text = decodeStrictly(bytes, encoding);
   const seems = encodings.find((other) => other !== encoding && looksLike(bytes, other));
   // UTF-8 often decodes as Big5, to nonsense; Big5 never looks like UTF-8.
   if (text !== undefined && (encoding === 'utf-8' || seems === undefined)) return { text };
@@ -44,41 +45,12 @@ function inLine(line: number | undefined): Localized {
   return { 'zh-TW': `（第 ${String(line)} 行）`, en: ` (line ${String(line)})` };
 }
 
-/** A byte order mark is no part of the text; lines and columns count from behind it. */
-function strictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 function looksLike(bytes: Buffer, encoding: Encoding): boolean {
   return encoding === 'big5' ? looksLikeBig5(bytes) : looksLikeUtf8(bytes);
 }
 
 function looksLikeUtf8(bytes: Buffer): boolean {
-  return bytes.some((byte) => byte >= 0x80) && strictly(bytes, 'utf-8') !== undefined;
-}
-
-/** Of the characters in two bytes, so many are punctuation or of the 5401 frequent ones in any Chinese text. */
-const frequentShare = 0.8;
-
-/**
- * Whether bytes decode as Big5 to mostly frequent Han characters. Frequent: other double-byte encodings (GBK, EUC)
- * mostly decode as well, but to rare characters.
- */
-function looksLikeBig5(bytes: Buffer): boolean {
-  if (bytes.includes(0) || strictly(bytes, 'big5') === undefined) return false;
-  let [pairs, frequent] = [0, 0];
-  for (let index = 0; index < bytes.length; index++) {
-    const lead = bytes[index] ?? 0;
-    if (lead < 0x80) continue;
-    pairs++;
-    if (lead >= 0xa1 && lead <= 0xc6) frequent++;
-    index++;
-  }
-  return pairs > 0 && frequent >= pairs * frequentShare;
+  return bytes.some((byte) => byte >= 0x80) && decodeStrictly(bytes, 'utf-8') !== undefined;
 }
 
 /** The first line that does not decode, counted from 1. No character of several bytes holds a line feed. */
@@ -86,7 +58,7 @@ function brokenLine(bytes: Buffer, encoding: Encoding): number | undefined {
   for (let start = 0, line = 1; start < bytes.length; line++) {
     const end = bytes.indexOf(0x0a, start);
     const stop = end < 0 ? bytes.length : end + 1;
-    if (strictly(bytes.subarray(start, stop), encoding) === undefined) return line;
+    if (decodeStrictly(bytes.subarray(start, stop), encoding) === undefined) return line;
     start = stop;
   }
   return undefined;

@@ -1,0 +1,189 @@
+import { formatNumber, type NumberFormat } from '../number-format';
+import { child, childElements, descendants, type XmlElement } from '../xml-tree';
+import { isOn, valueOf, type NumberingChoice, type Styles } from './styles';
+
+interface Level {
+  readonly start: number;
+  /** `bullet`, or how the number is written; `undefined` for a format that is not known. */
+  readonly format: NumberFormat | 'bullet' | undefined;
+  readonly text: string;
+  /** 0: never again; n: behind an item of the n-th level or above; `undefined`: behind any item above. */
+  readonly restart: number | undefined;
+  readonly isLegal: boolean;
+  readonly style: string | undefined;
+}
+
+interface Num {
+  readonly abstractId: string;
+  readonly starts: ReadonlyMap<number, number>;
+  readonly levels: ReadonlyMap<number, Level>;
+}
+
+interface AbstractNum {
+  readonly levels: ReadonlyMap<number, Level>;
+  readonly numberStyle: string | undefined;
+}
+
+/** The numbering of a Word document, counted as its paragraphs come. */
+export class Numbering {
+  readonly #nums = new Map<string, Num>();
+  readonly #abstracts = new Map<string, AbstractNum>();
+  /** By abstract numbering: all lists made from it count together. */
+  readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #begun = new Set<string>();
+
+  constructor(
+    root: XmlElement | undefined,
+    private readonly styles: Styles,
+  ) {
+    for (const element of childElements(root, 'w:abstractNum')) {
+      this.#abstracts.set(element.attributes['w:abstractNumId'] ?? '', {
+        levels: levelsIn(element),
+        numberStyle: valueOf(child(element, 'w:numStyleLink')),
+      });
+    }
+    for (const element of childElements(root, 'w:num')) {
+      this.#nums.set(element.attributes['w:numId'] ?? '', readNum(element));
+    }
+  }
+
+  /**
+   * The marker of the next paragraph: empty for none, `-` for a bullet.
+   * @param unknown is told where a format is not known, and digits are written
+   */
+  next(direct: NumberingChoice, style: string | undefined, unknown: () => void): string {
+    const inherited = this.styles.numbering(style);
+    const numId = direct.numId ?? inherited.numId;
+    const num = numId === undefined || numId === '0' ? undefined : this.#nums.get(numId);
+    if (numId === undefined || num === undefined) return '';
+    const abstractId = this.#resolve(num.abstractId);
+    const levels = new Map([...(this.#abstracts.get(abstractId)?.levels ?? []), ...num.levels]);
+    const ofStyle = [...levels].find(
+      ([, level]) => level.style !== undefined && level.style === inherited.from,
+    );
+    const level =
+      direct.level ?? (direct.numId === undefined ? ofStyle?.[0] : undefined) ?? inherited.level ?? 0;
+    if (!levels.has(level)) return '';
+    const counts = this.#count(abstractId, numId, num, levels, level);
+    return marker(levels, level, (at) => counts[at] ?? startOf(num, levels, at), unknown);
+  }
+
+  #count(
+    abstractId: string,
+    numId: string,
+    num: Num,
+    levels: ReadonlyMap<number, Level>,
+    level: number,
+  ): (number | undefined)[] {
+    const counts = this.#counts.get(abstractId) ?? [];
+    this.#counts.set(abstractId, counts);
+    // A list with starts of its own begins anew where it is first used.
+    if (!this.#begun.has(numId)) for (const at of num.starts.keys()) counts[at] = undefined;
+    this.#begun.add(numId);
+    const before = counts[level];
+    counts[level] = before === undefined ? startOf(num, levels, level) : before + 1;
+    for (let below = level + 1; below < 9; below++) {
+      const restart = levels.get(below)?.restart;
+      if (restart === undefined || level < restart) counts[below] = undefined;
+    }
+    return counts;
+  }
+
+  /** A numbering may be that of a numbering style. */
+  #resolve(id: string): string {
+    const style = this.#abstracts.get(id)?.numberStyle;
+    const numId = style === undefined ? undefined : this.styles.numbering(style).numId;
+    return this.#nums.get(numId ?? '')?.abstractId ?? id;
+  }
+}
+
+function startOf(num: Num, levels: ReadonlyMap<number, Level>, level: number): number {
+  return num.starts.get(level) ?? levels.get(level)?.start ?? 1;
+}
+
+function marker(
+  levels: ReadonlyMap<number, Level>,
+  level: number,
+  countOf: (level: number) => number,
+  unknown: () => void,
+): string {
+  const own = levels.get(level);
+  if (own === undefined) return '';
+  if (own.format === 'bullet') return own.text.trim() === '' ? '' : '-';
+  const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    const format = levels.get(at)?.format;
+    if (format === undefined) unknown();
+    const isPlain = format === undefined || format === 'bullet' || (own.isLegal && format !== 'none');
+    return formatNumber(isPlain ? 'decimal' : format, countOf(at));
+  });
+  return text.trim();
+}
+
+function readNum(element: XmlElement): Num {
+  const starts = new Map<number, number>();
+  const levels = new Map<number, Level>();
+  for (const override of childElements(element, 'w:lvlOverride')) {
+    const at = Number(override.attributes['w:ilvl'] ?? 0);
+    const start = valueOf(child(override, 'w:startOverride'));
+    if (start !== undefined) starts.set(at, Number(start) || 0);
+    const level = child(override, 'w:lvl');
+    if (level !== undefined) levels.set(at, readLevel(level));
+  }
+  return { abstractId: valueOf(child(element, 'w:abstractNumId')) ?? '', starts, levels };
+}
+
+function levelsIn(element: XmlElement): Map<number, Level> {
+  return new Map(
+    childElements(element, 'w:lvl').map((level) => [
+      Number(level.attributes['w:ilvl'] ?? 0),
+      readLevel(level),
+    ]),
+  );
+}
+
+function readLevel(element: XmlElement): Level {
+  const restart = valueOf(child(element, 'w:lvlRestart'));
+  // A format of its own stands in a choice, with a known one to fall back on.
+  const format = child(element, 'w:numFmt') ?? descendants(element, 'w:numFmt').at(-1);
+  const isHidden = isOn(child(child(element, 'w:rPr'), 'w:vanish')) === true;
+  const start = Number(valueOf(child(element, 'w:start')) ?? 0);
+  return {
+    start: Number.isSafeInteger(start) ? start : 1,
+    format: formats.get(valueOf(format) ?? 'decimal'),
+    text: isHidden ? '' : (valueOf(child(element, 'w:lvlText')) ?? ''),
+    restart: restart === undefined ? undefined : Number(restart),
+    isLegal: isOn(child(element, 'w:isLgl')) === true,
+    style: valueOf(child(element, 'w:pStyle')),
+  };
+}
+
+const formats: ReadonlyMap<string, NumberFormat | 'bullet'> = new Map([
+  ['none', 'none'],
+  ['bullet', 'bullet'],
+  ['decimal', 'decimal'],
+  ['decimalHalfWidth', 'decimal'],
+  ['decimalZero', 'padded'],
+  ['decimalFullWidth', 'full-width'],
+  ['decimalFullWidth2', 'full-width'],
+  ['decimalEnclosedParen', 'in-parentheses'],
+  ['decimalEnclosedCircle', 'in-circle'],
+  ['decimalEnclosedCircleChinese', 'in-circle'],
+  ['decimalEnclosedFullstop', 'with-stop'],
+  ['upperLetter', 'upper-letter'],
+  ['lowerLetter', 'lower-letter'],
+  ['upperRoman', 'upper-roman'],
+  ['lowerRoman', 'lower-roman'],
+  ['taiwaneseCounting', 'han'],
+  ['taiwaneseCountingThousand', 'han'],
+  ['taiwaneseDigital', 'han-places'],
+  ['chineseCounting', 'han'],
+  ['chineseCountingThousand', 'han'],
+  ['japaneseCounting', 'han'],
+  ['ideographDigital', 'han-places'],
+  ['ideographLegalTraditional', 'financial'],
+  ['chineseLegalSimplified', 'financial'],
+  ['ideographTraditional', 'stem'],
+  ['ideographZodiac', 'branch'],
+  ['ideographEnclosedCircle', 'han-in-parentheses'],
+]);

@@ -1,0 +1,62 @@
+import { corrupt } from '../import-error';
+import type { ZipFile } from '../read-zip';
+import { childElements, readXml, type XmlElement } from '../xml-tree';
+
+interface Relationship {
+  readonly type: string;
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** The parts of a Word document, found as it says where they are. */
+export class WordPackage {
+  readonly main: string;
+  readonly #relationships: ReadonlyMap<string, Relationship>;
+
+  constructor(private readonly zip: ZipFile) {
+    const [document] = [...relationshipsOf(zip, '')].filter(([, { type }]) => type === 'officeDocument');
+    this.main = document?.[1].target ?? 'word/document.xml';
+    this.#relationships = relationshipsOf(zip, this.main);
+  }
+
+  /** @throws ImportError where there is none */
+  mainBytes(): Uint8Array {
+    const bytes = this.zip.read(this.main);
+    if (bytes === undefined) throw corrupt(this.main);
+    return bytes;
+  }
+
+  /** The address that a link's id stands for. */
+  address(id: string | undefined): string {
+    const found = this.#relationships.get(id ?? '');
+    return found?.isExternal === true ? found.target : '';
+  }
+
+  /** The parts of a kind, such as `styles`. */
+  parts(type: string): XmlElement[] {
+    return [...this.#relationships.values()].flatMap((found) => {
+      const bytes = found.type === type && !found.isExternal ? this.zip.read(found.target) : undefined;
+      return bytes === undefined ? [] : [readXml(bytes, found.target)];
+    });
+  }
+}
+
+/** The parts that a part is related to, by id; with the names that they have in the archive. */
+function relationshipsOf(zip: ZipFile, part: string): Map<string, Relationship> {
+  const slash = part.lastIndexOf('/') + 1;
+  const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const bytes = zip.read(name);
+  if (bytes === undefined) return new Map();
+  return new Map(
+    childElements(readXml(bytes, name)).map(({ attributes }) => {
+      const isExternal = attributes['TargetMode'] === 'External';
+      const target = attributes['Target'] ?? '';
+      const inArchive = target.startsWith('/') ? target.slice(1) : part.slice(0, slash) + target;
+      const type = attributes['Type'] ?? '';
+      return [
+        attributes['Id'] ?? '',
+        { type: type.slice(type.lastIndexOf('/') + 1), target: isExternal ? target : inArchive, isExternal },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,242 @@
+import { excerpt, InlineText, type DocumentBuilder } from '../document-builder';
+import type { Run } from '../model';
+import { child, childElements, descendants, textOf, type XmlElement } from '../xml-tree';
+import type { WordPackage } from './package';
+import { isOn, valueOf, type Styles } from './styles';
+
+interface Field {
+  instruction: string;
+  /** Where its result begins in the paragraph; `undefined` before that. */
+  resultStart: number | undefined;
+}
+
+/** Reads what stands in paragraphs, and notes what a report cannot hold. */
+export class ParagraphReader {
+  #inline = new InlineText();
+  #boxes: XmlElement[] = [];
+  /** Fields may hold fields, and reach over paragraphs. */
+  readonly #fields: Field[] = [];
+  readonly #noteTexts = new Map<string, string>();
+  #isStyleBold = false;
+
+  constructor(
+    private readonly source: WordPackage,
+    private readonly styles: Styles,
+    private readonly builder: DocumentBuilder,
+  ) {
+    for (const kind of ['footnote', 'endnote', 'comment']) {
+      for (const part of source.parts(`${kind}s`)) {
+        for (const note of childElements(part, `w:${kind}`))
+          this.#noteTexts.set(`${kind} ${note.attributes['w:id'] ?? ''}`, textIn(note));
+      }
+    }
+  }
+
+  /** Whether something was read that no paragraph has taken. */
+  get hasPending(): boolean {
+    return !this.isEmpty || this.#boxes.length > 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.#inline.runs.length === 0;
+  }
+
+  /** Adds the content of a paragraph to what was read. */
+  read(paragraph: XmlElement, style: string | undefined): void {
+    this.#isStyleBold = this.styles.bold(style) === true;
+    this.#children(paragraph);
+  }
+
+  /** What was read, and the content of text boxes among it. */
+  take(): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
+    const taken = { runs: this.#inline.runs, boxes: this.#boxes };
+    [this.#inline, this.#boxes] = [new InlineText(), []];
+    for (const field of this.#fields) if (field.resultStart !== undefined) field.resultStart = 0;
+    return taken;
+  }
+
+  #children(element: XmlElement): void {
+    for (const each of childElements(element)) this.#element(each);
+  }
+
+  #element(element: XmlElement): void {
+    switch (element.name) {
+      case 'w:r':
+        this.#run(element);
+        break;
+      case 'w:hyperlink': {
+        const start = this.#inline.text.length;
+        this.#children(element);
+        this.#inline.addAddress(this.source.address(element.attributes['r:id']), start, false);
+        break;
+      }
+      case 'w:del':
+      case 'w:moveFrom':
+        this.#deleted(element);
+        break;
+      case 'm:oMath':
+        this.#equation(element);
+        break;
+      case 'w:pPr':
+      case 'w:sdtPr':
+      case 'w:rPr':
+        break;
+      case 'mc:AlternateContent':
+        this.#alternatives(element);
+        break;
+      default:
+        this.#children(element);
+    }
+  }
+
+  #alternatives(element: XmlElement): void {
+    const chosen = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
+    if (chosen !== undefined) this.#children(chosen);
+  }
+
+  #deleted(element: XmlElement): void {
+    const names = element.name === 'w:del' ? ['w:delText'] : ['w:t'];
+    const text = excerpt(
+      names
+        .flatMap((name) => descendants(element, name))
+        .map(textOf)
+        .join(''),
+    );
+    if (text === '') return;
+    if (element.name === 'w:del')
+      this.builder.leaveOut(
+        `追蹤修訂中已刪除的「${text}」未匯入`,
+        `deleted under tracked changes: “${text}”`,
+      );
+  }
+
+  #equation(element: XmlElement): void {
+    const text = descendants(element, 'm:t').map(textOf).join('');
+    this.#add(text, false);
+    this.builder.leaveOut(
+      `方程式改為一般文字「${excerpt(text)}」`,
+      `an equation became plain text “${excerpt(text)}”`,
+    );
+  }
+
+  #run(run: XmlElement): void {
+    const properties = child(run, 'w:rPr');
+    if (isOn(child(properties, 'w:vanish')) === true) {
+      const text = excerpt(descendants(run, 'w:t').map(textOf).join(''));
+      if (text !== '') this.builder.leaveOut(`隱藏文字「${text}」未匯入`, `hidden text “${text}” left out`);
+      return;
+    }
+    const style = valueOf(child(properties, 'w:rStyle'));
+    const bold = isOn(child(properties, 'w:b')) ?? this.styles.bold(style) ?? this.#isStyleBold;
+    for (const each of childElements(run)) this.#piece(each, bold);
+  }
+
+  #piece(element: XmlElement, bold: boolean): void {
+    switch (element.name) {
+      case 'w:t':
+        this.#add(textOf(element), bold);
+        break;
+      case 'w:tab':
+      case 'w:ptab':
+        this.#add('\t', bold);
+        break;
+      case 'w:cr':
+        this.#add('\n', bold);
+        break;
+      case 'w:br':
+        if ((element.attributes['w:type'] ?? 'textWrapping') === 'textWrapping') this.#add('\n', bold);
+        break;
+      case 'w:noBreakHyphen':
+        this.#add('-', bold);
+        break;
+      case 'w:sym':
+        this.builder.leaveOut(
+          `符號字型的字元（${element.attributes['w:font'] ?? ''} ${element.attributes['w:char'] ?? ''}）未匯入`,
+          `a character of a symbol font (${element.attributes['w:font'] ?? ''} ${element.attributes['w:char'] ?? ''}) left out`,
+        );
+        break;
+      case 'w:fldChar':
+        this.#fieldMark(element, bold);
+        break;
+      case 'w:instrText': {
+        const field = this.#fields.at(-1);
+        if (field !== undefined) field.instruction += textOf(element);
+        break;
+      }
+      case 'w:footnoteReference':
+        this.#reference('footnote', '註腳', element);
+        break;
+      case 'w:endnoteReference':
+        this.#reference('endnote', '章節附註', element);
+        break;
+      case 'w:commentReference':
+        this.#reference('comment', '註解', element);
+        break;
+      case 'w:ruby':
+        this.#children(child(element, 'w:rubyBase') ?? element);
+        break;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        this.#drawing(element);
+        break;
+      case 'mc:AlternateContent':
+        for (const each of childElements(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback')))
+          this.#piece(each, bold);
+        break;
+      default:
+    }
+  }
+
+  /** A field's instruction is no text; its result is. */
+  #add(text: string, bold: boolean): void {
+    if (this.#fields.every(({ resultStart }) => resultStart !== undefined)) this.#inline.add(text, bold);
+  }
+
+  #fieldMark({ attributes }: XmlElement, bold: boolean): void {
+    const type = attributes['w:fldCharType'];
+    const field = this.#fields.at(-1);
+    if (type === 'begin') this.#fields.push({ instruction: '', resultStart: undefined });
+    else if (type === 'separate' && field !== undefined) field.resultStart = this.#inline.text.length;
+    else if (type === 'end' && field !== undefined) {
+      this.#fields.pop();
+      const address = /^\s*HYPERLINK\s+"([^"]*)"/i.exec(field.instruction)?.[1] ?? '';
+      if (field.resultStart !== undefined) this.#inline.addAddress(address, field.resultStart, bold);
+    }
+  }
+
+  #reference(kind: string, chinese: string, { attributes }: XmlElement): void {
+    const text = this.#noteTexts.get(`${kind} ${attributes['w:id'] ?? ''}`) ?? '';
+    this.builder.leaveOut(
+      `${chinese}「${excerpt(text, 200)}」未匯入`,
+      `${kind} “${excerpt(text, 200)}” left out`,
+    );
+  }
+
+  #drawing(element: XmlElement): void {
+    const boxes = descendants(element, 'w:txbxContent');
+    if (boxes.length > 0) {
+      // The older form beside the newer holds the same.
+      this.#boxes.push(
+        ...boxes.slice(0, 1),
+        ...boxes.slice(1).filter((box) => textIn(box) !== textIn(boxes[0] ?? box)),
+      );
+      this.builder.leaveOut(
+        '文字方塊的文字移到這一段之後',
+        'the text of a text box was moved behind this paragraph',
+      );
+      return;
+    }
+    const named = descendants(element, 'wp:docPr')[0]?.attributes ?? {};
+    const name = excerpt(named['descr'] ?? named['title'] ?? named['name'] ?? '');
+    this.builder.leaveOut(`圖片或物件「${name}」未匯入`, `a picture or object “${name}” left out`);
+  }
+}
+
+/** The paragraphs of a note as one line. */
+function textIn(element: XmlElement): string {
+  return descendants(element, 'w:p')
+    .map((paragraph) => descendants(paragraph, 'w:t').map(textOf).join(''))
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,179 @@
+import { DocumentBuilder, excerpt } from '../document-builder';
+import type { ImportedDocument } from '../model';
+import type { ZipFile } from '../read-zip';
+import { TableGrid } from '../table-grid';
+import { child, childElements, descendants, readXml, textOf, type XmlElement } from '../xml-tree';
+import { Numbering } from './numbering';
+import { WordPackage } from './package';
+import { ParagraphReader } from './paragraph';
+import { isOn, numberingIn, Styles, valueOf } from './styles';
+
+/**
+ * Reads a Word document.
+ * @throws ImportError for one that is damaged or too large
+ */
+export function readDocx(zip: ZipFile): ImportedDocument {
+  const source = new WordPackage(zip);
+  const reader = new BodyReader(source);
+  reader.readHeaders();
+  readXml(source.mainBytes(), source.main, {
+    inside: ['w:body'],
+    visit: (element) => {
+      reader.block(element);
+    },
+  });
+  return reader.end();
+}
+
+class BodyReader {
+  readonly #builder = new DocumentBuilder();
+  readonly #styles: Styles;
+  readonly #numbering: Numbering;
+  readonly #paragraphs: ParagraphReader;
+
+  constructor(private readonly source: WordPackage) {
+    this.#styles = new Styles(source.parts('styles')[0]);
+    this.#numbering = new Numbering(source.parts('numbering')[0], this.#styles);
+    this.#paragraphs = new ParagraphReader(source, this.#styles, this.#builder);
+  }
+
+  readHeaders(): void {
+    for (const [kind, chinese] of [
+      ['header', '頁首'],
+      ['footer', '頁尾'],
+    ] as const) {
+      for (const part of this.source.parts(kind)) {
+        const text = excerpt(descendants(part, 'w:t').map(textOf).join(''));
+        if (text !== '')
+          this.#builder.leaveOutOfAll(`${chinese}「${text}」未匯入`, `${kind} “${text}” left out`);
+      }
+    }
+  }
+
+  block(element: XmlElement): void {
+    switch (element.name) {
+      case 'w:p':
+        this.#paragraph(element);
+        break;
+      case 'w:tbl':
+        this.#table(element);
+        break;
+      case 'w:altChunk':
+        this.#builder.leaveOut('內嵌的另一份文件未匯入', 'an embedded document is left out');
+        break;
+      case 'w:sectPr':
+      case 'w:sdtPr':
+        break;
+      case 'w:del':
+      case 'w:moveFrom':
+        break;
+      case 'mc:AlternateContent':
+        for (const each of childElements(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback')))
+          this.block(each);
+        break;
+      default:
+        for (const each of childElements(element)) this.block(each);
+    }
+  }
+
+  end(): ImportedDocument {
+    if (this.#paragraphs.hasPending) this.#flush('');
+    return this.#builder.document();
+  }
+
+  #paragraph(element: XmlElement): void {
+    const properties = child(element, 'w:pPr');
+    const style = valueOf(child(properties, 'w:pStyle'));
+    if (/^toc \d$/i.test(this.#styles.name(style))) {
+      this.#builder.leaveOutOfAll('目錄未匯入', 'the table of contents is left out');
+      return;
+    }
+    const isJoined = this.#paragraphs.hasPending;
+    this.#paragraphs.read(element, style);
+    // A paragraph whose end was deleted goes on with the next one.
+    if (child(child(properties, 'w:rPr'), 'w:del') !== undefined) return;
+    const isHidden = isOn(child(child(properties, 'w:rPr'), 'w:vanish')) === true && this.#paragraphs.isEmpty;
+    const marker = isHidden
+      ? ''
+      : this.#numbering.next(numberingIn(properties), style, () => {
+          this.#builder.leaveOutOfAll(
+            '有編號格式無法對應，改寫成阿拉伯數字',
+            'a number format that is not known was written in digits',
+          );
+        });
+    this.#flush(marker, isJoined);
+  }
+
+  #flush(marker: string, isJoined = false): void {
+    const { runs, boxes } = this.#paragraphs.take();
+    this.#builder.paragraph(runs, isJoined && runs.length === 0 ? '' : marker);
+    for (const box of boxes) this.block(box);
+  }
+
+  #table(table: XmlElement): void {
+    const grid = new TableGrid();
+    for (const row of rowsOf(table)) {
+      grid.row();
+      const before = Number(valueOf(child(child(row, 'w:trPr'), 'w:gridBefore')) ?? 0);
+      if (before > 0) grid.cell('', before);
+      for (const cell of cellsOf(row)) {
+        const properties = child(cell, 'w:tcPr');
+        const merge = child(properties, 'w:vMerge');
+        const goesOn = merge !== undefined && valueOf(merge) !== 'restart';
+        const columns = Number(valueOf(child(properties, 'w:gridSpan')) ?? 1) || 1;
+        grid.cell(goesOn ? '' : this.#cellText(cell), columns);
+      }
+    }
+    if (grid.isCut)
+      this.#builder.leaveOut(
+        '表格欄數過多，超出的欄未匯入',
+        'a table has too many columns; some are left out',
+      );
+    this.#builder.table(grid.rows());
+  }
+
+  #cellText(cell: XmlElement): string {
+    const parts: string[] = [];
+    for (const each of childElements(cell)) this.#collect(each, parts);
+    return parts.filter((part) => part !== '').join(' ');
+  }
+
+  #collect(element: XmlElement, parts: string[]): void {
+    if (element.name === 'w:tcPr' || element.name === 'w:sdtPr') return;
+    if (element.name === 'w:p') {
+      const properties = child(element, 'w:pPr');
+      const style = valueOf(child(properties, 'w:pStyle'));
+      this.#paragraphs.read(element, style);
+      const { runs, boxes } = this.#paragraphs.take();
+      const marker = this.#numbering.next(numberingIn(properties), style, () => undefined);
+      parts.push(
+        (marker === '-' ? '' : marker) +
+          runs
+            .map(({ text }) => text)
+            .join('')
+            .trim(),
+      );
+      for (const box of boxes) for (const each of childElements(box)) this.#collect(each, parts);
+      return;
+    }
+    if (element.name === 'w:tbl')
+      this.#builder.leaveOut('表格中的表格改為文字', 'a table within a table became text');
+    for (const each of childElements(element)) this.#collect(each, parts);
+  }
+}
+
+/** Rows may stand in content controls. */
+function rowsOf(table: XmlElement): XmlElement[] {
+  return directly(table, 'w:tr', 'w:tbl');
+}
+
+function cellsOf(row: XmlElement): XmlElement[] {
+  return directly(row, 'w:tc', 'w:tbl');
+}
+
+function directly(element: XmlElement, name: string, notBelow: string): XmlElement[] {
+  return childElements(element).flatMap((each) => {
+    if (each.name === name) return [each];
+    return each.name === notBelow ? [] : directly(each, name, notBelow);
+  });
+}

@@ -1,0 +1,82 @@
+import { child, childElements, type XmlElement } from '../xml-tree';
+
+/** What a paragraph or its style says of its numbering. */
+export interface NumberingChoice {
+  readonly numId?: string | undefined;
+  readonly level?: number | undefined;
+}
+
+interface Style {
+  readonly name: string;
+  readonly basedOn: string | undefined;
+  readonly numbering: NumberingChoice;
+  readonly bold: boolean | undefined;
+}
+
+const mostAncestors = 20;
+
+/** The styles of a Word document, with what they take from those they are based on. */
+export class Styles {
+  readonly #styles = new Map<string, Style>();
+  #defaultParagraph: string | undefined;
+
+  constructor(root: XmlElement | undefined) {
+    for (const element of childElements(root, 'w:style')) {
+      const id = element.attributes['w:styleId'] ?? '';
+      const isDefault = ['1', 'true', 'on'].includes(element.attributes['w:default'] ?? '');
+      if (isDefault && element.attributes['w:type'] === 'paragraph') this.#defaultParagraph = id;
+      this.#styles.set(id, {
+        name: valueOf(child(element, 'w:name')) ?? '',
+        basedOn: valueOf(child(element, 'w:basedOn')),
+        numbering: numberingIn(child(element, 'w:pPr')),
+        bold: isOn(child(child(element, 'w:rPr'), 'w:b')),
+      });
+    }
+  }
+
+  name(id: string | undefined): string {
+    return this.#styles.get(id ?? '')?.name ?? '';
+  }
+
+  bold(id: string | undefined): boolean | undefined {
+    return this.chain(id).find(({ style }) => style.bold !== undefined)?.style.bold;
+  }
+
+  /** The numbering of a paragraph style, and the style that gives the number. */
+  numbering(id: string | undefined): NumberingChoice & { readonly from?: string } {
+    const chain = this.chain(id ?? this.#defaultParagraph);
+    const found = chain.find(({ style }) => style.numbering.numId !== undefined);
+    const level = chain.find(({ style }) => style.numbering.level !== undefined)?.style.numbering.level;
+    return found === undefined ? { level } : { numId: found.style.numbering.numId, level, from: found.id };
+  }
+
+  private chain(id: string | undefined): { id: string; style: Style }[] {
+    const chain: { id: string; style: Style }[] = [];
+    for (let at = id; at !== undefined && chain.length < mostAncestors;) {
+      const style = this.#styles.get(at);
+      if (style === undefined) break;
+      chain.push({ id: at, style });
+      at = style.basedOn;
+    }
+    return chain;
+  }
+}
+
+export function numberingIn(properties: XmlElement | undefined): NumberingChoice {
+  const numPr = child(properties, 'w:numPr');
+  const level = valueOf(child(numPr, 'w:ilvl'));
+  return {
+    numId: valueOf(child(numPr, 'w:numId')),
+    level: level === undefined ? undefined : Math.min(8, Math.max(0, Number(level) || 0)),
+  };
+}
+
+/** `w:val`. */
+export function valueOf(element: XmlElement | undefined): string | undefined {
+  return element?.attributes['w:val'];
+}
+
+/** A property that is there is on, unless it says otherwise; `undefined` where it is not. */
+export function isOn(element: XmlElement | undefined): boolean | undefined {
+  return element === undefined ? undefined : !['0', 'false', 'off', 'none'].includes(valueOf(element) ?? '1');
+}

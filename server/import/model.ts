@@ -1,0 +1,47 @@
+import type { Localized } from '../rules/rule';
+
+/** A stretch of a paragraph; `\n` is a line break, `\t` a tab. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+export interface ImportedParagraph {
+  readonly type: 'paragraph';
+  /** What automatic numbering shows in front of it; empty for none. */
+  readonly marker: string;
+  readonly runs: readonly Run[];
+}
+
+export interface ImportedTable {
+  readonly type: 'table';
+  /** The texts of the cells; all rows are equally long. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type ImportedBlock = ImportedParagraph | ImportedTable;
+
+/** Something that a report cannot hold, or that was changed so that it can. */
+export interface Note {
+  /** The index of the block it belongs to; `undefined`: to the whole file. */
+  readonly block: number | undefined;
+  readonly reason: Localized;
+}
+
+/** What a file says, whatever format it has. */
+export interface ImportedDocument {
+  readonly blocks: readonly ImportedBlock[];
+  readonly notes: readonly Note[];
+}
+
+/** What was left out or changed, and where. */
+export interface LeftOut {
+  readonly place: Localized;
+  readonly reason: Localized;
+}
+
+/** A report's text, and what of the file it does not hold. */
+export interface Imported {
+  readonly text: string;
+  readonly leftOut: readonly LeftOut[];
+}

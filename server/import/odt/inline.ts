@@ -1,0 +1,107 @@
+import { excerpt, InlineText, type DocumentBuilder } from '../document-builder';
+import type { Run } from '../model';
+import { child, childElements, descendants, textOf, type XmlElement } from '../xml-tree';
+import type { OdtStyles } from './styles';
+
+/** Reads what stands in paragraphs of an ODF text, and notes what a report cannot hold. */
+export class OdtInline {
+  #inline = new InlineText();
+  #boxes: XmlElement[] = [];
+
+  constructor(
+    private readonly styles: OdtStyles,
+    private readonly builder: DocumentBuilder,
+  ) {}
+
+  /** The runs of a paragraph, and the text boxes that hang on it. */
+  read(paragraph: XmlElement, bold: boolean): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
+    [this.#inline, this.#boxes] = [new InlineText(), []];
+    this.#children(paragraph, bold);
+    return { runs: this.#inline.runs, boxes: this.#boxes };
+  }
+
+  #children(element: XmlElement, bold: boolean): void {
+    for (const each of element.children) {
+      if (typeof each === 'string') this.#inline.add(this.#collapsed(each), bold);
+      else this.#element(each, bold);
+    }
+  }
+
+  /** White space in the file is one space, none at the start and behind another. */
+  #collapsed(text: string): string {
+    const one = text.replace(/[ \t\r\n]+/g, ' ');
+    const before = this.#inline.runs.at(-1)?.text ?? ' ';
+    return /[ \n\t]$/.test(before) ? one.trimStart() : one;
+  }
+
+  #element(element: XmlElement, bold: boolean): void {
+    const { name, attributes } = element;
+    switch (name) {
+      case 'text:s':
+        this.#inline.add(' '.repeat(Math.min(200, Number(attributes['text:c'] ?? 1) || 1)), bold);
+        break;
+      case 'text:tab':
+        this.#inline.add('\t', bold);
+        break;
+      case 'text:line-break':
+        this.#inline.add('\n', bold);
+        break;
+      case 'text:span':
+        this.#span(element, bold);
+        break;
+      case 'text:a': {
+        const start = this.#inline.text.length;
+        this.#children(element, bold);
+        this.#inline.addAddress(attributes['xlink:href'] ?? '', start, bold);
+        break;
+      }
+      case 'text:note':
+        this.#note(attributes['text:note-class'] === 'endnote' ? '章節附註' : '註腳', 'note', element);
+        break;
+      case 'office:annotation':
+        this.#note('註解', 'comment', element);
+        break;
+      case 'text:ruby':
+        this.#children(child(element, 'text:ruby-base') ?? element, bold);
+        break;
+      case 'text:hidden-text':
+      case 'office:event-listeners':
+        break;
+      default:
+        if (name.startsWith('draw:')) this.#drawing(element);
+        else this.#children(element, bold);
+    }
+  }
+
+  #span(element: XmlElement, bold: boolean): void {
+    const style = element.attributes['text:style-name'];
+    if (this.styles.isHidden(style)) {
+      const text = excerpt(textOf(element));
+      this.builder.leaveOut(`隱藏文字「${text}」未匯入`, `hidden text “${text}” left out`);
+    } else this.#children(element, this.styles.bold('text', style) ?? bold);
+  }
+
+  #note(chinese: string, english: string, element: XmlElement): void {
+    const text = excerpt(descendants(element, 'text:p').map(textOf).join(' '), 200);
+    this.builder.leaveOut(`${chinese}「${text}」未匯入`, `${english} “${text}” left out`);
+  }
+
+  #drawing(element: XmlElement): void {
+    const boxes = descendants(element, 'draw:text-box');
+    const isShape = element.name !== 'draw:frame' && descendants(element, 'text:p').length > 0;
+    if (boxes.length > 0 || isShape) {
+      this.#boxes.push(...(boxes.length > 0 ? boxes : [{ ...element, name: 'draw:text-box' }]));
+      this.builder.leaveOut(
+        '文字方塊的文字移到這一段之後',
+        'the text of a text box was moved behind this paragraph',
+      );
+      return;
+    }
+    const described = childElements(element).find((each) => /^svg:(?:title|desc)$/.test(each.name));
+    const name = excerpt(
+      described === undefined ? (element.attributes['draw:name'] ?? '') : textOf(described),
+    );
+    const kind = child(element, 'draw:object') === undefined ? '圖片' : '物件（如方程式）';
+    this.builder.leaveOut(`${kind}「${name}」未匯入`, `a picture or object “${name}” left out`);
+  }
+}

@@ -1,0 +1,67 @@
+import type { ListStyle } from './list-styles';
+import type { OdtStyles } from './styles';
+
+type Counts = (number | undefined)[];
+
+/** Where in lists a paragraph stands. */
+export interface ListPlace {
+  readonly style: string | undefined;
+  /** From 0. */
+  readonly level: number;
+  readonly counts: Counts;
+  /** What the item counts from, if it says so. */
+  readonly startValue: number | undefined;
+  /** Whether the item has not shown its number yet. */
+  isNumbered: boolean;
+}
+
+/** Counts the lists of an ODF text. */
+export class Lists {
+  readonly #byId = new Map<string, Counts>();
+  readonly #lastOfStyle = new Map<string, Counts>();
+  readonly #outline: Counts = [];
+
+  constructor(private readonly styles: OdtStyles) {}
+
+  /** The counts of a list that begins outside of others: its own, or those of the list that it goes on with. */
+  begin(attributes: Readonly<Record<string, string>>): Counts {
+    const style = attributes['text:style-name'] ?? '';
+    const id = attributes['text:continue-list'];
+    const goesOn = attributes['text:continue-numbering'] === 'true';
+    const earlier =
+      (id === undefined ? undefined : this.#byId.get(id)) ??
+      (goesOn ? this.#lastOfStyle.get(style) : undefined);
+    const counts = earlier ?? [];
+    this.#lastOfStyle.set(style, counts);
+    this.#byId.set(attributes['xml:id'] ?? '', counts);
+    return counts;
+  }
+
+  /** The counts of paragraphs that each say which list they belong to. */
+  ofId(id: string): Counts {
+    const counts = this.#byId.get(id) ?? [];
+    this.#byId.set(id, counts);
+    return counts;
+  }
+
+  /** The marker of a paragraph in a list. Counts it, unless its item has been counted. */
+  marker(place: ListPlace, paragraphStyle: string | undefined): string {
+    if (place.isNumbered) return '';
+    place.isNumbered = true;
+    const style = this.styles.list(place.style ?? this.styles.listOf(paragraphStyle));
+    return style === undefined ? '' : count(style, place.counts, place.level, place.startValue);
+  }
+
+  /** The marker of a heading that is in no list. @param level from 0 */
+  heading(level: number): string {
+    const { outline } = this.styles;
+    return outline === undefined ? '' : count(outline, this.#outline, level, undefined);
+  }
+}
+
+function count(style: ListStyle, counts: Counts, level: number, startValue: number | undefined): string {
+  const before = counts[level];
+  counts[level] = startValue ?? (before === undefined ? style.start(level) : before + 1);
+  counts.length = level + 1;
+  return style.marker(level, counts);
+}

@@ -1,0 +1,198 @@
+import { DocumentBuilder, excerpt, InlineText } from '../document-builder';
+import { corrupt } from '../import-error';
+import type { ImportedDocument } from '../model';
+import { encrypted, type ZipFile } from '../read-zip';
+import { TableGrid } from '../table-grid';
+import { child, childElements, descendants, readXml, textOf, type XmlElement } from '../xml-tree';
+import { OdtInline } from './inline';
+import { Lists, type ListPlace } from './lists';
+import { OdtStyles } from './styles';
+
+/**
+ * Reads an ODF text.
+ * @throws ImportError for one that is damaged, encrypted, or too large
+ */
+export function readOdt(zip: ZipFile): ImportedDocument {
+  const manifest = zip.read('META-INF/manifest.xml');
+  if (manifest !== undefined && new TextDecoder().decode(manifest).includes('encryption-data'))
+    throw encrypted();
+  const content = zip.read('content.xml');
+  if (content === undefined) throw corrupt('content.xml');
+  const styles = new OdtStyles();
+  const reader = new OdtReader(styles);
+  const common = zip.read('styles.xml');
+  if (common !== undefined) {
+    const root = readXml(common, 'styles.xml');
+    styles.add(child(root, 'office:styles'));
+    reader.readHeaders(child(root, 'office:master-styles'));
+  }
+  // Styles stand before the text, and are whole when it begins.
+  readXml(content, 'content.xml', {
+    inside: ['office:automatic-styles', 'office:text'],
+    visit: (element) => {
+      if (/^(?:style|number):|^text:list-style$/.test(element.name))
+        styles.add({ name: '', attributes: {}, children: [element] });
+      else reader.block(element);
+    },
+  });
+  return reader.document();
+}
+
+class OdtReader {
+  readonly #builder = new DocumentBuilder();
+  readonly #lists: Lists;
+  readonly #inline: OdtInline;
+
+  constructor(private readonly styles: OdtStyles) {
+    this.#lists = new Lists(styles);
+    this.#inline = new OdtInline(styles, this.#builder);
+  }
+
+  document(): ImportedDocument {
+    return this.#builder.document();
+  }
+
+  readHeaders(masters: XmlElement | undefined): void {
+    for (const master of childElements(masters)) {
+      for (const part of childElements(master)) {
+        const kind = /^style:(header|footer)/.exec(part.name)?.[1];
+        const text = excerpt(textOf(part));
+        if (kind === undefined || text === '') continue;
+        const chinese = kind === 'header' ? '頁首' : '頁尾';
+        this.#builder.leaveOutOfAll(`${chinese}「${text}」未匯入`, `${kind} “${text}” left out`);
+      }
+    }
+  }
+
+  block(element: XmlElement, place?: ListPlace): void {
+    switch (element.name) {
+      case 'text:p':
+      case 'text:h':
+        this.#paragraph(element, place);
+        break;
+      case 'text:list':
+        this.#list(element, place);
+        break;
+      case 'text:numbered-paragraph':
+        this.#numberedParagraph(element);
+        break;
+      case 'table:table':
+        this.#table(element);
+        break;
+      case 'text:table-of-content':
+        this.#builder.leaveOutOfAll('目錄未匯入', 'the table of contents is left out');
+        break;
+      case 'text:tracked-changes':
+        for (const deletion of descendants(element, 'text:deletion')) {
+          const text = excerpt(descendants(deletion, 'text:p').map(textOf).join(''));
+          this.#builder.leaveOutOfAll(
+            `追蹤修訂中已刪除的「${text}」未匯入`,
+            `deleted under tracked changes: “${text}”`,
+          );
+        }
+        break;
+      case 'draw:frame':
+      case 'draw:custom-shape':
+        this.#paragraph({ name: 'text:p', attributes: {}, children: [element] }, undefined);
+        break;
+      case 'office:forms':
+      case 'text:sequence-decls':
+      case 'text:variable-decls':
+      case 'text:user-field-decls':
+        break;
+      default:
+        for (const each of childElements(element)) this.block(each, place);
+    }
+  }
+
+  #paragraph(element: XmlElement, place: ListPlace | undefined): void {
+    const style = element.attributes['text:style-name'];
+    const { runs, boxes } = this.#inline.read(element, this.styles.bold('paragraph', style) === true);
+    this.#builder.paragraph(runs, this.#markerOf(element, place));
+    for (const box of boxes) for (const each of childElements(box)) this.block(each);
+  }
+
+  #markerOf(element: XmlElement, place: ListPlace | undefined): string {
+    if (place !== undefined) return this.#lists.marker(place, element.attributes['text:style-name']);
+    if (element.name !== 'text:h' || element.attributes['text:is-list-header'] === 'true') return '';
+    return this.#lists.heading(levelOf(element.attributes['text:outline-level']));
+  }
+
+  #list(element: XmlElement, outer: ListPlace | undefined): void {
+    const counts = outer?.counts ?? this.#lists.begin(element.attributes);
+    for (const item of childElements(element)) {
+      const start = item.attributes['text:start-value'];
+      const place: ListPlace = {
+        style: element.attributes['text:style-name'] ?? outer?.style,
+        level: Math.min(9, outer === undefined ? 0 : outer.level + 1),
+        counts,
+        startValue: start === undefined ? undefined : Number(start) || 0,
+        isNumbered: item.name === 'text:list-header',
+      };
+      for (const each of childElements(item)) this.block(each, place);
+    }
+  }
+
+  #numberedParagraph(element: XmlElement): void {
+    const { attributes } = element;
+    const start = attributes['text:start-value'];
+    const place: ListPlace = {
+      style: attributes['text:style-name'],
+      level: levelOf(attributes['text:level']),
+      counts: this.#lists.ofId(attributes['text:list-id'] ?? attributes['text:style-name'] ?? ''),
+      startValue: start === undefined ? undefined : Number(start) || 0,
+      isNumbered: false,
+    };
+    for (const each of childElements(element)) this.block(each, place);
+  }
+
+  #table(table: XmlElement): void {
+    const grid = new TableGrid();
+    for (const row of rowsOf(table)) {
+      grid.row();
+      for (const cell of childElements(row)) {
+        const repeated = Math.min(1000, Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1);
+        // Covered cells stand in the file: those of merged rows as well.
+        const text = cell.name === 'table:table-cell' ? this.#cellText(cell) : '';
+        for (let index = 0; index < repeated; index++) grid.cell(text);
+      }
+    }
+    if (grid.isCut)
+      this.#builder.leaveOut(
+        '表格欄數過多，超出的欄未匯入',
+        'a table has too many columns; some are left out',
+      );
+    this.#builder.table(grid.rows());
+  }
+
+  #cellText(cell: XmlElement): string {
+    const parts: string[] = [];
+    for (const each of childElements(cell)) this.#collect(each, undefined, parts);
+    return parts.filter((part) => part !== '').join(' ');
+  }
+
+  #collect(element: XmlElement, place: ListPlace | undefined, parts: string[]): void {
+    if (element.name === 'text:p' || element.name === 'text:h') {
+      const { runs, boxes } = this.#inline.read(element, false);
+      const inline = new InlineText();
+      for (const { text } of runs) inline.add(text);
+      parts.push(inline.text.trim());
+      for (const box of boxes) this.#collect(box, place, parts);
+      return;
+    }
+    if (element.name === 'table:table')
+      this.#builder.leaveOut('表格中的表格改為文字', 'a table within a table became text');
+    for (const each of childElements(element)) this.#collect(each, place, parts);
+  }
+}
+
+function rowsOf(table: XmlElement): XmlElement[] {
+  return childElements(table).flatMap((each) => {
+    if (each.name === 'table:table-row') return [each];
+    return /^table:table-(?:header-rows|rows|row-group)$/.test(each.name) ? rowsOf(each) : [];
+  });
+}
+
+function levelOf(value: string | undefined): number {
+  return Math.min(9, Math.max(0, (Number(value ?? 1) || 1) - 1));
+}

@@ -1,0 +1,69 @@
+import { child, childElements, type XmlElement } from '../xml-tree';
+import { ListStyle } from './list-styles';
+
+interface Style {
+  readonly parent: string | undefined;
+  readonly bold: boolean | undefined;
+  readonly hidden: boolean;
+  readonly listStyle: string | undefined;
+}
+
+const mostAncestors = 20;
+
+/** The styles of an ODF text; those of the text itself go before common ones of the same name. */
+export class OdtStyles {
+  readonly #styles = new Map<string, Style>();
+  readonly #lists = new Map<string, ListStyle>();
+  outline: ListStyle | undefined;
+
+  /** @param group an element that holds styles */
+  add(group: XmlElement | undefined): void {
+    for (const element of childElements(group)) {
+      const name = element.attributes['style:name'] ?? '';
+      if (element.name === 'text:list-style') this.#lists.set(name, new ListStyle(element));
+      if (element.name === 'text:outline-style') this.outline = new ListStyle(element);
+      if (element.name === 'style:style')
+        this.#styles.set(`${element.attributes['style:family'] ?? ''} ${name}`, readStyle(element));
+    }
+  }
+
+  list(name: string | undefined): ListStyle | undefined {
+    return this.#lists.get(name ?? '');
+  }
+
+  bold(family: 'paragraph' | 'text', name: string | undefined): boolean | undefined {
+    return this.#chain(family, name).find(({ bold }) => bold !== undefined)?.bold;
+  }
+
+  isHidden(name: string | undefined): boolean {
+    return this.#chain('text', name)[0]?.hidden === true;
+  }
+
+  /** The list style that a paragraph style names; the empty name is none. */
+  listOf(paragraphStyle: string | undefined): string | undefined {
+    const chain = this.#chain('paragraph', paragraphStyle);
+    return chain.find(({ listStyle }) => listStyle !== undefined)?.listStyle;
+  }
+
+  #chain(family: string, name: string | undefined): Style[] {
+    const chain: Style[] = [];
+    for (let at = name; at !== undefined && chain.length < mostAncestors;) {
+      const style = this.#styles.get(`${family} ${at}`);
+      if (style === undefined) break;
+      chain.push(style);
+      at = style.parent;
+    }
+    return chain;
+  }
+}
+
+function readStyle(element: XmlElement): Style {
+  const text = child(element, 'style:text-properties')?.attributes ?? {};
+  const weight = text['fo:font-weight'];
+  return {
+    parent: element.attributes['style:parent-style-name'],
+    bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
+    hidden: text['text:display'] === 'none',
+    listStyle: element.attributes['style:list-style-name'],
+  };
+}

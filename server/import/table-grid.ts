@@ -1,0 +1,50 @@
+/** More columns no table of a report has; a repeated cell cannot fill the memory. */
+const mostColumns = 200;
+
+/** Lays the cells of a table out in rows of equal length; the text of a merged cell stands in its first place. */
+export class TableGrid {
+  readonly #rows: string[][] = [];
+  /** By column: how many more rows a cell from above covers. */
+  readonly #covered: number[] = [];
+  /** Whether columns had to be left out. */
+  isCut = false;
+
+  row(): void {
+    this.#rows.push([]);
+    this.#skipCovered();
+  }
+
+  /** @param columns how many columns it spans @param rows how many rows */
+  cell(text: string, columns = 1, rows = 1): void {
+    if (this.#rows.length === 0) this.row();
+    const row = this.#rows.at(-1) ?? [];
+    this.#skipCovered();
+    for (let index = 0; index < columns; index++) {
+      if (row.length >= mostColumns) {
+        this.isCut = true;
+        return;
+      }
+      if (rows > 1) this.#covered[row.length] = rows - 1;
+      row.push(index === 0 ? text : '');
+    }
+  }
+
+  rows(): string[][] {
+    const width = Math.max(0, ...this.#rows.slice(0, 10_000).map(({ length }) => length));
+    const filled = this.#rows.filter((row) => row.length > 0);
+    return filled.map((row) => [
+      ...row,
+      ...Array.from({ length: Math.max(0, width - row.length) }, () => ''),
+    ]);
+  }
+
+  #skipCovered(): void {
+    const row = this.#rows.at(-1) ?? [];
+    for (;;) {
+      const left = this.#covered[row.length] ?? 0;
+      if (left === 0) return;
+      this.#covered[row.length] = left - 1;
+      row.push('');
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { lexLine } from '../report/lex-line';
+import { readMarkers } from '../report/read-markers';
+import type { Localized } from '../rules/rule';
+import { excerpt } from './document-builder';
+import type { Imported, ImportedDocument, ImportedParagraph, ImportedTable, Run } from './model';
+
+/** Writes a document as the text of a report, one paragraph a line. Linear. */
+export function writeReport({ blocks, notes }: ImportedDocument): Imported {
+  const lines: string[] = [];
+  const firstLines: number[] = [];
+  for (const block of blocks) {
+    const written = block.type === 'table' ? tableLines(block) : paragraphLines(block);
+    // One blank line is enough for the eye; none at the start.
+    const isBlank = written.every((line) => line === '');
+    if (isBlank && (lines.at(-1) ?? '') === '') {
+      firstLines.push(Math.max(0, lines.length - 1));
+      continue;
+    }
+    firstLines.push(lines.length);
+    for (const line of written) lines.push(line);
+  }
+  const leftOut = notes.map(({ block, reason }) => ({
+    place: block === undefined ? whole : placeOf(firstLines[block] ?? lines.length - 1, lines),
+    reason,
+  }));
+  return { text: lines.length === 0 ? '' : `${lines.join('\n').trimEnd()}\n`, leftOut };
+}
+
+const whole: Localized = { 'zh-TW': '全文', en: 'whole file' };
+
+/** A line of the result, by its number and how it begins; an empty one by the text before it. @param line 0-based */
+export function placeOf(line: number, lines: readonly string[]): Localized {
+  let at = Math.max(0, Math.min(line, lines.length - 1));
+  for (let steps = 0; at > 0 && steps < 50 && (lines[at] ?? '') === ''; steps++) at--;
+  const start = excerpt(lines[at] ?? '', 16);
+  const number = String(at + 1);
+  return { 'zh-TW': `第 ${number} 行「${start}」`, en: `line ${number} “${start}”` };
+}
+
+function tableLines({ rows }: ImportedTable): string[] {
+  const [head = [], ...body] = rows;
+  const line = (cells: readonly string[]): string => `| ${cells.map(cellText).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...body.map(line)];
+}
+
+function cellText(text: string): string {
+  return hideNothing(text.replace(/[\s\u3000]+/g, ' ').trim()).replaceAll('|', '\\|');
+}
+
+function paragraphLines(paragraph: ImportedParagraph): string[] {
+  const [first = [], ...others] = splitAtBreaks(paragraph.runs);
+  const lead = lineOf(first, paragraph.marker);
+  return [lead, ...others.map((runs) => lineOf(runs, '')).filter((line) => line !== '')];
+}
+
+function splitAtBreaks(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const { text, bold } of runs) {
+    text.split(/\r\n|[\r\n\v\f\u2028\u2029]/).forEach((piece, index) => {
+      if (index > 0) lines.push([]);
+      if (piece !== '') lines.at(-1)?.push({ text: piece, bold });
+    });
+  }
+  return lines;
+}
+
+function lineOf(runs: readonly Run[], marker: string): string {
+  const plain = runs.map(({ text }) => text).join('');
+  const content = plain.trim() === '' ? '' : withBold(runs, plain, marker !== '');
+  const spaced = spaceMarker(content.trim()).replace(/ *\t[\t ]*/g, ' ');
+  return guardStart(hideNothing(joinMarker(marker, spaced)));
+}
+
+/** A marker and its title as this house sets them: a space behind a bracket only, and where it would not be read. */
+function joinMarker(marker: string, text: string): string {
+  if (marker === '' || text === '') return marker + text;
+  // What is numbered by hand besides a bullet needs no bullet.
+  if (marker === '-') return readMarkers(text, 0).length > 0 ? text : `- ${text}`;
+  const needsSpace = /[)）]$/.test(marker) || (/[.．A-Za-z0-9]$/.test(marker) && /^[A-Za-z0-9.(]/.test(text));
+  return needsSpace ? `${marker} ${text}` : marker + text;
+}
+
+/** A marker that someone typed with a tab behind it. */
+function spaceMarker(text: string): string {
+  if (!text.slice(0, 24).includes('\t')) return text;
+  const end = readMarkers(text, 0)[0]?.span.end ?? 0;
+  const gap = /^[ \u3000]*\t[\t \u3000]*/.exec(text.slice(end, end + 64))?.[0].length ?? 0;
+  return end === 0 || gap === 0 ? text : joinMarker(text.slice(0, end), text.slice(end + gap));
+}
+
+/** Bold that is a part of the paragraph. Marker and field name stay plain, or they were none. */
+function withBold(runs: readonly Run[], plain: string, isNumbered: boolean): string {
+  if (!runs.some(({ bold }) => bold) || plain.includes('**')) return plain;
+  const start = isNumbered ? 0 : leadLength(plain);
+  let [at, hasPlain, result] = [0, false, ''];
+  for (const { text, bold } of runs) {
+    const cut = Math.min(text.length, Math.max(0, start - at));
+    const [before, rest] = [text.slice(0, cut), text.slice(cut)];
+    at += text.length;
+    const core = rest.trim();
+    if (core !== '' && !bold) hasPlain = true;
+    const from = rest.indexOf(core);
+    result += before;
+    result +=
+      bold && core !== '' ? `${rest.slice(0, from)}**${core}**${rest.slice(from + core.length)}` : rest;
+  }
+  return hasPlain ? result : plain;
+}
+
+function leadLength(plain: string): number {
+  const { markers, field } = lexLine(plain, false);
+  return markers.at(-1)?.span.end ?? field?.contentStart ?? 0;
+}
+
+/** `<!--` would hide what follows. */
+function hideNothing(text: string): string {
+  return text.replaceAll('<!--', '＜!--');
+}
+
+/** A line that begins with `|` would be a table, one that is `![…](…)` a figure. */
+function guardStart(line: string): string {
+  if (line.startsWith('|')) return `｜${line.slice(1)}`;
+  return line.startsWith('![') ? `！${line.slice(1)}` : line;
+}
