@@ -3,6 +3,7 @@ import { ActiveReport } from './active-report';
 import { FindingStatus } from './findings/finding-status';
 import { Viewport } from './findings/viewport';
 import { registerFixAll } from './fix-all';
+import { registerImport } from './import/import-report';
 import { showOutlineOnce } from './outline/first-showing';
 import { UnitOutline } from './outline/unit-outline';
 import { registerPreview } from './preview/preview';
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new Viewport(started),
     registerPreview(context, started),
     registerFixAll(report),
+    registerImport(started),
     vscode.commands.registerCommand('mreport.restartServer', () => started.restart()),
   );
 }

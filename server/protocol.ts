@@ -206,6 +206,18 @@ export interface SameFindingsParams {
   version: number;
 }
 
+/** client → server: the text of a report, made of a Word, ODF, HTML or text file. */
+export const importRequest = 'mreport/import';
+export interface ImportParams {
+  /** The file's name, with its extension. */
+  name: string;
+  /** The file's bytes in Base64: the server needs no file system. */
+  content: string;
+}
+/** `failure` says why there is no text. */
+export type ImportResult =
+  { text: string; leftOut: { place: string; reason: string }[] } | { failure: string };
+
 /** What the client tells the server in `initialize`. */
 export interface InitializationOptions {
   /** URI of the folder with the rules' pages (`docs/rules/`), with a slash at its end. */

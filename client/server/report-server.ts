@@ -16,11 +16,14 @@ import {
   type Middleware,
 } from 'vscode-languageclient/node';
 import {
+  importRequest,
   outlineRequest,
   previewRequest,
   refreshNotification,
   sameFindingsNotification,
   viewportNotification,
+  type ImportParams,
+  type ImportResult,
   type InitializationOptions,
   type OutlineParams,
   type OutlineResult,
@@ -112,6 +115,13 @@ export class ReportServer implements vscode.Disposable {
     return (converted ?? []).filter((action) => action instanceof vscode.CodeAction);
   }
 
+  /** The text of a report, made of another file. */
+  async import(params: ImportParams, token: vscode.CancellationToken): Promise<ImportResult> {
+    const client = this.#client;
+    if (!client) throw new vscode.CancellationError();
+    return this.#ask<ImportResult>(client, importRequest, params, token);
+  }
+
   /** Tells what one sees of a report that has more findings than are shown. */
   see(params: ViewportParams): void {
     if (this.#client && this.#sent.has(params.uri))
@@ -143,6 +153,15 @@ export class ReportServer implements vscode.Disposable {
   ): Promise<R> {
     const client = this.#client;
     if (!client || !this.#sent.has(uri)) throw new vscode.CancellationError();
+    return this.#ask<R>(client, method, params, token);
+  }
+
+  async #ask<R>(
+    client: QuietClient,
+    method: string,
+    params: object,
+    token: vscode.CancellationToken,
+  ): Promise<R> {
     try {
       return await client.sendRequest<R>(method, params, token);
     } catch (error) {

@@ -58,6 +58,8 @@ function parseStrictly(args: readonly string[]) {
       config: { type: 'string' },
       'no-config': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
+      output: { type: 'string', short: 'o' },
+      force: { type: 'boolean' },
       version: { type: 'boolean' },
     },
   });

@@ -6,6 +6,7 @@ import { encodings } from './decode';
 import { fixCommand, fixDryRun } from './fix-command';
 import { lintFormats } from './formats/formats';
 import { help } from './help';
+import { importCommand, type ImportSettings } from './import-command';
 import { OutputError, tell, write, type Io } from './io';
 import { lintCommand } from './lint-command';
 import {
@@ -66,9 +67,10 @@ async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
   const [command, ...paths] = positionals;
   if (command === 'lint') return runLint(paths, values, locale, io);
   if (command === 'outline') return outlineCommand(...readOutline(paths, values, locale, io), io);
+  if (command === 'import') return importCommand(...readImport(paths, values, locale, io));
   throw new UsageError(
-    `${command === undefined ? '缺少指令' : `沒有「${command}」這個指令`}，可用的有 lint 與 outline；說明請看 mreport --help。`,
-    `${command === undefined ? 'a command is missing' : `there is no command "${command}"`}; there are lint and outline, see mreport --help.`,
+    `${command === undefined ? '缺少指令' : `沒有「${command}」這個指令`}，可用的有 lint、outline 與 import；說明請看 mreport --help。`,
+    `${command === undefined ? 'a command is missing' : `there is no command "${command}"`}; there are lint, outline and import, see mreport --help.`,
   );
 }
 
@@ -115,6 +117,19 @@ function readOutline(
     );
   const format = oneOf('--format', values.format ?? 'json', outlineFormats);
   return [path, { ...commonSettings(paths, values, io), locale, format }];
+}
+
+function readImport(
+  paths: readonly string[],
+  values: Values,
+  locale: Locale,
+  io: Io,
+): [path: string, settings: ImportSettings] {
+  refuseForeign('import', values);
+  const [path, ...more] = paths;
+  if (path === undefined || more.length > 0)
+    throw new UsageError('import 需要一個檔案。', 'import wants one file.');
+  return [path, { folder: folderOf(io), locale, output: values.output, force: values.force === true }];
 }
 
 function commonSettings(paths: readonly string[], values: Values, io: Io) {

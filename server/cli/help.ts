@@ -7,6 +7,7 @@ export const help: Readonly<Record<Locale, string>> = {
   'zh-TW': `用法：
   mreport lint [選項] PATH…     檢查報告
   mreport outline [選項] PATH   列出一份報告的單位與項目
+  mreport import [選項] FILE    將 .docx、.odt、.html 或 .txt 檔轉成 .mreport
 
 PATH 是檔案；- 是標準輸入。lint 的 PATH 也可以是資料夾（找出其中的 .mreport，略過 .gitignore 所列的），
 或加引號的樣式，如 "reports/**/*.mreport"。
@@ -32,11 +33,16 @@ lint 的選項：
   --stdin-format FORMAT   標準輸入（-）的內容：text 是一份報告（預設）；ndjson 是一行一份報告
                           {"path": "檔名", "text": "全文"}，逐行輸出結果，要與 --format ndjson 並用
 
+import 的選項：
+  -o, --output FILE       寫到這個檔案（- 為標準輸出）；預設與來源同名，副檔名為 .mreport
+  --force                 檔案已存在時取代它；未能匯入的內容列在標準錯誤輸出
+
 結束代碼：0 沒有錯誤；1 有錯誤，或警告太多；2 用法不對，或檔案無法讀寫。
 `,
   en: `Usage:
   mreport lint [OPTION]… PATH…     check reports
   mreport outline [OPTION]… PATH   list the units and items of one report
+  mreport import [OPTION]… FILE    make a .mreport of a .docx, .odt, .html or .txt file
 
 PATH is a file; - is standard input. For lint it can be a folder (its .mreport files, but for those in .gitignore)
 or a quoted pattern such as "reports/**/*.mreport".
@@ -61,6 +67,10 @@ Options of lint:
   --max-warnings N        end with exit code 1 when there are more than N warnings
   --stdin-format FORMAT   what standard input (-) holds: text, one report (default); ndjson, a report a line,
                           {"path": "name", "text": "the whole text"}, each answered with a line; wants --format ndjson
+
+Options of import:
+  -o, --output FILE       write this file (- for standard output); by default the source's name with .mreport
+  --force                 replace a file that is there; what could not be kept is listed on standard error
 
 Exit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong usage, or a file that cannot be read or written.
 `,

@@ -109,6 +109,8 @@ const owners: Readonly<Record<string, string>> = {
   fix: 'lint',
   'fix-dry-run': 'lint',
   'stdin-format': 'lint',
+  output: 'import',
+  force: 'import',
 };
 
 /** @throws UsageError when an option is given that belongs to another command */

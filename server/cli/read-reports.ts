@@ -90,7 +90,8 @@ function decodeReport(path: string, bytes: Buffer, encoding: Encoding): string {
   throw new UsageError(`${chinese}：${complaint['zh-TW']}。`, `${english}: ${complaint.en}.`);
 }
 
-function readBytes(path: string, folder: string): Buffer {
+/** @throws UsageError naming the file and why it cannot be read */
+export function readBytes(path: string, folder: string): Buffer {
   try {
     return readFileSync(resolve(folder, path));
   } catch (error) {

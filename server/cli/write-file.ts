@@ -6,6 +6,7 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  linkSync,
   openSync,
   realpathSync,
   renameSync,
@@ -86,6 +87,50 @@ function replaceFile(file: string, content: string): void {
   } catch (error) {
     rmSync(draft, { force: true });
     throw notWritten(file, error);
+  }
+}
+
+/**
+ * Writes a new file, wholly or not at all. One that is there is replaced only if that is wished.
+ * @param file absolute @param exists the complaint where a file is there meanwhile
+ * @throws UsageError when it cannot be written
+ */
+export function writeNewFile(
+  file: string,
+  content: string,
+  replaces: boolean,
+  exists: () => UsageError,
+): void {
+  if (replaces && statSync(file, { throwIfNoEntry: false }) !== undefined) {
+    replaceFile(fileToWrite(file, dirname(file)), content);
+    return;
+  }
+  const draft = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const handle = openSync(draft, 'wx');
+    try {
+      writeFileSync(handle, content);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    // Unlike a rename, a link never takes the place of a file that someone else has just made.
+    linkOrRename(draft, file);
+    syncFolder(dirname(file));
+  } catch (error) {
+    throw codeOf(error) === 'EEXIST' ? exists() : notWritten(file, error);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/** Not every file system has links. */
+function linkOrRename(draft: string, file: string): void {
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' || statSync(file, { throwIfNoEntry: false }) !== undefined) throw error;
+    renameSync(draft, file);
   }
 }
 

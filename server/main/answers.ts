@@ -11,13 +11,21 @@ import {
   type HoverParams,
 } from 'vscode-languageserver';
 import { dateHover } from '../features/hover';
-import { outlineRequest, previewRequest, type OutlineParams, type PreviewParams } from '../protocol';
+import {
+  importRequest,
+  outlineRequest,
+  previewRequest,
+  type ImportParams,
+  type OutlineParams,
+  type PreviewParams,
+} from '../protocol';
 import type { Locale } from '../rules/rule';
+import { importFile } from './import-file';
 import type { ByTheBook } from './by-the-book';
 import { codeActions } from './code-actions';
 import { toDiagnostics } from './convert';
 import type { Find, LookAhead } from './look-ahead';
-import { hasPosition, hasRangeAndContext, hasUri, isOfDocument } from './params';
+import { hasPosition, hasRangeAndContext, hasUri, isImport, isOfDocument } from './params';
 import type { Views } from './views';
 
 /** What the answers take from the server. */
@@ -56,6 +64,10 @@ export function answerRequests(connection: Connection, book: ByTheBook, shared: 
   connection.onRequest(
     previewRequest,
     book.request(hasUri, (params: PreviewParams, stop) => views.preview(params, stop)),
+  );
+  connection.onRequest(
+    importRequest,
+    book.request(isImport, (params: ImportParams) => Promise.resolve(importFile(params, shared.locale()))),
   );
   connection.onRequest((method) => book.unknown(method));
 }

@@ -74,6 +74,11 @@ export function areFileChanges(params: unknown): boolean {
   return isRecord(params) && Array.isArray(params['changes']) && params['changes'].every(hasUri);
 }
 
+/** `{ name, content }`, the content in Base64. */
+export function isImport(params: unknown): boolean {
+  return isRecord(params) && typeof params['name'] === 'string' && typeof params['content'] === 'string';
+}
+
 export function areCapabilities(params: unknown): boolean {
   return isRecord(params) && isRecord(params['capabilities']);
 }

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ImportError } from '../import/import-error';
+import { importReport } from '../import/import-report';
+import type { Imported } from '../import/model';
+import type { Locale } from '../rules/rule';
+import { standardInput } from './find-reports';
+import type { Outcome } from './outcome';
+import { readBytes } from './read-reports';
+import { UsageError } from './usage-error';
+import { writeNewFile } from './write-file';
+
+export interface ImportSettings {
+  folder: string;
+  locale: Locale;
+  /** Where the report goes; beside the source unless it is given; `-` for standard output. */
+  output: string | undefined;
+  /** Whether a file may be replaced. */
+  force: boolean;
+}
+
+/**
+ * `mreport import`: writes a document as a report, and says on standard error what it could not keep.
+ * @throws UsageError when it cannot be read, or the report not be written
+ */
+export function importCommand(path: string, settings: ImportSettings): Outcome {
+  const { folder, locale, force } = settings;
+  const target = settings.output ?? join(dirname(path), `${withoutExtension(path)}.mreport`);
+  const { text, leftOut } = read(path, folder);
+  const notes = leftOut.map(
+    ({ place, reason }) => `${place[locale]}${locale === 'en' ? ': ' : '：'}${reason[locale]}\n`,
+  );
+  const list = notes.length === 0 ? '' : heading(notes.length)[locale] + notes.join('');
+  if (target === standardInput) return { output: text, notes: list, exitCode: 0 };
+  if (!force && existsSync(resolve(folder, target))) throw exists(target);
+  writeNewFile(resolve(folder, target), text, force, () => exists(target));
+  return { output: `${target}\n`, notes: list, exitCode: 0 };
+}
+
+function heading(count: number): Record<Locale, string> {
+  return {
+    'zh-TW': `有 ${String(count)} 處未能完整匯入：\n`,
+    en: `${String(count)} things could not be kept as they were:\n`,
+  };
+}
+
+function withoutExtension(path: string): string {
+  return basename(path).replace(/(.)\.[^.]*$/, '$1');
+}
+
+function read(path: string, folder: string): Imported {
+  try {
+    return importReport(readBytes(path, folder), path);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    const { reason } = error;
+    throw new UsageError(`${path}：${reason['zh-TW']}。`, `${path}: ${reason.en}.`);
+  }
+}
+
+function exists(path: string): UsageError {
+  return new UsageError(
+    `${path}：檔案已存在；要取代它請加 --force，或以 -o 指定其他檔名。`,
+    `${path}: exists already; add --force to replace it, or name another file by -o.`,
+  );
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderWith, mreport } from './mreport';
+
+describe('mreport import', () => {
+  const folder = folderWith({ 'a.txt': '- (1) 甲案。\n- 3 -\n- (2) 乙案。\n', 'b.doc': 'x', 'c.docx': 'x' });
+
+  it('writes beside the source, says what it left out, and replaces nothing unasked', async () => {
+    const first = await mreport(['import', 'a.txt'], { cwd: folder });
+    assert.equal(first.code, 0, first.stderr);
+    assert.equal(readFileSync(join(folder, 'a.mreport'), 'utf8'), '(1) 甲案。\n(2) 乙案。\n');
+    assert.match(first.stderr, /「- 3 -」已刪除/);
+    const again = await mreport(['import', 'a.txt'], { cwd: folder });
+    assert.equal(again.code, 2);
+    assert.match(again.stderr, /--force/);
+    assert.equal((await mreport(['import', 'a.txt', '--force'], { cwd: folder })).code, 0);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.mreport', 'a.txt', 'b.doc', 'c.docx']);
+  });
+
+  it('writes to standard output', async () => {
+    assert.equal(
+      (await mreport(['import', 'a.txt', '-o', '-'], { cwd: folder })).stdout,
+      '(1) 甲案。\n(2) 乙案。\n',
+    );
+  });
+
+  it('ends with 2 and one line for what it cannot read', async () => {
+    const { code, stderr } = await mreport(['import', 'c.docx', '--locale', 'en'], { cwd: folder });
+    assert.equal(code, 2);
+    assert.match(stderr, /^mreport: c\.docx: the file is damaged .*\n$/);
+  });
+});
