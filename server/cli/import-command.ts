@@ -62,7 +62,7 @@ function read(path: string, folder: string): Imported {
 
 function isSameFile(source: string, target: string): boolean {
   const [from, to] = [source, target].map((file) => statSync(file, { throwIfNoEntry: false }));
-  return from !== undefined && to !== undefined && from.ino === to.ino && from.dev === to.dev;
+  return from !== undefined && from.ino === to?.ino && from.dev === to.dev;
 }
 
 function sameFile(path: string): UsageError {
