@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { ExportError } from '../export/export-error';
@@ -17,7 +16,7 @@ import type { Io } from './io';
 import type { Outcome } from './outcome';
 import { readReport, readStandardInput, type ReadOptions } from './read-reports';
 import { UsageError } from './usage-error';
-import { fileToMake, makeFile } from './write-file';
+import { fileToMake, isSameFile, makeFile } from './write-file';
 
 export interface ExportSettings extends ReadOptions {
   to: ExportFormat;
@@ -95,12 +94,4 @@ function told({ output, to, locale }: ExportSettings, size: number): string {
   return locale === 'en'
     ? `Wrote ${output} (${name}, ${kilobytes} KB).\n`
     : `已寫成 ${output}（${name}，${kilobytes} KB）。\n`;
-}
-
-function isSameFile(a: string, b: string): boolean {
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ImportError } from '../import/import-error';
 import { importReport } from '../import/import-report';
 import type { Imported } from '../import/model';
@@ -7,7 +7,7 @@ import { standardInput } from './find-reports';
 import type { Outcome } from './outcome';
 import { readBytes } from './read-reports';
 import { UsageError } from './usage-error';
-import { fileToMake, makeFile } from './write-file';
+import { fileToMake, isSameFile, makeFile } from './write-file';
 
 export interface ImportSettings {
   folder: string;
@@ -31,6 +31,11 @@ export function importCommand(path: string, settings: ImportSettings): Outcome {
   );
   const list = notes.length === 0 ? '' : heading(notes.length)[locale] + notes.join('');
   if (target === standardInput) return { output: text, notes: list, exitCode: 0 };
+  if (isSameFile(resolve(folder, path), resolve(folder, target)))
+    throw new UsageError(
+      `${path}：結果會蓋掉來源檔案；請以 -o 指定其他檔名。`,
+      `${path}: the report would replace its source; name another file by -o.`,
+    );
   makeFile(fileToMake(target, folder, force), new TextEncoder().encode(text), force);
   return { output: `${target}\n`, notes: list, exitCode: 0 };
 }

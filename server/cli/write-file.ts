@@ -88,6 +88,15 @@ export function fileToMake(path: string, folder: string, overwrites: boolean): s
   return fileToWrite(path, folder);
 }
 
+/** Whether two absolute paths lead to the same file; links are followed. */
+export function isSameFile(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Makes a file, wholly or not at all. One that has come meanwhile stays, unless it may be overwritten.
  * @param file absolute, and no link: see `fileToMake`

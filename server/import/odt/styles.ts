@@ -59,8 +59,7 @@ export class OdtStyles {
 
 function readStyle(element: XmlElement): Style {
   const text = child(element, 'style:text-properties')?.attributes ?? {};
-  // Han characters have a weight of their own.
-  const weight = text['style:font-weight-asian'] ?? text['fo:font-weight'];
+  const weight = text['fo:font-weight'];
   return {
     parent: element.attributes['style:parent-style-name'],
     bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
