@@ -63,8 +63,6 @@ function parseStrictly(args: readonly string[]) {
       force: { type: 'boolean' },
       converter: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
-      output: { type: 'string', short: 'o' },
-      force: { type: 'boolean' },
       version: { type: 'boolean' },
     },
   });

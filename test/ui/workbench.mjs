@@ -188,6 +188,7 @@ export class Workbench {
    */
   async watchUnderlines() {
     const changes = await this.editor.evaluateHandle((editor) => {
+      const { MutationObserver } = globalThis;
       const isShown = () => editor.querySelector('.squiggly-error') !== null;
       /** @type {{ shown: boolean, at: number }[]} */
       const seen = [{ shown: isShown(), at: Date.now() }];
