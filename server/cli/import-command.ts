@@ -1,4 +1,5 @@
-import { basename, dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ImportError } from '../import/import-error';
 import { importReport } from '../import/import-report';
 import type { Imported } from '../import/model';
@@ -26,6 +27,8 @@ export function importCommand(path: string, settings: ImportSettings): Outcome {
   const { folder, locale, force } = settings;
   const target = settings.output ?? join(dirname(path), `${withoutExtension(path)}.mreport`);
   const { text, leftOut } = read(path, folder);
+  if (target !== standardInput && isSameFile(resolve(folder, path), resolve(folder, target)))
+    throw sameFile(path);
   const notes = leftOut.map(
     ({ place, reason }) => `${place[locale]}${locale === 'en' ? ': ' : '：'}${reason[locale]}\n`,
   );
@@ -54,4 +57,16 @@ function read(path: string, folder: string): Imported {
     const { reason } = error;
     throw new UsageError(`${path}：${reason['zh-TW']}。`, `${path}: ${reason.en}.`);
   }
+}
+
+function isSameFile(source: string, target: string): boolean {
+  const [from, to] = [source, target].map((file) => statSync(file, { throwIfNoEntry: false }));
+  return from !== undefined && from.ino === to?.ino && from.dev === to.dev;
+}
+
+function sameFile(path: string): UsageError {
+  return new UsageError(
+    `${path}：結果會蓋掉來源檔案；請以 -o 指定其他檔名。`,
+    `${path}: the report would replace its source; name another file by -o.`,
+  );
 }

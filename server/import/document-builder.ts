@@ -33,26 +33,60 @@ export class DocumentBuilder {
   }
 }
 
-/** The runs of one paragraph, adjacent ones of a kind together. */
+/** The runs of one paragraph, put together piece by piece in linear time. */
 export class InlineText {
-  readonly runs: { text: string; bold: boolean }[] = [];
+  readonly #pieces: Run[] = [];
+  /** In UTF-16 units. */
+  length = 0;
 
   add(text: string, bold = false): void {
     if (text === '') return;
-    const last = this.runs.at(-1);
-    if (last?.bold === bold) last.text += text;
-    else this.runs.push({ text, bold });
+    this.#pieces.push({ text, bold });
+    this.length += text.length;
+  }
+
+  /** Adds text in which white space is one space, and none at the start and behind another. */
+  addCollapsed(text: string, bold: boolean): void {
+    const one = text.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    const before = this.#pieces.at(-1)?.text.at(-1) ?? ' ';
+    this.add(/\s/.test(before) ? one.trimStart() : one, bold);
+  }
+
+  /** Adjacent pieces of a kind are one run. */
+  get runs(): Run[] {
+    const runs: { texts: string[]; bold: boolean }[] = [];
+    for (const { text, bold } of this.#pieces) {
+      const last = runs.at(-1);
+      if (last?.bold === bold) last.texts.push(text);
+      else runs.push({ texts: [text], bold });
+    }
+    return runs.map(({ texts, bold }) => ({ text: texts.join(''), bold }));
   }
 
   get text(): string {
-    return this.runs.map(({ text }) => text).join('');
+    return this.#pieces.map(({ text }) => text).join('');
+  }
+
+  /** The text from an offset on; takes no longer than that text is. */
+  #textFrom(start: number): string {
+    const texts: string[] = [];
+    let from = this.length;
+    for (let index = this.#pieces.length - 1; index >= 0 && from > start; index--) {
+      const { text } = this.#pieces[index] ?? { text: '' };
+      texts.push(text);
+      from -= text.length;
+    }
+    return texts
+      .reverse()
+      .join('')
+      .slice(Math.max(0, start - from));
   }
 
   /** The address of a link, unless its text shows it from `start` on; only what one can open is shown. */
   addAddress(address: string, start: number, bold: boolean): void {
     if (!/^(?:https?|ftp|mailto):/i.test(address)) return;
     const bare = address.replace(/^(?:mailto:|https?:\/\/)/i, '').replace(/\/$/, '');
-    if (!this.text.slice(start).includes(bare)) this.add(`（${address}）`, bold);
+    if (!this.#textFrom(start).includes(bare)) this.add(`（${address}）`, bold);
   }
 }
 

@@ -132,8 +132,7 @@ class HtmlReader {
     if (blocks.has(name)) this.#flush();
     if (name === 'b' || name === 'strong') this.#bold++;
     else if (name === 'br') this.#inline.add('\n', this.#bold > 0);
-    else if (name === 'a')
-      this.#links.push({ href: attributes['href'] ?? '', start: this.#inline.text.length });
+    else if (name === 'a') this.#links.push({ href: attributes['href'] ?? '', start: this.#inline.length });
     else if (name === 'img') {
       const alt = excerpt(attributes['alt'] ?? '');
       this.#builder.leaveOut(`圖片「${alt}」未匯入`, `a picture “${alt}” left out`);
@@ -142,9 +141,7 @@ class HtmlReader {
 
   text(data: string): void {
     if (this.#skipDepth > 0) return;
-    const one = data.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
-    const before = this.#inline.runs.at(-1)?.text ?? ' ';
-    this.#inline.add(/\s$/.test(before) ? one.trimStart() : one, this.#bold > 0);
+    this.#inline.addCollapsed(data, this.#bold > 0);
   }
 
   close(name: string): void {

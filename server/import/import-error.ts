@@ -10,6 +10,14 @@ export class ImportError extends Error {
   }
 }
 
+/** For packages that hold something else than a text, such as a table of figures. */
+export function otherDocument(): ImportError {
+  return new ImportError(
+    '不是 Word（.docx）或 ODF（.odt）的文字文件，請另存為其中一種再試',
+    'neither a Word document (.docx) nor an ODF text (.odt); save it as one of them and try again',
+  );
+}
+
 /** For files that are not what they say they are. @param part where, as the file calls it */
 export function corrupt(part: string): ImportError {
   return new ImportError(

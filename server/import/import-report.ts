@@ -1,7 +1,7 @@
 import { decodeText } from './decode-text';
 import { readDocx } from './docx/read-docx';
 import { declaredEncoding, readHtml } from './html';
-import { corrupt, ImportError } from './import-error';
+import { corrupt, ImportError, otherDocument } from './import-error';
 import type { Imported } from './model';
 import { readOdt } from './odt/read-odt';
 import { importPlainText } from './plain-text';
@@ -37,10 +37,7 @@ export function importReport(bytes: Uint8Array, name: string): Imported {
 function importArchive(zip: ZipFile): Imported {
   if (zip.has('content.xml')) return writeReport(readOdt(zip));
   if (zip.has('word/document.xml') || zip.has('_rels/.rels')) return writeReport(readDocx(zip));
-  throw new ImportError(
-    '不是 Word（.docx）或 ODF（.odt）文件，請另存為其中一種再試',
-    'neither a Word document (.docx) nor an ODF text (.odt); save it as one of them and try again',
-  );
+  throw otherDocument();
 }
 
 function refuseOthers(bytes: Uint8Array): void {

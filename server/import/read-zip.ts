@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { corrupt, ImportError } from './import-error';
 
-/** So much may come out of one part of a file: a report has less, a bomb has more. In bytes. */
+/** So much may come out of a file, all parts together: a report has less, a bomb has more. In bytes. */
 export const mostUnpacked = 200 * 1024 * 1024;
 const mostEntries = 10_000;
 
@@ -19,9 +19,11 @@ export class ZipFile {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #entries = new Map<string, Entry>();
+  #left: number;
 
-  /** @throws ImportError for what is no archive, or has too many parts */
-  constructor(bytes: Uint8Array) {
+  /** @param limit what all parts that are read may unpack to, in bytes @throws ImportError for what is no archive, or has too many parts */
+  constructor(bytes: Uint8Array, limit = mostUnpacked) {
+    this.#left = limit;
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     try {
@@ -36,29 +38,34 @@ export class ZipFile {
   }
 
   /**
-   * The bytes of a part; `undefined` where there is none of that name. Unpacks in small steps, and stops at the limit.
+   * The bytes of a part; `undefined` where there is none of that name. Unpacks in small steps, and stops at the limit of
+   * all that is read.
    * @throws ImportError for one that is damaged, encrypted, or too large
    */
-  read(name: string, limit = mostUnpacked): Uint8Array | undefined {
+  read(name: string): Uint8Array | undefined {
     const entry = this.#entries.get(name);
     if (entry === undefined) return undefined;
     if (entry.isEncrypted) throw encrypted();
-    if (entry.unpacked > limit) throw tooLarge(name, limit);
+    if (entry.unpacked > this.#left) throw tooLarge(name);
     try {
-      return this.#unpack(name, entry, limit);
+      const bytes = this.#unpack(name, entry);
+      this.#left -= bytes.length;
+      return bytes;
     } catch (error) {
       throw error instanceof ImportError ? error : corrupt(name);
     }
   }
 
-  #unpack(name: string, { method, packed, offset }: Entry, limit: number): Uint8Array {
+  #unpack(name: string, { method, packed, unpacked, offset }: Entry): Uint8Array {
     const view = this.#view;
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     const data = this.#bytes.subarray(start, start + packed);
     if (data.length < packed) throw corrupt(name);
     if (method === 0) return data;
     if (method !== 8) throw corrupt(name);
-    return inflate(data, name, limit);
+    const bytes = inflate(data, name, this.#left);
+    if (bytes.length !== unpacked) throw corrupt(name);
+    return bytes;
   }
 
   #readDirectory(): void {
@@ -105,7 +112,7 @@ function inflate(data: Uint8Array, name: string, limit: number): Uint8Array {
   const state = { isWhole: false };
   const stream = new Inflate((chunk, isLast) => {
     total += chunk.length;
-    if (total > limit) throw tooLarge(name, limit);
+    if (total > limit) throw tooLarge(name);
     chunks.push(chunk);
     state.isWhole ||= isLast;
   });
@@ -122,11 +129,10 @@ function inflate(data: Uint8Array, name: string, limit: number): Uint8Array {
   return bytes;
 }
 
-function tooLarge(name: string, limit: number): ImportError {
-  const megabytes = String(Math.round(limit / 1024 / 1024));
+function tooLarge(name: string): ImportError {
   return new ImportError(
-    `檔案的 ${name} 解壓縮後超過 ${megabytes} MB，不予讀取；請將文件分成數份再匯入`,
-    `${name} in the file unpacks to more than ${megabytes} MB and is not read; split the document and import its parts`,
+    `檔案的 ${name} 解壓縮後過大，不予讀取；請將文件分成數份再匯入`,
+    `${name} in the file unpacks to more than is read; split the document and import its parts`,
   );
 }
 

@@ -30,7 +30,7 @@ export class TableGrid {
   }
 
   rows(): string[][] {
-    const width = Math.max(0, ...this.#rows.slice(0, 10_000).map(({ length }) => length));
+    const width = this.#rows.reduce((most, { length }) => Math.max(most, length), 0);
     const filled = this.#rows.filter((row) => row.length > 0);
     return filled.map((row) => [
       ...row,

@@ -38,6 +38,8 @@ const notJoined: Localized = {
 
 const pageNumber =
   /^(?:[-–—－~]\s*\d{1,4}\s*[-–—－~]|第\s*[\d一二三四五六七八九十百]{1,5}\s*頁(?:\s*[，,/／]?\s*共\s*\d{1,4}\s*頁)?|page \d{1,4}(?: of \d{1,4})?|\d{1,4}\s*[/／]\s*\d{1,4})$/i;
+/** Longer lines are no page numbers, headers or footers. In UTF-16 units. */
+const longestBorder = 40;
 const bareNumber = /^[0-9０-９]{1,4}$/;
 
 /** Lines without page numbers, and without what stands beside them on every page. */
@@ -64,6 +66,10 @@ function withoutPages(source: readonly string[]): { lines: string[]; leftOut: Le
   return { lines: kept, leftOut };
 }
 
+function isPageNumber(text: string): boolean {
+  return text.length <= longestBorder && pageNumber.test(text);
+}
+
 /** Page numbers and page breaks. A bare number is one where another page's is its neighbour. */
 function bordersIn(lines: readonly string[]): number[] {
   const bare = lines.flatMap((line, at) =>
@@ -77,7 +83,7 @@ function bordersIn(lines: readonly string[]): number[] {
     pages.add(next.at);
   });
   return lines.flatMap((line, at) =>
-    line === '\f' || pages.has(at) || pageNumber.test(line.trim()) ? [at] : [],
+    line === '\f' || pages.has(at) || isPageNumber(line.trim()) ? [at] : [],
   );
 }
 
@@ -89,7 +95,7 @@ function repeated(lines: readonly string[], borders: readonly number[]): number[
     for (const step of [-1, 1]) {
       const at = beside(lines, border, step);
       const text = (lines[at] ?? '').trim();
-      if (text === '' || text.length > 40 || isBorder.has(at)) continue;
+      if (text === '' || text.length > longestBorder || isBorder.has(at)) continue;
       const key = `${String(step)} ${text}`;
       found.set(key, (found.get(key) ?? new Set()).add(at));
     }

@@ -67,7 +67,7 @@ function splitAtBreaks(runs: readonly Run[]): Run[][] {
 function lineOf(runs: readonly Run[], marker: string): string {
   const plain = runs.map(({ text }) => text).join('');
   const content = plain.trim() === '' ? '' : withBold(runs, plain, marker !== '');
-  const spaced = spaceMarker(content.trim()).replace(/ *\t[\t ]*/g, ' ');
+  const spaced = spaceMarker(content.trim()).replace(/[\t ]+/g, (gap) => (gap.includes('\t') ? ' ' : gap));
   return guardStart(hideNothing(joinMarker(marker, spaced)));
 }
 

@@ -21,6 +21,17 @@ export function checkDepth(depth: number): void {
   );
 }
 
+/** So many elements are held at a time: those of one table or one part, not of a whole text. */
+const mostHeld = 2_000_000;
+
+function checkHeld(held: number): void {
+  if (held <= mostHeld) return;
+  throw new ImportError(
+    '檔案有一個部分的元素過多，不予讀取；請將文件分成數份再匯入',
+    'a part of the file has too many elements and is not read; split the document and import its parts',
+  );
+}
+
 /** Elements that are handed over one by one, so that a long text is never a tree as a whole. */
 export interface Visitor {
   /** The elements whose children are handed over. */
@@ -38,6 +49,7 @@ export function readXml(bytes: Uint8Array, part: string, visitor?: Visitor): Xml
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
   let visited: XmlElement | undefined;
+  let held = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -45,6 +57,7 @@ export function readXml(bytes: Uint8Array, part: string, visitor?: Visitor): Xml
         open.at(-1)?.children.push(element);
         open.push(element);
         checkDepth(open.length);
+        checkHeld(++held);
         if (visitor !== undefined && visited === undefined && visitor.inside.includes(name))
           visited = element;
       },
@@ -57,6 +70,7 @@ export function readXml(bytes: Uint8Array, part: string, visitor?: Visitor): Xml
         if (element === visited) visited = undefined;
         else if (open.at(-1) === visited) {
           visited.children.length = 0;
+          held = open.length;
           visitor?.visit(element);
         }
       },
@@ -64,6 +78,8 @@ export function readXml(bytes: Uint8Array, part: string, visitor?: Visitor): Xml
     { xmlMode: true },
   );
   parser.write(decodeXml(bytes, part));
+  // The end of the file is missing.
+  if (open.length > 1) throw corrupt(part);
   parser.end();
   const top = root.children.find((child) => typeof child !== 'string');
   if (top === undefined) throw corrupt(part);

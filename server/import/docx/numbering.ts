@@ -82,7 +82,7 @@ export class Numbering {
     this.#begun.add(numId);
     const before = counts[level];
     counts[level] = before === undefined ? startOf(num, levels, level) : before + 1;
-    for (let below = level + 1; below < 9; below++) {
+    for (let below = level + 1; below < mostLevels; below++) {
       const restart = levels.get(below)?.restart;
       if (restart === undefined || level < restart) counts[below] = undefined;
     }
@@ -123,7 +123,7 @@ function marker(
 function readNum(element: XmlElement): Num {
   const starts = new Map<number, number>();
   const levels = new Map<number, Level>();
-  for (const override of childElements(element, 'w:lvlOverride')) {
+  for (const override of childElements(element, 'w:lvlOverride').slice(0, mostLevels)) {
     const at = Number(override.attributes['w:ilvl'] ?? 0);
     const start = valueOf(child(override, 'w:startOverride'));
     if (start !== undefined) starts.set(at, Number(start) || 0);
@@ -133,14 +133,18 @@ function readNum(element: XmlElement): Num {
   return { abstractId: valueOf(child(element, 'w:abstractNumId')) ?? '', starts, levels };
 }
 
+const mostLevels = 9;
+
 function levelsIn(element: XmlElement): Map<number, Level> {
   return new Map(
-    childElements(element, 'w:lvl').map((level) => [
-      Number(level.attributes['w:ilvl'] ?? 0),
-      readLevel(level),
-    ]),
+    childElements(element, 'w:lvl')
+      .slice(0, mostLevels)
+      .map((level) => [Number(level.attributes['w:ilvl'] ?? 0), readLevel(level)]),
   );
 }
+
+/** Word allows less; a long one, repeated before each paragraph, would fill the memory. In UTF-16 units. */
+const longestText = 64;
 
 function readLevel(element: XmlElement): Level {
   const restart = valueOf(child(element, 'w:lvlRestart'));
@@ -151,7 +155,7 @@ function readLevel(element: XmlElement): Level {
   return {
     start: Number.isSafeInteger(start) ? start : 1,
     format: formats.get(valueOf(format) ?? 'decimal'),
-    text: isHidden ? '' : (valueOf(child(element, 'w:lvlText')) ?? ''),
+    text: isHidden ? '' : (valueOf(child(element, 'w:lvlText')) ?? '').slice(0, longestText),
     restart: restart === undefined ? undefined : Number(restart),
     isLegal: isOn(child(element, 'w:isLgl')) === true,
     style: valueOf(child(element, 'w:pStyle')),

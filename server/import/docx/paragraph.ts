@@ -38,7 +38,7 @@ export class ParagraphReader {
   }
 
   get isEmpty(): boolean {
-    return this.#inline.runs.length === 0;
+    return this.#inline.length === 0;
   }
 
   /** Adds the content of a paragraph to what was read. */
@@ -51,7 +51,10 @@ export class ParagraphReader {
   take(): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
     const taken = { runs: this.#inline.runs, boxes: this.#boxes };
     [this.#inline, this.#boxes] = [new InlineText(), []];
-    for (const field of this.#fields) if (field.resultStart !== undefined) field.resultStart = 0;
+    // A result may go on in the next paragraph. An instruction never does: one without an end would hide all that follows.
+    const reaching = this.#fields.filter(({ resultStart }) => resultStart !== undefined);
+    for (const field of reaching) field.resultStart = 0;
+    this.#fields.splice(0, this.#fields.length, ...reaching);
     return taken;
   }
 
@@ -65,7 +68,7 @@ export class ParagraphReader {
         this.#run(element);
         break;
       case 'w:hyperlink': {
-        const start = this.#inline.text.length;
+        const start = this.#inline.length;
         this.#children(element);
         this.#inline.addAddress(this.source.address(element.attributes['r:id']), start, false);
         break;
@@ -197,7 +200,7 @@ export class ParagraphReader {
     const type = attributes['w:fldCharType'];
     const field = this.#fields.at(-1);
     if (type === 'begin') this.#fields.push({ instruction: '', resultStart: undefined });
-    else if (type === 'separate' && field !== undefined) field.resultStart = this.#inline.text.length;
+    else if (type === 'separate' && field !== undefined) field.resultStart = this.#inline.length;
     else if (type === 'end' && field !== undefined) {
       this.#fields.pop();
       const address = /^\s*HYPERLINK\s+"([^"]*)"/i.exec(field.instruction)?.[1] ?? '';
@@ -217,10 +220,12 @@ export class ParagraphReader {
     const boxes = descendants(element, 'w:txbxContent');
     if (boxes.length > 0) {
       // The older form beside the newer holds the same.
-      this.#boxes.push(
-        ...boxes.slice(0, 1),
-        ...boxes.slice(1).filter((box) => textIn(box) !== textIn(boxes[0] ?? box)),
-      );
+      const texts = new Set<string>();
+      for (const box of boxes) {
+        const text = textIn(box);
+        if (!texts.has(text)) this.#boxes.push(box);
+        texts.add(text);
+      }
       this.builder.leaveOut(
         '文字方塊的文字移到這一段之後',
         'the text of a text box was moved behind this paragraph',

@@ -1,4 +1,5 @@
 import { DocumentBuilder, excerpt } from '../document-builder';
+import { otherDocument } from '../import-error';
 import type { ImportedDocument } from '../model';
 import type { ZipFile } from '../read-zip';
 import { TableGrid } from '../table-grid';
@@ -16,12 +17,13 @@ export function readDocx(zip: ZipFile): ImportedDocument {
   const source = new WordPackage(zip);
   const reader = new BodyReader(source);
   reader.readHeaders();
-  readXml(source.mainBytes(), source.main, {
+  const root = readXml(source.mainBytes(), source.main, {
     inside: ['w:body'],
     visit: (element) => {
       reader.block(element);
     },
   });
+  if (child(root, 'w:body') === undefined) throw otherDocument();
   return reader.end();
 }
 
@@ -65,6 +67,8 @@ class BodyReader {
       case 'w:sdtPr':
         break;
       case 'w:del':
+        this.#deleted(element);
+        break;
       case 'w:moveFrom':
         break;
       case 'mc:AlternateContent':
@@ -113,6 +117,10 @@ class BodyReader {
   #table(table: XmlElement): void {
     const grid = new TableGrid();
     for (const row of rowsOf(table)) {
+      if (child(child(row, 'w:trPr'), 'w:del') !== undefined) {
+        this.#deleted(row);
+        continue;
+      }
       grid.row();
       const before = Number(valueOf(child(child(row, 'w:trPr'), 'w:gridBefore')) ?? 0);
       if (before > 0) grid.cell('', before);
@@ -130,6 +138,17 @@ class BodyReader {
         'a table has too many columns; some are left out',
       );
     this.#builder.table(grid.rows());
+  }
+
+  #deleted(element: XmlElement): void {
+    const text = excerpt(
+      [...descendants(element, 'w:delText'), ...descendants(element, 'w:t')].map(textOf).join(''),
+    );
+    if (text !== '')
+      this.#builder.leaveOut(
+        `追蹤修訂中已刪除的「${text}」未匯入`,
+        `deleted under tracked changes: “${text}”`,
+      );
   }
 
   #cellText(cell: XmlElement): string {

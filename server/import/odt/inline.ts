@@ -22,16 +22,9 @@ export class OdtInline {
 
   #children(element: XmlElement, bold: boolean): void {
     for (const each of element.children) {
-      if (typeof each === 'string') this.#inline.add(this.#collapsed(each), bold);
+      if (typeof each === 'string') this.#inline.addCollapsed(each, bold);
       else this.#element(each, bold);
     }
-  }
-
-  /** White space in the file is one space, none at the start and behind another. */
-  #collapsed(text: string): string {
-    const one = text.replace(/[ \t\r\n]+/g, ' ');
-    const before = this.#inline.runs.at(-1)?.text ?? ' ';
-    return /[ \n\t]$/.test(before) ? one.trimStart() : one;
   }
 
   #element(element: XmlElement, bold: boolean): void {
@@ -50,7 +43,7 @@ export class OdtInline {
         this.#span(element, bold);
         break;
       case 'text:a': {
-        const start = this.#inline.text.length;
+        const start = this.#inline.length;
         this.#children(element, bold);
         this.#inline.addAddress(attributes['xlink:href'] ?? '', start, bold);
         break;
@@ -65,6 +58,8 @@ export class OdtInline {
         this.#children(child(element, 'text:ruby-base') ?? element, bold);
         break;
       case 'text:hidden-text':
+        this.#hidden(attributes['text:string-value'] ?? textOf(element));
+        break;
       case 'office:event-listeners':
         break;
       default:
@@ -75,10 +70,13 @@ export class OdtInline {
 
   #span(element: XmlElement, bold: boolean): void {
     const style = element.attributes['text:style-name'];
-    if (this.styles.isHidden(style)) {
-      const text = excerpt(textOf(element));
-      this.builder.leaveOut(`隱藏文字「${text}」未匯入`, `hidden text “${text}” left out`);
-    } else this.#children(element, this.styles.bold('text', style) ?? bold);
+    if (this.styles.isHidden(style)) this.#hidden(textOf(element));
+    else this.#children(element, this.styles.bold('text', style) ?? bold);
+  }
+
+  #hidden(whole: string): void {
+    const text = excerpt(whole);
+    this.builder.leaveOut(`隱藏文字「${text}」未匯入`, `hidden text “${text}” left out`);
   }
 
   #note(chinese: string, english: string, element: XmlElement): void {

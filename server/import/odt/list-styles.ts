@@ -44,16 +44,22 @@ export class ListStyle {
   }
 }
 
+/** A long one, repeated before each paragraph, would fill the memory. In UTF-16 units. */
+const longestText = 64;
+
 function readLevel({ name, attributes }: XmlElement): ListLevel {
   const start = Number(attributes['text:start-value'] ?? 1);
   return {
     isBullet: name === 'text:list-level-style-bullet' || name === 'text:list-level-style-image',
     format: formatOf(attributes['style:num-format'] ?? ''),
-    prefix: attributes['style:num-prefix'] ?? '',
-    suffix: attributes['style:num-suffix'] ?? '',
+    prefix: (attributes['style:num-prefix'] ?? '').slice(0, longestText),
+    suffix: (attributes['style:num-suffix'] ?? '').slice(0, longestText),
     start: Number.isSafeInteger(start) ? start : 1,
     shown: Number(attributes['text:display-levels'] ?? 1) || 1,
-    pattern: attributes['style:num-list-format'] ?? attributes['loext:num-list-format'],
+    pattern: (attributes['style:num-list-format'] ?? attributes['loext:num-list-format'])?.slice(
+      0,
+      longestText,
+    ),
   };
 }
 

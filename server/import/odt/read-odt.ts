@@ -1,5 +1,5 @@
 import { DocumentBuilder, excerpt, InlineText } from '../document-builder';
-import { corrupt } from '../import-error';
+import { corrupt, otherDocument } from '../import-error';
 import type { ImportedDocument } from '../model';
 import { encrypted, type ZipFile } from '../read-zip';
 import { TableGrid } from '../table-grid';
@@ -27,7 +27,7 @@ export function readOdt(zip: ZipFile): ImportedDocument {
     reader.readHeaders(child(root, 'office:master-styles'));
   }
   // Styles stand before the text, and are whole when it begins.
-  readXml(content, 'content.xml', {
+  const root = readXml(content, 'content.xml', {
     inside: ['office:automatic-styles', 'office:text'],
     visit: (element) => {
       if (/^(?:style|number):|^text:list-style$/.test(element.name))
@@ -35,6 +35,7 @@ export function readOdt(zip: ZipFile): ImportedDocument {
       else reader.block(element);
     },
   });
+  if (child(child(root, 'office:body'), 'office:text') === undefined) throw otherDocument();
   return reader.document();
 }
 
@@ -119,6 +120,16 @@ class OdtReader {
   }
 
   #list(element: XmlElement, outer: ListPlace | undefined): void {
+    this.#eachInList(element, outer, (each, place) => {
+      this.block(each, place);
+    });
+  }
+
+  #eachInList(
+    element: XmlElement,
+    outer: ListPlace | undefined,
+    read: (element: XmlElement, place: ListPlace) => void,
+  ): void {
     const counts = outer?.counts ?? this.#lists.begin(element.attributes);
     for (const item of childElements(element)) {
       const start = item.attributes['text:start-value'];
@@ -129,7 +140,7 @@ class OdtReader {
         startValue: start === undefined ? undefined : Number(start) || 0,
         isNumbered: item.name === 'text:list-header',
       };
-      for (const each of childElements(item)) this.block(each, place);
+      for (const each of childElements(item)) read(each, place);
     }
   }
 
@@ -176,8 +187,15 @@ class OdtReader {
       const { runs, boxes } = this.#inline.read(element, false);
       const inline = new InlineText();
       for (const { text } of runs) inline.add(text);
-      parts.push(inline.text.trim());
+      const marker = this.#markerOf(element, place);
+      parts.push((marker === '-' ? '' : marker) + inline.text.trim());
       for (const box of boxes) this.#collect(box, place, parts);
+      return;
+    }
+    if (element.name === 'text:list') {
+      this.#eachInList(element, place, (each, inner) => {
+        this.#collect(each, inner, parts);
+      });
       return;
     }
     if (element.name === 'table:table')
