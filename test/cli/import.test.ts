@@ -25,6 +25,13 @@ describe('mreport import', () => {
     );
   });
 
+  it('never replaces its own source', async () => {
+    const { code, stderr } = await mreport(['import', 'a.txt', '-o', 'a.txt', '--force'], { cwd: folder });
+    assert.equal(code, 2);
+    assert.match(stderr, /蓋掉來源檔案/);
+    assert.match(readFileSync(join(folder, 'a.txt'), 'utf8'), /- 3 -/);
+  });
+
   it('ends with 2 and one line for what it cannot read', async () => {
     const { code, stderr } = await mreport(['import', 'c.docx', '--locale', 'en'], { cwd: folder });
     assert.equal(code, 2);
