@@ -174,7 +174,7 @@ describe('mreport export: wrong usage', () => {
       ['export', '-o', 'a.odt', '--format', 'json', 'a.mreport'],
       /--format 只能用於 lint、outline，不能用於 export/,
     ],
-    [['lint', '-o', 'a.odt', 'a.mreport'], /--output 只能用於 export，不能用於 lint/],
+    [['lint', '-o', 'a.odt', 'a.mreport'], /--output 只能用於 export、import，不能用於 lint/],
     [['export', '-o', 'a.odt', 'no-such.mreport'], /no-such\.mreport：無法讀取/],
   ];
   for (const [args, complaint] of cases) {

@@ -58,6 +58,7 @@ describe('the configuration of a report', () => {
       rules: { 'date/stale': 'error', 'text/width': 'off' },
       lint,
       maxFindings: 1000,
+      pdfConverter: undefined,
     });
     assert.equal(withConfig(own, { scheme: 'auto', rules: {}, lint }).scheme, 'auto');
   });
