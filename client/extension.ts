@@ -5,7 +5,7 @@ import { registerExport } from './export/export-command';
 import { FindingStatus } from './findings/finding-status';
 import { Viewport } from './findings/viewport';
 import { registerFixAll } from './fix-all';
-import { registerImport } from './import-report';
+import { registerImport } from './import/import-report';
 import { showOutlineOnce } from './outline/first-showing';
 import { UnitOutline } from './outline/unit-outline';
 import { registerPreview } from './preview/preview';

@@ -1,25 +1,29 @@
 import type { Block, FigureBlock } from '../../report/block';
-import { layoutBlock, paperBlock, type BlockLayout } from '../paper/layout-block';
+import { LaidOut } from '../laid-out';
+import type { BlockLayout } from '../paper/layout-block';
 import type { FigureLayout } from '../paper/layout-figure';
 import type { TableLayout } from '../paper/layout-table';
 import type { TextLayout } from '../paper/layout-text';
-import { captionGap, figureGap, isUsualPlace, page } from '../paper/measures';
-import { nextShown, staysWithNext } from '../paper/paginate';
-import type { PaperBlock } from '../paper/paper-block';
+import { isUsualPlace, page } from '../paper/measures';
+import {
+  captionAboveTable,
+  captionBelowFigure,
+  figureAlone,
+  figureWithCaption,
+  type ParagraphChange,
+} from '../paragraph-change';
 import type { Pictures } from '../pictures';
 import type { Pace, PrintedReport } from '../printed-report';
+import * as ids from '../style-ids';
 import { xmlHead } from '../xml';
 import { drawingXml } from './drawing-xml';
 import { rootAttributes } from './namespaces';
-import { paragraphXml, type ParagraphChange } from './paragraph-xml';
+import { paragraphXml } from './paragraph-xml';
 import type { Relationships } from './relationships';
 import { leadXml, runsXml } from './runs-xml';
-import * as ids from './style-ids';
+import { gapStyle, plainStyle } from './style-ids';
 import { tableXml } from './table-xml';
 import { twips } from './units';
-
-/** So many blocks are written between two pauses. */
-const stride = 200;
 
 /** The part with the text. Calls `pace` now and then; linear in the report. */
 export async function documentXml(
@@ -28,13 +32,9 @@ export async function documentXml(
   relationships: Relationships,
   pace: Pace,
 ): Promise<string> {
-  const writer = new DocumentWriter(report, pictures, relationships);
-  const parts: string[] = [];
-  for (let from = 0; from < report.blocks.length; from += stride) {
-    await pace(from / report.blocks.length);
-    const to = Math.min(from + stride, report.blocks.length);
-    for (let index = from; index < to; index++) parts.push(writer.block(index));
-  }
+  const laidOut = new LaidOut(report);
+  const writer = new DocumentWriter(laidOut, pictures, relationships);
+  const parts = await laidOut.each((block, layout, index) => writer.block(block, layout, index), pace);
   return `${xmlHead}<w:document ${rootAttributes}><w:body>${parts.join('\n')}${sectionXml(relationships)}</w:body></w:document>`;
 }
 
@@ -45,31 +45,16 @@ function sectionXml(relationships: Relationships): string {
   return `<w:sectPr><w:footerReference w:type="default" r:id="${relationships.part('footer', 'footer1.xml')}"/><w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${edge}" w:footer="${edge}" w:gutter="0"/></w:sectPr>`;
 }
 
-const belowFigure: ParagraphChange = { gap: { above: captionGap, below: captionGap + figureGap } };
-
 class DocumentWriter {
-  readonly #layouts: readonly BlockLayout[];
-  readonly #papers: readonly PaperBlock[];
   #drawings = 0;
 
   constructor(
-    private readonly report: PrintedReport,
+    private readonly laidOut: LaidOut,
     private readonly pictures: Pictures,
     private readonly relationships: Relationships,
-  ) {
-    const { blocks, images } = report;
-    this.#layouts = blocks.map((block) =>
-      layoutBlock(block, block.type === 'figure' ? images.get(block.path) : undefined),
-    );
-    this.#papers = blocks.map((block, index) =>
-      paperBlock(block, this.#layouts[index] ?? { type: 'hidden' }),
-    );
-  }
+  ) {}
 
-  block(index: number): string {
-    const block = this.report.blocks[index];
-    const layout = this.#layouts[index];
-    if (block === undefined || layout === undefined) return '';
+  block(block: Block, layout: BlockLayout, index: number): string {
     switch (layout.type) {
       case 'text':
         return this.#text(block, layout, index);
@@ -88,7 +73,7 @@ class DocumentWriter {
     if (block.type === 'field' && block.isTitle) return paragraphXml(ids.titleStyle, {}, runs);
     const isPlaced = block.type === 'item' ? !isUsualPlace(layout, block.level) : layout.hang > 0;
     const change = {
-      ...(this.#staysWithNext(index) && { keepWithNext: true }),
+      ...(this.laidOut.staysWithNext(index) && { keepWithNext: true }),
       ...(isPlaced && { place: layout }),
     };
     return paragraphXml(styleOf(block), change, leadXml(lead, leadWidth < hang) + runs);
@@ -96,27 +81,23 @@ class DocumentWriter {
 
   /** Small empty paragraphs make the room around a table, which has none of its own, and keep two tables apart. */
   #table(layout: TableLayout): string {
-    const gap = (change: ParagraphChange): string => paragraphXml(ids.gapStyle, change, '');
+    const gap = (change: ParagraphChange): string => paragraphXml(gapStyle, change, '');
     const above =
       layout.caption.length === 0
         ? gap({ keepWithNext: true })
-        : this.#caption(layout.caption, {
-            keepWithNext: true,
-            gap: { above: figureGap + captionGap, below: captionGap },
-          });
+        : this.#caption(layout.caption, captionAboveTable);
     return above + tableXml(layout, this.relationships) + gap({});
   }
 
   #figure(block: FigureBlock, { width, height, caption }: FigureLayout): string {
     const picture = this.pictures.nameOf(block.path);
-    if (picture === undefined) return this.#caption(caption, belowFigure);
+    if (picture === undefined) return this.#caption(caption, captionBelowFigure);
     this.#drawings++;
     const description = block.caption.trim() || block.path;
     const drawing = { picture, number: this.#drawings, description, width, height };
-    const change =
-      caption.length > 0 ? { keepWithNext: true } : { gap: { above: figureGap, below: figureGap } };
+    const change = caption.length > 0 ? figureWithCaption : figureAlone;
     const image = paragraphXml(ids.figureStyle, change, drawingXml(drawing, this.relationships));
-    return image + this.#caption(caption, belowFigure);
+    return image + this.#caption(caption, captionBelowFigure);
   }
 
   #caption(lines: FigureLayout['caption'], change: ParagraphChange): string {
@@ -124,14 +105,9 @@ class DocumentWriter {
       ? ''
       : paragraphXml(ids.captionStyle, change, runsXml(lines.flat(), this.relationships));
   }
-
-  #staysWithNext(index: number): boolean {
-    const paper = this.#papers[index];
-    return paper !== undefined && staysWithNext(paper, this.#papers[nextShown(this.#papers, index)]);
-  }
 }
 
 function styleOf(block: Block): string {
   if (block.type === 'item') return ids.itemStyle(block.level);
-  return block.type === 'paragraph' ? ids.bodyStyle(block.level) : ids.fieldStyle;
+  return block.type === 'paragraph' ? ids.bodyStyle(block.level, plainStyle) : ids.fieldStyle;
 }

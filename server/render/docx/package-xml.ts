@@ -3,7 +3,7 @@ import { bodyType } from '../paper/measures';
 import type { PrintedReport } from '../printed-report';
 import { escapeXml, xmlHead } from '../xml';
 import { packageTypes, relationshipTypes, rootAttributes } from './namespaces';
-import { footerStyle } from './style-ids';
+import { footerStyle } from '../style-ids';
 import { twips } from './units';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

@@ -1,12 +1,5 @@
+import type { ParagraphChange } from '../paragraph-change';
 import { twips } from './units';
-
-/** How a paragraph differs from its style. Lengths in points. */
-export interface ParagraphChange {
-  readonly place?: { readonly left: number; readonly hang: number };
-  readonly keepWithNext?: boolean;
-  readonly alignment?: 'left' | 'center' | 'right';
-  readonly gap?: { readonly above: number; readonly below: number };
-}
 
 /** A paragraph; `inner` is what is in it. The properties stand in the order that the schema wants. */
 export function paragraphXml(style: string, change: ParagraphChange, inner: string): string {

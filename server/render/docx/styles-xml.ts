@@ -12,7 +12,8 @@ import {
 } from '../paper/measures';
 import { xmlHead } from '../xml';
 import { rootAttributes } from './namespaces';
-import * as ids from './style-ids';
+import * as ids from '../style-ids';
+import { gapStyle, itemList, linkStyle, plainStyle } from './style-ids';
 import { halfPoints, twips } from './units';
 
 const sizeOf = ({ size }: Type): string =>
@@ -40,7 +41,14 @@ interface Style {
   isDefault?: boolean;
 }
 
-function style({ id, name, paragraph = '', run = '', basedOn = 'Normal', isDefault = false }: Style): string {
+function style({
+  id,
+  name,
+  paragraph = '',
+  run = '',
+  basedOn = plainStyle,
+  isDefault = false,
+}: Style): string {
   const base = isDefault ? '' : `<w:basedOn w:val="${basedOn}"/>`;
   return `<w:style w:type="paragraph"${isDefault ? ' w:default="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/>${base}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
 }
@@ -48,13 +56,13 @@ function style({ id, name, paragraph = '', run = '', basedOn = 'Normal', isDefau
 function levelStyles(level: number): string {
   const { from, hang } = indentOf(level);
   const left = twips((from + hang) * bodyType.size);
-  const list = `<w:numPr><w:ilvl w:val="${String(level - 1)}"/><w:numId w:val="${ids.itemList}"/></w:numPr>`;
+  const list = `<w:numPr><w:ilvl w:val="${String(level - 1)}"/><w:numId w:val="${itemList}"/></w:numPr>`;
   const outline = level === 1 ? '<w:outlineLvl w:val="0"/>' : '';
   const item = `${list}<w:ind w:left="${left}" w:hanging="${twips(hang * bodyType.size)}"/>${outline}`;
   return (
     style({ id: ids.itemStyle(level), name: `項目${levelName(level)}`, paragraph: item }) +
     style({
-      id: ids.bodyStyle(level),
+      id: ids.bodyStyle(level, plainStyle),
       name: `內文${levelName(level)}`,
       paragraph: `<w:ind w:left="${left}"/>`,
     })
@@ -62,7 +70,7 @@ function levelStyles(level: number): string {
 }
 
 const paragraphs = [
-  style({ id: 'Normal', name: 'Normal', paragraph: normal, isDefault: true }),
+  style({ id: plainStyle, name: 'Normal', paragraph: normal, isDefault: true }),
   style({
     id: ids.titleStyle,
     name: '案由',
@@ -91,7 +99,7 @@ const paragraphs = [
   }),
   style({ id: ids.headStyle, name: '表頭', basedOn: ids.cellStyle, paragraph: '<w:jc w:val="center"/>' }),
   style({
-    id: ids.gapStyle,
+    id: gapStyle,
     name: '表格間距',
     paragraph: `<w:spacing ${exact(figureGap)}/>`,
     run: '<w:sz w:val="4"/><w:szCs w:val="4"/>',
@@ -102,7 +110,7 @@ const paragraphs = [
     paragraph: `<w:spacing ${exact(smallType.pitch)}/><w:jc w:val="center"/>`,
     run: sizeOf(smallType),
   }),
-  `<w:style w:type="character" w:styleId="${ids.linkStyle}"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B4A8F"/><w:u w:val="single"/></w:rPr></w:style>`,
+  `<w:style w:type="character" w:styleId="${linkStyle}"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="0B4A8F"/><w:u w:val="single"/></w:rPr></w:style>`,
 ];
 
 /** The part with the named styles. */
@@ -118,5 +126,5 @@ export function numberingXml(): string {
     const indent = `<w:ind w:left="${twips((from + hang) * bodyType.size)}" w:hanging="${twips(hang * bodyType.size)}"/>`;
     return `<w:lvl w:ilvl="${String(index)}"><w:start w:val="1"/><w:numFmt w:val="none"/><w:pStyle w:val="${ids.itemStyle(index + 1)}"/><w:suff w:val="nothing"/><w:lvlText w:val=""/><w:lvlJc w:val="left"/><w:pPr>${indent}</w:pPr></w:lvl>`;
   });
-  return `${xmlHead}<w:numbering ${rootAttributes}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum><w:num w:numId="${ids.itemList}"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  return `${xmlHead}<w:numbering ${rootAttributes}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum><w:num w:numId="${itemList}"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 }

@@ -3,7 +3,7 @@ import { cellPadding, ruleWidth } from '../paper/measures';
 import { paragraphXml } from './paragraph-xml';
 import type { Relationships } from './relationships';
 import { runsXml } from './runs-xml';
-import { cellStyle, headStyle } from './style-ids';
+import { cellStyle, headStyle } from '../style-ids';
 import { eighths, twips } from './units';
 
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

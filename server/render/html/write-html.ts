@@ -1,8 +1,7 @@
 /** A report as one HTML file that holds everything it shows: the pages of the preview, on screen and printed. */
 import { strToU8 } from 'fflate';
-import type { Block } from '../../report/block';
+import { LaidOut } from '../laid-out';
 import { cutLayout } from '../paper/cut-layout';
-import { layoutBlock, paperBlock, type BlockLayout } from '../paper/layout-block';
 import { textArea } from '../paper/measures';
 import { partsOn, type PagePart, type Pages } from '../paper/page-parts';
 import { paginate } from '../paper/paginate';
@@ -33,18 +32,15 @@ export const writeHtml: Writer = async (report, pace) => {
 };
 
 class PageWriter {
-  readonly #layouts: readonly BlockLayout[];
+  readonly #laidOut: LaidOut;
   readonly #pages: Pages;
   readonly #sources: ReadonlyMap<string, string>;
 
-  constructor(private readonly report: PrintedReport) {
-    const { blocks, images } = report;
-    this.#layouts = blocks.map((block) => layoutOf(block, report));
-    const papers = blocks.map((block, index) =>
-      paperBlock(block, this.#layouts[index] ?? { type: 'hidden' }),
-    );
+  constructor(report: PrintedReport) {
+    this.#laidOut = new LaidOut(report);
+    const { papers } = this.#laidOut;
     this.#pages = { blocks: papers, starts: paginate(papers, textArea.height) };
-    this.#sources = new Map([...images].map(([path, image]) => [path, dataUri(image)]));
+    this.#sources = new Map([...report.images].map(([path, image]) => [path, dataUri(image)]));
   }
 
   get count(): number {
@@ -57,22 +53,17 @@ class PageWriter {
   }
 
   #part({ block: index, from, to }: PagePart): string {
-    const block = this.report.blocks[index];
-    const layout = this.#layouts[index];
+    const block = this.#laidOut.report.blocks[index];
     const paper = this.#pages.blocks[index];
-    if (block === undefined || layout === undefined || paper === undefined) return '';
+    if (block === undefined || paper === undefined) return '';
     const goesOn = from > 0 ? ['goes-on'] : [];
     const unfinished = to < pieceCount(paper) ? ['unfinished'] : [];
-    return renderBlock(block, cutLayout(layout, { from, to }), {
+    return renderBlock(block, cutLayout(this.#laidOut.layoutOf(index), { from, to }), {
       attributes: asStyle,
       sourceOf: (path) => this.#sources.get(path),
       className: [...goesOn, ...unfinished].join(' '),
     });
   }
-}
-
-function layoutOf(block: Block, { images }: PrintedReport): BlockLayout {
-  return layoutBlock(block, block.type === 'figure' ? images.get(block.path) : undefined);
 }
 
 function documentOf({ title, author }: PrintedReport, body: string): string {

@@ -1,14 +1,5 @@
+import type { ParagraphChange } from '../paragraph-change';
 import { points } from './styles-xml';
-
-/** How a paragraph differs from its named style. Lengths in points. */
-export interface ParagraphChange {
-  /** Where its text begins, and how far before it the marker stands, if not where its style has them. */
-  readonly place?: { readonly left: number; readonly hang: number };
-  readonly keepWithNext?: boolean;
-  readonly alignment?: 'left' | 'center' | 'right';
-  /** The room above and below. */
-  readonly gap?: { readonly above: number; readonly below: number };
-}
 
 /** The styles without a name in the list of styles: one for each difference from a named one that there is. */
 export class ParagraphStyles {

@@ -1,18 +1,4 @@
-/** The styles that a reader of the file sees, by their names in the file. */
-import { styledLevel } from '../level-names';
-
-export const titleStyle = 'Title';
-export const fieldStyle = 'Field';
-export const captionStyle = 'Caption';
-export const figureStyle = 'Figure';
-export const cellStyle = 'TableText';
-export const headStyle = 'TableHead';
+/** The styles that only this format has. */
+export const plainStyle = 'Standard';
 export const strongStyle = 'Strong';
 export const listStyle = 'Items';
-
-/** The style of an item's paragraph. */
-export const itemStyle = (level: number): string => `Item${String(styledLevel(level))}`;
-
-/** The style of a paragraph without a marker; 0: before the first unit. */
-export const bodyStyle = (level: number): string =>
-  level < 1 ? 'Standard' : `Body${String(styledLevel(level))}`;

@@ -13,7 +13,8 @@ import {
 import { deepestStyle, levelName } from '../level-names';
 import { xmlHead } from '../xml';
 import { rootAttributes } from './namespaces';
-import * as names from './style-names';
+import * as ids from '../style-ids';
+import { listStyle as listName, plainStyle, strongStyle } from './style-names';
 
 /** The footer lies in the lower margin; the text begins as high above the edge as the margin is wide. */
 const footer = { height: page.margin / 2 };
@@ -60,16 +61,16 @@ function levelStyles(level: number): string {
   const left = `fo:margin-left="${points((from + hang) * bodyType.size)}"`;
   const shown = levelName(level);
   const item = style({
-    name: names.itemStyle(level),
+    name: ids.itemStyle(level),
     shown: `項目${shown}`,
-    parent: 'Standard',
-    more: `${level === 1 ? ' style:default-outline-level="1"' : ''} style:list-style-name="${names.listStyle}" style:list-level="${String(level)}"`,
+    parent: plainStyle,
+    more: `${level === 1 ? ' style:default-outline-level="1"' : ''} style:list-style-name="${listName}" style:list-level="${String(level)}"`,
     paragraph: `${left} fo:text-indent="${points(-hang * bodyType.size)}"`,
   });
   const body = style({
-    name: names.bodyStyle(level),
+    name: ids.bodyStyle(level, plainStyle),
     shown: `內文${shown}`,
-    parent: 'Standard',
+    parent: plainStyle,
     paragraph: `${left} fo:text-indent="0pt"`,
   });
   return item + body;
@@ -82,59 +83,59 @@ function listStyle(): string {
     const alignment = `text:label-followed-by="nothing" fo:text-indent="${points(-hang * bodyType.size)}" fo:margin-left="${points((from + hang) * bodyType.size)}"`;
     return `<text:list-level-style-number text:level="${String(index + 1)}" style:num-format=""><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment ${alignment}/></style:list-level-properties></text:list-level-style-number>`;
   });
-  return `<text:list-style style:name="${names.listStyle}" style:display-name="項目">${levels.join('')}</text:list-style>`;
+  return `<text:list-style style:name="${listName}" style:display-name="項目">${levels.join('')}</text:list-style>`;
 }
 
 const paragraphs = [
   style({
-    name: 'Standard',
+    name: plainStyle,
     shown: '內文',
     paragraph: `${pitch(bodyType)} fo:text-align="justify" fo:orphans="2" fo:widows="2" fo:margin-top="0pt" fo:margin-bottom="0pt"`,
   }),
   style({
-    name: names.titleStyle,
+    name: ids.titleStyle,
     shown: '案由',
-    parent: 'Standard',
+    parent: plainStyle,
     paragraph: `${pitch(titleType)} fo:text-align="center" fo:margin-bottom="${points(titleGap)}"`,
     text: `${sizeOf(titleType)} ${bold}`,
   }),
-  style({ name: names.fieldStyle, shown: '欄位', parent: 'Standard', paragraph: '' }),
+  style({ name: ids.fieldStyle, shown: '欄位', parent: plainStyle, paragraph: '' }),
   style({
-    name: names.captionStyle,
+    name: ids.captionStyle,
     shown: '圖表標題',
-    parent: 'Standard',
+    parent: plainStyle,
     paragraph: `${pitch(captionType)} fo:text-align="center" fo:margin-top="${points(captionGap)}" fo:margin-bottom="${points(captionGap)}"`,
     text: sizeOf(captionType),
   }),
   style({
-    name: names.figureStyle,
+    name: ids.figureStyle,
     shown: '圖',
-    parent: 'Standard',
+    parent: plainStyle,
     paragraph: `fo:line-height="100%" fo:text-align="center" fo:margin-top="${points(figureGap)}"`,
     // The line is as high as the image then.
     text: 'fo:font-size="2pt" style:font-size-asian="2pt"',
   }),
   style({
-    name: names.cellStyle,
+    name: ids.cellStyle,
     shown: '表格文字',
-    parent: 'Standard',
+    parent: plainStyle,
     paragraph: `${pitch(smallType)} fo:text-align="start"`,
     text: sizeOf(smallType),
   }),
   style({
-    name: names.headStyle,
+    name: ids.headStyle,
     shown: '表頭',
-    parent: names.cellStyle,
+    parent: ids.cellStyle,
     paragraph: 'fo:text-align="center"',
   }),
   style({
-    name: 'Footer',
+    name: ids.footerStyle,
     shown: '頁尾',
-    parent: 'Standard',
+    parent: plainStyle,
     paragraph: `${pitch(smallType)} fo:text-align="center"`,
     text: sizeOf(smallType),
   }),
-  `<style:style style:name="${names.strongStyle}" style:display-name="粗體" style:family="text"><style:text-properties ${bold}/></style:style>`,
+  `<style:style style:name="${strongStyle}" style:display-name="粗體" style:family="text"><style:text-properties ${bold}/></style:style>`,
 ];
 
 const pageLayout = `<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="${points(page.width)}" fo:page-height="${points(page.height)}" style:print-orientation="portrait" fo:margin-top="${points(page.margin)}" fo:margin-bottom="${points(page.margin - footer.height)}" fo:margin-left="${points(page.margin)}" fo:margin-right="${points(page.margin)}" style:writing-mode="lr-tb" style:layout-grid-mode="none"/><style:footer-style><style:header-footer-properties svg:height="${points(footer.height)}" fo:margin-top="${points(footer.height - smallType.pitch - 2)}" style:dynamic-spacing="false"/></style:footer-style></style:page-layout></office:automatic-styles>`;

@@ -2,7 +2,7 @@ import type { CellLayout, RowLayout, TableLayout } from '../paper/layout-table';
 import { cellPadding, figureGap, ruleWidth, textArea } from '../paper/measures';
 import { inlineXml } from './inline-xml';
 import type { ParagraphStyles } from './paragraph-styles';
-import { cellStyle, headStyle } from './style-names';
+import { cellStyle, headStyle } from '../style-ids';
 import { points } from './styles-xml';
 
 const rule = `${points(ruleWidth)} solid #000000`;

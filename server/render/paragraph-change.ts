@@ -1,0 +1,22 @@
+import { captionGap, figureGap } from './paper/measures';
+
+/** How a paragraph of an exported file differs from its named style. Lengths in points. */
+export interface ParagraphChange {
+  /** Where its text begins, and how far before it the marker stands, if not where its style has them. */
+  readonly place?: { readonly left: number; readonly hang: number };
+  readonly keepWithNext?: boolean;
+  readonly alignment?: 'left' | 'center' | 'right';
+  /** The room above and below. */
+  readonly gap?: { readonly above: number; readonly below: number };
+}
+
+/** The rooms around tables and figures, as the pages of the preview have them. */
+export const captionAboveTable: ParagraphChange = {
+  keepWithNext: true,
+  gap: { above: figureGap + captionGap, below: captionGap },
+};
+export const captionBelowFigure: ParagraphChange = {
+  gap: { above: captionGap, below: captionGap + figureGap },
+};
+export const figureAlone: ParagraphChange = { gap: { above: figureGap, below: figureGap } };
+export const figureWithCaption: ParagraphChange = { keepWithNext: true };
