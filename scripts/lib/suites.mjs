@@ -106,8 +106,8 @@ const ui = async () => {
   await packageExtension();
   const files = readdirSync(inRoot('test', 'ui')).filter((file) => file.endsWith('.test.mjs'));
   const paths = files.sort().map((file) => inRoot('test', 'ui', file));
-  const args = mochaArguments('ui', paths, 'spec', 60_000);
-  return countsAfter('ui', await exitCode(process.execPath, args, { timeout: 10 * 60_000 }));
+  const args = mochaArguments('ui', paths, 'spec', 150_000);
+  return countsAfter('ui', await exitCode(process.execPath, args, { timeout: 15 * 60_000 }));
 };
 
 /** In the order in which they run: the quickest answer first. @type {Record<string, Suite>} */

@@ -38,12 +38,14 @@ describe('exported files, opened in LibreOffice', function () {
       for (const format of Object.keys(writers)) {
         it(`hold every word, in order: ${format}`, () => {
           const { model, pdf } = of(name, format);
-          assert.equal(pdf.pages.flat().join(''), model.lines.join(''));
+          const [printedText, text] = [pdf.pages.flat().join(''), model.pages.flat().join('')];
+          assertSameText(wordsOf(printedText), wordsOf(text));
+          assertSameText([...printedText].sort().join(''), [...text].sort().join(''));
         });
 
         it(`have as many pages as the preview, with their numbers: ${format}`, () => {
           const { model, pdf } = of(name, format);
-          assert.equal(pdf.pages.length, model.pageStarts.length);
+          assert.equal(pdf.pages.length, model.pages.length);
           assert.deepEqual(
             pdf.numbers,
             pdf.pages.map((_page, index) => String(index + 1)),
@@ -53,12 +55,23 @@ describe('exported files, opened in LibreOffice', function () {
 
       it('break lines and pages where the preview does: odt', () => {
         const { model, pdf } = of(name, 'odt');
-        assert.deepEqual(pdf.pages.flat(), model.lines);
-        assert.deepEqual(
-          pdf.pages.map(([first]) => first),
-          model.pageStarts,
-        );
+        for (const [index, page] of model.pages.entries())
+          assertSameText((pdf.pages[index] ?? []).join('\n'), page.join('\n'));
       });
     });
   }
 });
+
+/** A mark that hangs over the margin stands somewhere else among what a PDF's reader finds. */
+const wordsOf = (text: string): string => text.replace(/\p{P}/gu, '');
+
+/** Long texts are compared in short. */
+function assertSameText(actual: string, expected: string): void {
+  let at = 0;
+  while (at < expected.length && actual[at] === expected[at]) at++;
+  assert.equal(
+    actual.slice(at, at + 40),
+    expected.slice(at, at + 40),
+    `after …${expected.slice(at - 40, at)}`,
+  );
+}

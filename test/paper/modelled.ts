@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { layoutBlock, paperBlock, type BlockLayout } from '../../server/render/paper/layout-block';
+import { LaidOut } from '../../server/render/laid-out';
+import { cutLayout } from '../../server/render/paper/cut-layout';
+import type { BlockLayout } from '../../server/render/paper/layout-block';
 import { textArea } from '../../server/render/paper/measures';
+import { partsOn } from '../../server/render/paper/page-parts';
 import { paginate } from '../../server/render/paper/paginate';
 import type { PrintedImage, PrintedReport } from '../../server/render/printed-report';
 import { blocksOf } from '../../server/report/blocks';
@@ -28,10 +31,8 @@ const dot: PrintedImage = {
 /** A report as it is exported, and what the preview shows of it. */
 export interface Modelled {
   readonly report: PrintedReport;
-  /** All that one reads, line by line, without white space; a table's row is a line. */
-  readonly lines: readonly string[];
-  /** The first line of each page. */
-  readonly pageStarts: readonly string[];
+  /** All that one reads on each page, line by line, without white space; a table's row is a line. */
+  readonly pages: readonly (readonly string[])[];
 }
 
 export function modelled(text: string): Modelled {
@@ -39,15 +40,15 @@ export function modelled(text: string): Modelled {
   const images = new Map(
     blocks.flatMap((block) => (block.type === 'figure' ? [[block.path, dot] as const] : [])),
   );
-  const layouts = blocks.map((block) => layoutBlock(block, block.type === 'figure' ? dot : undefined));
-  const lines = layouts.map(linesOf);
-  const papers = blocks.map((block, index) => paperBlock(block, layouts[index]!));
-  const starts = paginate(papers, textArea.height);
-  return {
-    report: { title: '業務報告', author: '秘書室', blocks, images },
-    lines: lines.flat().filter((line) => line !== ''),
-    pageStarts: starts.map(({ block, piece }) => lines.slice(block).flat()[piece] ?? ''),
-  };
+  const report = { title: '業務報告', author: '秘書室', blocks, images };
+  const laidOut = new LaidOut(report);
+  const starts = paginate(laidOut.papers, textArea.height);
+  const pages = starts.map((_start, page) =>
+    partsOn({ blocks: laidOut.papers, starts }, page).flatMap((part) =>
+      linesOf(cutLayout(laidOut.layoutOf(part.block), part)).filter((line) => line !== ''),
+    ),
+  );
+  return { report, pages };
 }
 
 function linesOf(layout: BlockLayout): string[] {

@@ -13,7 +13,8 @@ import { startServer, workbenchUrl } from '../../scripts/vscode-server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Locator} Locator */
 
-const patience = 15_000;
+/** A busy machine takes its time; what never comes is told all the same. */
+const patience = 40_000;
 
 /**
  * Gives the tests of a `describe` a VS Code with the packed extension installed, as its users have it. Each `open` is a

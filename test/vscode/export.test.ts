@@ -24,9 +24,9 @@ describe('exporting', () => {
 
   it('writes what the editor shows, saved or not, over what is there, and nothing else', async () => {
     const document = await openReport(faultyReport);
-    await vscode.window.activeTextEditor?.edit((edit) => {
-      edit.insert(document.positionAt(document.getText().length), '\n附記：尚未存檔。');
-    });
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(document.getText().length), '\n附記：尚未存檔。');
+    await vscode.workspace.applyEdit(edit);
     const file = beside(document, 'exported.odt');
     writeFileSync(file, 'old');
     const before = readdirSync(path.dirname(file)).sort();

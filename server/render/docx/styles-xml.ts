@@ -24,11 +24,11 @@ const exact = (pitch: number): string => `w:line="${twips(pitch)}" w:lineRule="e
 const defaults = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="標楷體" w:cs="Times New Roman"/>${sizeOf(bodyType)}<w:lang w:val="en-US" w:eastAsia="zh-TW" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 
 /**
- * As the norm has it: nothing between Han characters and others, no grid. In a style, not among the defaults, where
- * LibreOffice does not look for all of it. Marks may hang over the margin in Word, as they do by its own defaults: up to
- * version 7.4 LibreOffice reads `overflowPunct` the other way round, and its lines are to end where the preview's do.
+ * As the norm has it: nothing between Han characters and others, no mark outside the margin, no grid. In a style, not
+ * among the defaults, where LibreOffice does not look for all of it; the room between Han characters and others it
+ * leaves nevertheless.
  */
-const normal = `<w:widowControl/><w:suppressAutoHyphens/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" ${exact(bodyType.pitch)}/><w:jc w:val="both"/>`;
+const normal = `<w:widowControl/><w:suppressAutoHyphens/><w:kinsoku/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" ${exact(bodyType.pitch)}/><w:jc w:val="both"/>`;
 
 interface Style {
   id: string;

@@ -45,18 +45,17 @@ export function layoutParagraph({ text, level }: ParagraphBlock): TextLayout {
 /** The text hangs behind its lead; one that is wider than the level's room pushes it on. */
 function layoutHanging(lead: string, text: string, level: number): TextLayout {
   const indent = indentOf(level);
-  const room = indent.hang * bodyType.size;
   const leadWidth = (widthOf(lead) / 1000) * bodyType.size;
-  const hang = isSquare(lead) ? Math.max(room, leadWidth) : Math.max(room, leadWidth + leadGap);
+  const hang = Math.max(indent.hang * bodyType.size, leadWidth + (endsInSquare(lead) ? 0 : leadGap));
   return layoutBody({ lead, leadWidth }, inlineRuns(text.trim()), indent.from * bodyType.size + hang, hang);
 }
 
-/** At least so much lies behind a lead with Latin letters or spaces: in them, fonts differ by a hair. */
+/** At least so much lies behind a lead that ends in a half-width character. */
 const leadGap = 2;
 
-/** Whether all characters are squares, so that the text may follow without a gap. */
-function isSquare(lead: string): boolean {
-  return [...lead].every((character) => widthOf(character) === 1000);
+/** The last character of a lead has room of its own when it fills a square: 、 and the like. */
+function endsInSquare(lead: string): boolean {
+  return widthOf([...lead].at(-1) ?? '') === 1000;
 }
 
 function layoutBody(
