@@ -28,12 +28,14 @@ export function rangeOf(document: vscode.TextDocument, text: string): vscode.Ran
 /** The marker of the item that should be 3、. */
 export const gapIn = (document: vscode.TextDocument): vscode.Position => rangeOf(document, gap).start;
 
+/** Tells the reports of one test file from those of another: VS Code remembers documents by their names. */
+const run = Date.now().toString(36);
 let count = 0;
 
 /** Writes a report into the workspace, opens it, and shows it. */
 export async function openReport(
   text: string,
-  name = `report-${++count}.mreport`,
+  name = `report-${run}-${++count}.mreport`,
 ): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('the tests want a folder open');
