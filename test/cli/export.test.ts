@@ -8,7 +8,6 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -38,21 +37,6 @@ const parts = (file: string): Record<string, string> =>
   Object.fromEntries(
     Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
-
-/** A program that makes PDFs as LibreOffice does, and says in them what it was asked. */
-function fakeOffice(folder: string, script: string): string {
-  const program = join(folder, 'soffice');
-  writeFileSync(program, `#!${process.execPath}\n${script}`);
-  chmodSync(program, 0o755);
-  return program;
-}
-
-const makesPdf = `
-const fs = require('node:fs'), path = require('node:path');
-const out = process.argv[process.argv.indexOf('--outdir') + 1];
-const size = fs.statSync(process.argv.at(-1)).size;
-fs.writeFileSync(path.join(out, 'report.pdf'), '%PDF-1.7\\n' + out + ' ' + size + '\\n%%EOF\\n');
-`;
 
 describe('mreport export', () => {
   const folder = folderWith(files);
@@ -182,43 +166,4 @@ describe('mreport export: wrong usage', () => {
       assert.match(await complaintOf(args), complaint);
     });
   }
-});
-
-describe('mreport export --to pdf', function () {
-  const folder = folderWith(files);
-  const at = (name: string): string => join(folder, name);
-  const pdf = (script: string, ...more: string[]): string[] => [
-    ...['export', '--converter', fakeOffice(folder, script), ...more],
-    ...['-o', at('a.pdf'), at('in/a.mreport')],
-  ];
-
-  before(function () {
-    // There, a script is no program.
-    if (process.platform === 'win32') this.skip();
-  });
-
-  it('is what the program makes of the OpenDocument text, in a folder that is gone afterwards', async () => {
-    const { stdout, code } = await mreport(pdf(makesPdf));
-    assert.equal(code, 0);
-    assert.match(stdout, /已寫成 .*a\.pdf（PDF，1 KB）/);
-    const [, used = ''] = /\n(\S+) \d{4,}\n/.exec(readFileSync(at('a.pdf'), 'utf8')) ?? [];
-    assert.match(used, /mreport-pdf-/);
-    assert.ok(!existsSync(used));
-  });
-
-  it('is nothing where the program makes none, and says in its words why', async () => {
-    assert.match(
-      await complaintOf(pdf('console.error("no room\\nhere"); process.exit(0)', '--force')),
-      /沒有產生 PDF：no room here。/,
-    );
-    assert.match(await complaintOf(pdf(makesPdf.replace('%%EOF', ''), '--force')), /沒有產生 PDF。/);
-  });
-
-  it('names a program that there is not, or that is another', async () => {
-    const ask = (program: string): Promise<string> =>
-      complaintOf(['export', '--converter', program, '-o', at('b.pdf'), at('in/a.mreport')]);
-    assert.match(await ask(at('no-such-soffice')), /找不到指定的 PDF 轉換程式「.*no-such-soffice」/);
-    assert.match(await ask(process.execPath), /不是 LibreOffice、Chrome、Edge 或 Chromium/);
-    assert.ok(!existsSync(at('b.pdf')));
-  });
 });
