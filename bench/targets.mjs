@@ -23,7 +23,7 @@ const targets = [
     unit: '×',
     sizes: 'each',
     value: (own, floor) => medianOf(own.words) / medianOf(floor('lines').words),
-    why: '`lines` only puts the character into its line and answers from a prepared sentence; we read the line again, look at its unit with 36 rules and go through a protocol library. Telling unasked waits for a timer besides (about 1 ms), so that keys that arrive together are looked at once.',
+    why: '`lines` only puts the character into its line and answers from a prepared sentence; we read the line again, look at its unit with 36 rules and go through a protocol library. Telling unasked waits until no key comes right behind another, and its figure has the edit of a second document in it.',
   },
   {
     name: 'key → diagnostics, p95',
