@@ -20,17 +20,18 @@ export function activate(context: vscode.ExtensionContext): void {
   server = started;
 
   const report = new ActiveReport();
+  const outline = new UnitOutline(started, report, log);
   context.subscriptions.push(
     log,
     started,
     report,
-    new UnitOutline(started, report, log),
+    outline,
     showOutlineOnce(context, report),
     new FindingStatus(report, started),
     new Viewport(started),
     registerPreview(context, started),
     registerFixAll(report),
-    registerExport(started, report),
+    registerExport(started, report, () => outline.getChildren()),
     registerCheckSubmission(started, report),
     registerImport(started),
     vscode.commands.registerCommand('mreport.restartServer', () => started.restart()),

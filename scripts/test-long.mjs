@@ -9,6 +9,7 @@ import { runMocha } from './lib/run-mocha.mjs';
 
 await runMain(import.meta.url, async () => {
   process.env.MREPORT_EDITS = process.argv[2] ?? '100000';
+  process.env.MREPORT_SEED ??= 'random';
   const names = ['edited-reports', 'growth'];
   const files = [];
   for (const name of names)

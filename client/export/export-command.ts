@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../server/export/formats';
 import type { ExportResult } from '../../server/protocol';
 import type { ActiveReport } from '../active-report';
 import type { OutlineEntry } from '../outline/outline-diff';
+import { unitName } from '../outline/unit-name';
 import type { ReportServer } from '../server/report-server';
 import { formatChoices } from './export-formats';
 import { exportName, nameOf } from './file-names';
@@ -20,15 +21,22 @@ export interface ExportArguments {
   target?: vscode.Uri;
 }
 
-/** Registers the commands; menus give them a report's URI or a row of the outline, and key bindings arguments. */
-export function registerExport(server: ReportServer, report: ActiveReport): vscode.Disposable {
+/**
+ * Registers the commands; menus give them a report's URI or a row of the outline, and key bindings arguments.
+ * @param shownUnits the rows of the outline that are units
+ */
+export function registerExport(
+  server: ReportServer,
+  report: ActiveReport,
+  shownUnits: () => readonly OutlineEntry[],
+): vscode.Disposable {
   const exporter = new Exporter(server, report);
   return vscode.Disposable.from(
     vscode.commands.registerCommand('mreport.export', (given?: vscode.Uri | ExportArguments) =>
       exporter.export(given instanceof vscode.Uri ? { uri: given } : (given ?? {})),
     ),
     vscode.commands.registerCommand('mreport.exportUnit', (row?: OutlineEntry) =>
-      exporter.export(row === undefined ? {} : { unit: row.label }),
+      exporter.export(row === undefined ? {} : { unit: unitName(row, shownUnits()) }),
     ),
   );
 }

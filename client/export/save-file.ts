@@ -8,7 +8,11 @@ import { nameOf } from './file-names';
 export async function saveFile(target: vscode.Uri, content: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;
   const folder = vscode.Uri.joinPath(target, '..');
-  const draft = vscode.Uri.joinPath(folder, `.${nameOf(target.path)}.${crypto.randomUUID()}.tmp`);
+  // A part of the name tells whose it is; the whole with more to it may be too long.
+  const draft = vscode.Uri.joinPath(
+    folder,
+    `.${nameOf(target.path).slice(0, 40)}.${crypto.randomUUID()}.tmp`,
+  );
   try {
     await fs.writeFile(draft, content);
     await fs.rename(draft, target, { overwrite: true });

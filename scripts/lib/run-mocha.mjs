@@ -3,6 +3,7 @@
  * serves the suites in Node and, called from within the editor, the one in VS Code's extension host.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { format } from 'node:util';
 import Mocha from 'mocha';
@@ -13,6 +14,17 @@ import { inSources } from './source-stack.mjs';
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  * @typedef {Counts & { report?: string }} Results
  */
+
+/**
+ * Random tests draw the same cases in each run, so that a change is judged by what it changes; `MREPORT_SEED` draws
+ * others: a number, as a failure prints it, or `random`.
+ */
+function chooseSeed() {
+  const asked = process.env.MREPORT_SEED ?? '20231231';
+  // The tests are bundled as CommonJS, and this is the copy they load.
+  const fastCheck = createRequire(import.meta.url)('fast-check');
+  if (asked !== 'random') fastCheck.configureGlobal({ seed: Number(asked) });
+}
 
 /** The file with a suite's `Results`. @param {string} suite */
 export const resultsFile = (suite) => inRoot('out', 'results', `${suite}.json`);
@@ -47,6 +59,7 @@ export async function runMocha({
     color: process.stdout.isTTY === true,
     forbidOnly: !!process.env.CI,
   });
+  chooseSeed();
   files.forEach((file) => mocha.addFile(file));
   await mocha.loadFilesAsync();
   const counts = await new Promise((resolve) => {

@@ -39,7 +39,7 @@ lint 的選項：
 export 的選項：
   -o, --output FILE       要寫成的檔案
   --to FORMAT             格式：${exportFormats.join('、')}；沒有寫時依 FILE 的副檔名
-  --unit NAME             只匯出一個單位，如 綜合規劃司 或 一、綜合規劃司
+  --unit NAME             只匯出一個單位，如 綜合規劃司 或 一、綜合規劃司；同名的第二個為 綜合規劃司#2
   --force                 FILE 已經存在時覆寫
   --converter PROGRAM     產生 PDF 的程式：LibreOffice、Chrome、Edge 或 Chromium；沒有寫時依環境變數
                           MREPORT_PDF_CONVERTER，再沒有就自行尋找
@@ -84,7 +84,8 @@ Options of lint:
 Options of export:
   -o, --output FILE       the file that is to be written
   --to FORMAT             ${exportFormats.join(', ')}; without it, as the name of FILE ends
-  --unit NAME             one unit only: its title, with or without its marker
+  --unit NAME             one unit only: its title, with or without its marker; “#2” behind it is the second
+                          of that name
   --force                 overwrite FILE if it is there already
   --converter PROGRAM     what makes PDFs: LibreOffice, Chrome, Edge or Chromium; without it, the program that the
                           environment variable MREPORT_PDF_CONVERTER names, or else one that is found

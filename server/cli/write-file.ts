@@ -110,7 +110,8 @@ export function makeFile(file: string, content: Uint8Array, overwrites: boolean)
   const draft = draftOf(file);
   try {
     writeDraft(draft, content);
-    publish(draft, file);
+    if (overwrites) renameSync(draft, file);
+    else publish(draft, file);
     syncFolder(dirname(file));
   } catch (error) {
     throw notWritten(file, error);
@@ -126,7 +127,22 @@ function publish(draft: string, file: string): void {
   } catch (error) {
     if (codeOf(error) === 'EEXIST' || existsSync(file)) throw exists(file);
     // Not every file system has links.
+    renameOnto(draft, file);
+  }
+}
+
+/** Takes the name first, with an empty file, so that nothing that comes meanwhile is replaced. */
+function renameOnto(draft: string, file: string): void {
+  try {
+    closeSync(openSync(file, 'wx'));
+  } catch (error) {
+    throw codeOf(error) === 'EEXIST' ? exists(file) : error;
+  }
+  try {
     renameSync(draft, file);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
   }
 }
 
@@ -153,8 +169,9 @@ function replaceFile(file: string, content: NewContent['content']): void {
   }
 }
 
+/** Beside the file; a part of its name tells whose it is, for the whole with more to it may be too long. */
 function draftOf(file: string): string {
-  return join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
+  return join(dirname(file), `.${basename(file).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
 /**

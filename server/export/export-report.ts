@@ -77,8 +77,8 @@ function findUnit(report: Report, name: string): SectionContent {
   if (unit === undefined) throw noUnit(name, unitNames(report));
   if (others.length === 0) return unit;
   throw new ExportError('unit', {
-    'zh-TW': `「${name}」不只一個單位，請連同項次寫出，如「一、${name}」。`,
-    en: `There are several units “${name}”: name one with its marker, such as “一、${name}”.`,
+    'zh-TW': `「${name}」不只一個單位，請連同項次寫出，如「一、綜合規劃司」；項次也相同的，以「${name}#2」指第二個。`,
+    en: `There are several units “${name}”: name one with its marker, such as “一、綜合規劃司”; where that is the same as well, “${name}#2” is the second of them.`,
   });
 }
 

@@ -95,9 +95,11 @@ function harmless(text: string, report: Report, fixes: readonly SafeFix[]): read
   return choose(fixes);
 }
 
-/** The items with their numbers and levels, as they are and as they should be. */
+/** The items with their numbers and levels, as they are and as they should be, and what is wrong with them. */
 function shapeOf({ outline: { items } }: Report): string {
   return items
-    .map(({ reading, number, level }) => [reading.kind, reading.number, number, level].join(' '))
+    .map(({ reading, number, level, slip }) =>
+      [reading.kind, reading.number, number, level, slip?.type].join(' '),
+    )
     .join('\n');
 }

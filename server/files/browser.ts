@@ -16,10 +16,11 @@ export function printByBrowser(
   return runProgram(
     program,
     [
-      '--headless',
+      '--headless=new',
       ...['--disable-gpu', '--no-first-run', '--no-default-browser-check', '--disable-extensions'],
       // The page wants nothing from elsewhere, and neither shall the browser.
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...['--no-proxy-server', '--host-resolver-rules=MAP * ~NOTFOUND'],
       ...(runsAsRootOnLinux() ? ['--no-sandbox'] : []),
       `--user-data-dir=${join(folder, 'profile')}`,
       '--no-pdf-header-footer',

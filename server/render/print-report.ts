@@ -51,10 +51,19 @@ export function unitNames({ contents }: Report): string[] {
 }
 
 /**
- * The units that a name may mean: `綜合規劃司`, `一、綜合規劃司` or `一、`, blanks aside. None, or several, where it is
- * no name, or two units have it.
+ * The units that a name may mean: `綜合規劃司`, `一、綜合規劃司` or `一、`, blanks aside; of those of one name, `#2` at
+ * its end means the second. None, or several, where it is no name, or two units have it.
  */
-export function unitsCalled({ contents }: Report, wanted: string): SectionContent[] {
+export function unitsCalled(report: Report, wanted: string): SectionContent[] {
+  const units = unitsOf(report, wanted);
+  if (units.length > 0) return units;
+  const [, name, place] = /^(.*)#(\d+)$/s.exec(wanted.trim()) ?? [];
+  if (name === undefined) return [];
+  const unit = unitsOf(report, name)[Number(place) - 1];
+  return unit === undefined ? [] : [unit];
+}
+
+function unitsOf({ contents }: Report, wanted: string): SectionContent[] {
   const plain = withoutBlanks(wanted);
   const matching = (forms: (marker: string, title: string) => string[]): SectionContent[] =>
     contents.filter((content) => {

@@ -64,6 +64,16 @@ describe('mreport export', () => {
     ]);
   });
 
+  it('writes one of several units of one name', async () => {
+    const twice = '一、秘書室\n1、甲案\n一、秘書室\n1、乙案\n';
+    const one = (unit: string): string[] => ['export', '--unit', unit, '-o', at('twice.html'), '-'];
+    assert.match(await complaintOf(one('秘書室'), { stdin: twice }), /「秘書室」不只一個單位.*「秘書室#2」/);
+    await mreport(one('秘書室#2'), { stdin: twice });
+    const page = readFileSync(at('twice.html'), 'utf8');
+    assert.match(page, /乙案/);
+    assert.doesNotMatch(page, /甲案/);
+  });
+
   it('writes one unit, by its name with or without its marker', async () => {
     await mreport(['export', '--unit', '資訊處', '-o', at('by-name.odt'), at('in/a.mreport')]);
     await mreport(['export', '--unit', '二、資訊處', '-o', at('by-label.odt'), at('in/a.mreport')]);
@@ -82,6 +92,14 @@ describe('mreport export', () => {
     assert.match(stdout, /^Wrote .*piped\.docx \(Word document, \d+ KB\)\.\n$/);
     assert.match(stderr, /The image “\.\.\/outside\.svg” is left out/);
     assert.match(parts(at('piped.docx'))['word/document.xml'] ?? '', /甲案/);
+  });
+
+  it('takes names as long as the system does', async () => {
+    const name = `${'年'.repeat(83)}.odt`;
+    for (const more of [[], ['--force']]) {
+      assert.equal((await mreport(['export', ...more, '-o', at(name), at('in/a.mreport')])).code, 0);
+      assert.ok(existsSync(at(name)));
+    }
   });
 
   it('leaves nothing behind, and gives the usual permissions', async () => {

@@ -85,8 +85,8 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
 }
 
 /** What a run complains of: one sentence, and nothing else. */
-export async function complaintOf(args: readonly string[]): Promise<string> {
-  const { stdout, stderr, code } = await mreport(args);
+export async function complaintOf(args: readonly string[], options?: RunOptions): Promise<string> {
+  const { stdout, stderr, code } = await mreport(args, options);
   assert.deepEqual([stdout, code], ['', 2], stderr);
   assert.match(stderr, /^mreport: [^\n]+。\n$/);
   return stderr;

@@ -42,7 +42,8 @@ export function looksLikeSvg(bytes: Uint8Array): boolean {
 class Drawing {
   size: SvgSize | undefined;
   problem: SvgProblem | undefined;
-  #styles = 0;
+  /** What the style sheet says that is being read. */
+  #style: string[] | undefined;
 
   onopentag(name: string, attributes: Record<string, string>): void {
     const local = localName(name);
@@ -52,16 +53,21 @@ class Drawing {
     }
     if (running.has(local)) this.#refuse('script');
     if (embedding.has(local)) this.#refuse('outside');
-    if (local === 'style') this.#styles++;
+    // A style sheet is text alone; what programs make of anything else in it differs.
+    if (this.#style !== undefined) this.#refuse('outside');
+    else if (local === 'style') this.#style = [];
     for (const [attribute, value] of Object.entries(attributes)) this.#look(localName(attribute), value);
   }
 
   onclosetag(name: string): void {
-    if (localName(name) === 'style') this.#styles--;
+    if (localName(name) !== 'style' || this.#style === undefined) return;
+    // Only as a whole: comments and CDATA sections divide it, and a browser puts it together again.
+    if (fetches(this.#style.join(''))) this.#refuse('outside');
+    this.#style = undefined;
   }
 
   ontext(text: string): void {
-    if (this.#styles > 0 && fetches(text)) this.#refuse('outside');
+    this.#style?.push(text);
   }
 
   /** `<?xml …?>` and the plain DOCTYPE say nothing of interest; others may name files, or write text of their own. */
@@ -88,9 +94,23 @@ function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1).toLowerCase();
 }
 
-/** Whether a style sheet, or a value of one, may name another file; an escape could hide that it does. */
+/** Whether a style sheet, or a value of one, may name another file, also where escapes hide that it does. Linear. */
 function fetches(style: string): boolean {
-  return /@import|url\((?!\s*["']?\s*#)|image(?:-set)?\(/i.test(style) || /\\[\da-f@]/i.test(style);
+  return namesFile(style) || (style.includes('\\') && namesFile(withoutEscapes(style)));
+}
+
+/** References within the drawing are left alone. */
+function namesFile(style: string): boolean {
+  return /@import|(?:url|src)\((?!\s*(?:#|["']\s*#))|image(?:-set)?\(/i.test(style);
+}
+
+/** As CSS reads them: a code point, or the character itself (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point). */
+function withoutEscapes(style: string): string {
+  return style.replace(/\\(?:([\da-f]{1,6})\s?|([^]))/gi, (_, code?: string, character?: string) => {
+    if (code === undefined) return character ?? '';
+    const point = parseInt(code, 16);
+    return point > 0x10ffff ? '\ufffd' : String.fromCodePoint(point);
+  });
 }
 
 function sizeOf(attributes: Record<string, string>): SvgSize {

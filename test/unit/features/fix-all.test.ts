@@ -134,6 +134,11 @@ describe('fixing all that is safe', () => {
     fc.assert(fc.property(anyText, holds), { numRuns: runsOr(25) });
   });
 
+  it('leaves a bracket as it is where the item would then be wrong in another way', () => {
+    const text = '(甲)甲案\n(二、甲案\n(甲)甲案\n一、甲案\n';
+    assert.equal(fixedText(text), text);
+  });
+
   it('never changes a number of the outline', () => {
     const numbers = (text: string): string[] =>
       findingsIn(text)

@@ -58,6 +58,15 @@ describe('units by name', () => {
     assert.deepEqual(unitsCalled(report, ''), []);
   });
 
+  it('are told apart by their place, where several have the name', () => {
+    assert.deepEqual(unitsCalled(report, '資訊處#1'), [report.contents[2]]);
+    assert.deepEqual(unitsCalled(report, '資訊處#2'), [report.contents[3]]);
+    assert.deepEqual(unitsCalled(report, '資訊處#3'), []);
+    assert.deepEqual(unitsCalled(report, '人事處#1'), []);
+    const named = Report.parse('一、乙#2\n二、乙\n三、乙\n');
+    assert.deepEqual(unitsCalled(named, '乙#2'), [named.contents[0]]);
+  });
+
   it('are listed as one reads them', () => {
     assert.deepEqual(unitNames(report), ['一、綜合規劃司', '二、資訊處', '三、資訊處']);
   });

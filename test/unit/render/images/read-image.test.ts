@@ -84,6 +84,12 @@ describe('images: what drawings must not hold', () => {
     ['a style that fetches', '<rect style="fill: URL(https://example.tw/a)"/>', 'outside'],
     ['a style sheet that fetches', '<style>@import "https://example.tw/a.css";</style>', 'outside'],
     ['a style that hides it', '<style>a{fill:u\\72l(https://example.tw)}</style>', 'outside'],
+    ['a style that hides its import', '<style>@\\69mport "https://example.tw/a.css";</style>', 'outside'],
+    ['a letter that is escaped by itself', '<style>@im\\port "https://example.tw/a.css";</style>', 'outside'],
+    ['a value that hides it', '<rect style="fill:\\75 rl(https://example.tw)"/>', 'outside'],
+    ['a style sheet in parts', '<style>@im<!-- -->port "https://example.tw/a.css";</style>', 'outside'],
+    ['a style sheet half in CDATA', '<style>@im<![CDATA[port "//example.tw/a.css";]]></style>', 'outside'],
+    ['elements in a style sheet', '<style><g/>a{}</style>', 'outside'],
     ['HTML', '<foreignObject><p/></foreignObject>', 'outside'],
     ['an animated link', '<set attributeName="xlink:href" to="https://example.tw"/>', 'outside'],
     ['another base', '<g xml:base="https://example.tw/"/>', 'outside'],
@@ -101,12 +107,20 @@ describe('images: what drawings must not hold', () => {
     assert.equal(told(drawing('', '<?xml-stylesheet href="https://example.tw/a.css"?>')), 'outside');
   });
 
+  it('are looked for in linear time', () => {
+    const blanks = ' '.repeat(200_000);
+    const started = performance.now();
+    assert.equal(told(drawing(`<style>a{fill:url(${blanks}#a)}b{fill:url('${blanks}x</style>`)), 'outside');
+    assert.equal(told(drawing(`<style>${'\\'.repeat(200_000)}url( ${blanks}</style>`)), 'outside');
+    assert.ok(performance.now() - started < 2000);
+  });
+
   it('but what common programs write', () => {
     const doctype =
       '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">';
     const inner =
       '<style>.a{fill:url(#g)}</style><defs><linearGradient id="g"/></defs><use xlink:href="#g"/>' +
-      '<rect fill="url( \'#g\')"/><image href="data:image/png;base64,AAAA"/><text>javascript: 甲</text>';
+      '<rect fill="url( \'#g\')"/><style>a::before{content:"\\201C\\"url\\""}</style><image href="data:image/png;base64,AAAA"/><text>javascript: 甲</text>';
     assert.equal(told(drawing(inner, doctype)), 'image/svg+xml 8×4');
   });
 });
