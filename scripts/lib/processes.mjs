@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from './paths.mjs';
@@ -46,14 +47,16 @@ export function exitCode(command, args, options = {}) {
 
 /**
  * As `exitCode`, but keeps what the program prints instead of showing it.
- * @param {string} command @param {string[]} args @param {SpawnOptions} [options]
+ * @param {string} command @param {string[]} args
+ * @param {SpawnOptions & { priority?: number | undefined }} [options] `priority`: as `os.setPriority` takes it
  * @returns {Promise<{ code: number, output: string }>}
  */
-export async function captured(command, args, options = {}) {
+export async function captured(command, args, { priority, ...options } = {}) {
   /** @type {Buffer[]} */
   const chunks = [];
   const code = await new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    if (priority !== undefined && child.pid !== undefined) os.setPriority(child.pid, priority);
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
     child.once('error', (error) => reject(new Error(`cannot run ${command}: ${error.message}`)));

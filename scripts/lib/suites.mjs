@@ -1,5 +1,6 @@
 /** The test suites: how each is run, and where its counts come from. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import { bundleTests } from '../build.mjs';
 import { check } from '../check.mjs';
 import { packageExtension } from '../package.mjs';
@@ -44,10 +45,13 @@ function countsAfter(suite, code) {
   return counts;
 }
 
-/** Tests in TypeScript that run in Node, beside others. @param {string} name @returns {Suite} */
-const bundled = (name) => async () => {
+/** Tests in TypeScript that run in Node. @param {string} name @param {() => number | undefined} [priority] @returns {Suite} */
+const bundled = (name, priority) => async () => {
   const args = mochaArguments(name, await bundleTests(name), 'dot', 20_000);
-  const { code, output } = await captured(process.execPath, args, { timeout: 5 * 60_000 });
+  const { code, output } = await captured(process.execPath, args, {
+    timeout: 5 * 60_000,
+    priority: priority?.(),
+  });
   try {
     return { ...countsAfter(name, code), output };
   } catch (error) {
@@ -56,11 +60,14 @@ const bundled = (name) => async () => {
   }
 };
 
+/** In a quick run, what does not take the longest lets that go first. */
+const behind = () => (process.env.MREPORT_QUICK ? os.constants.priority.PRIORITY_LOW : undefined);
+
 /** The command line's long tests run it under GNU parallel; without it those are skipped. @type {Suite} */
 const cli = async () => {
   if (!process.env.MREPORT_QUICK && !findOnPath('parallel') && !(await installFromDebian(['parallel'])))
     console.warn(`The tests under GNU parallel are skipped: sudo ${installCommand(['parallel'])}`);
-  return bundled('cli')();
+  return bundled('cli', behind)();
 };
 
 /** @type {Suite} */
@@ -115,7 +122,7 @@ export const suites = {
   check,
   unit: bundled('unit'),
   grammar,
-  protocol: bundled('protocol'),
+  protocol: bundled('protocol', behind),
   cli,
   paper,
   vscode,

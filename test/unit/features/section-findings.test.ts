@@ -60,12 +60,12 @@ describe('the findings of each section', () => {
   });
 
   it('are unknown at first in a large report, and known in slices', () => {
-    const units = Array.from({ length: 800 }, (_, at) => `${at + 1}、司\n(1) 甲\n(3) 丙\n說明\n`);
+    const units = Array.from({ length: 520 }, (_, at) => `${at + 1}、司\n(1) 甲\n(3) 丙\n說明\n`);
     const report = open(units.join(''));
-    assert.equal(report.current().contents.length, 800);
+    assert.equal(report.current().contents.length, 520);
     const counts: number[] = [];
     do counts.push(report.sectionFindings().flat().length);
-    while (!report.lookAhead(1));
+    while (!report.lookAhead(10));
     assert.equal(counts[0], 0);
     assert.ok(counts.length > 2, String(counts));
     assert.deepEqual(
@@ -73,6 +73,6 @@ describe('the findings of each section', () => {
       counts.toSorted((a, b) => a - b),
     );
     const all = report.sectionFindings().flat();
-    assert.equal(all.filter(({ rule }) => rule === 'numbering/gap').length, 800);
+    assert.equal(all.filter(({ rule }) => rule === 'numbering/gap').length, 520);
   });
 });

@@ -127,13 +127,13 @@ describe('import of texts and pages', () => {
 
 describe('import of hostile files', () => {
   it('does not unpack a bomb, whatever it declares', () => {
-    const bytes = zipSync({ 'content.xml': new Uint8Array(3_000_000) });
-    const zip = new ZipFile(bytes, 1_000_000);
+    const bytes = zipSync({ 'content.xml': new Uint8Array(300_000) });
+    const zip = new ZipFile(bytes, 100_000);
     assert.throws(() => zip.read('content.xml'), /unpacks to more/);
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     for (let at = 0; at < bytes.length - 4; at++)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-    assert.throws(() => new ZipFile(bytes, 1_000_000).read('content.xml'), /unpacks to more/);
+    assert.throws(() => new ZipFile(bytes, 100_000).read('content.xml'), /unpacks to more/);
   });
 
   it('expands no entity', () => {

@@ -131,7 +131,7 @@ export const interestingLines = fc.array(interestingLine, { minLength: 1, maxLen
 /** How often a property is tried: less in a quick run; `MREPORT_RUNS` raises it for a longer search. */
 export function runsOr(usual: number): number {
   const { MREPORT_RUNS, MREPORT_QUICK } = process.env;
-  return Number(MREPORT_RUNS ?? (MREPORT_QUICK === undefined ? usual : Math.ceil(usual / 5)));
+  return Number(MREPORT_RUNS ?? (MREPORT_QUICK === undefined ? usual : Math.ceil(usual / 12)));
 }
 
 /** Any UTF-16 code units, halves of surrogate pairs among them. */
