@@ -26,7 +26,7 @@ import {
   type SubmissionResult,
 } from '../protocol';
 import type { Locale } from '../rules/rule';
-import { importFile } from './import-file';
+import { importFile, type ImportElsewhere } from './import-file';
 import type { ByTheBook } from './by-the-book';
 import { codeActions } from './code-actions';
 import { toDiagnostics } from './convert';
@@ -41,6 +41,7 @@ export interface Shared {
   readonly ahead: LookAhead;
   readonly views: Views;
   readonly exports: Exports;
+  readonly importElsewhere: ImportElsewhere | undefined;
   readonly locale: () => Locale;
   readonly ruleDocs: () => string | undefined;
 }
@@ -83,7 +84,10 @@ export function answerRequests(connection: Connection, book: ByTheBook, shared: 
   );
   connection.onRequest(
     importRequest,
-    book.request(isImport, (params: ImportParams) => Promise.resolve(importFile(params, shared.locale()))),
+    book.request(isImport, (params: ImportParams, stop, token) => {
+      const { importElsewhere } = shared;
+      return importFile(params, { locale: shared.locale(), importElsewhere, stop, token });
+    }),
   );
   connection.onRequest((method) => book.unknown(method));
 }

@@ -8,3 +8,11 @@ export function toBase64(bytes: Uint8Array): string {
     parts.push(btoa(String.fromCharCode(...bytes.subarray(start, start + stride))));
   return parts.join('');
 }
+
+/** The bytes that a text in Base64 stands for. Linear. @throws DOMException for what is none */
+export function fromBase64(content: string): Uint8Array {
+  const binary = atob(content);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}

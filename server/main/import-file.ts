@@ -1,25 +1,50 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { ImportError } from '../import/import-error';
 import { importReport } from '../import/import-report';
+import type { Imported } from '../import/model';
 import type { ImportParams, ImportResult } from '../protocol';
 import type { Locale } from '../rules/rule';
+import { fromBase64 } from './base64';
+
+/**
+ * Imports a file that is given in Base64, elsewhere than in the thread of the server.
+ * @throws ImportError for one that cannot be read
+ */
+export type ImportElsewhere = (name: string, content: string, signal: AbortSignal) => Promise<Imported>;
+
+/** What answers an import needs. */
+export interface ImportMeans {
+  locale: Locale;
+  importElsewhere?: ImportElsewhere | undefined;
+  /** Ends the request if it was cancelled. */
+  stop: () => void;
+  token: CancellationToken | undefined;
+}
 
 /** Makes a report of what a client sends; a file that cannot be read is an answer as well. */
-export function importFile({ name, content }: ImportParams, locale: Locale): ImportResult {
+export async function importFile(
+  { name, content }: ImportParams,
+  { locale, importElsewhere = importHere, stop, token }: ImportMeans,
+): Promise<ImportResult> {
+  const controller = new AbortController();
+  const listener = token?.onCancellationRequested(() => {
+    controller.abort();
+  });
   try {
-    const { text, leftOut } = importReport(fromBase64(content), name);
+    const { text, leftOut } = await importElsewhere(name, content, controller.signal);
     return {
       text,
       leftOut: leftOut.map(({ place, reason }) => ({ place: place[locale], reason: reason[locale] })),
     };
   } catch (error) {
+    stop();
     if (!(error instanceof ImportError)) throw error;
     return { failure: error.reason[locale] };
+  } finally {
+    listener?.dispose();
   }
 }
 
-function fromBase64(content: string): Uint8Array {
-  const binary = atob(content);
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
-  return bytes;
-}
+/** Where there are no threads. */
+// eslint-disable-next-line @typescript-eslint/require-await -- so that what it throws is the promise's error
+const importHere: ImportElsewhere = async (name, content) => importReport(fromBase64(content), name);

@@ -2,16 +2,23 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { importInThread, serveImport } from '../files/import-thread';
 import { toPdf } from '../files/pdf-converter';
 import { readBytes } from '../files/read-bytes';
 import { readFile } from '../files/read-file';
 import { serve } from './server';
 
-// The transport comes from the arguments: --stdio, --node-ipc, --socket=….
-serve(createConnection(ProposedFeatures.all), {
-  ruleDocs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
-  version,
-  readFile,
-  readBytes,
-  toPdf,
-});
+function main(): void {
+  // The transport comes from the arguments: --stdio, --node-ipc, --socket=….
+  serve(createConnection(ProposedFeatures.all), {
+    ruleDocs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
+    version,
+    readFile,
+    readBytes,
+    importElsewhere: (name, content, signal) => importInThread(__filename, name, content, signal),
+    toPdf,
+  });
+}
+
+// The same program is the thread that files are imported in.
+if (!serveImport()) main();

@@ -21,6 +21,7 @@ import { ConfigFiles } from './config-files';
 import { answerRequests } from './answers';
 import { capabilitiesOf } from './capabilities';
 import { Exports, type ReadBytes } from './exports';
+import type { ImportElsewhere } from './import-file';
 import { LookAhead } from './look-ahead';
 import { OpenReport } from './open-report';
 import { areFileChanges, isRecord, isViewport } from './params';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readFile?: ReadFile;
   /** Reads images, where there is a file system. */
   readBytes?: ReadBytes;
+  /** Imports files, where there are threads. */
+  importElsewhere?: ImportElsewhere;
   /** Makes PDFs, where programs can be started. */
   toPdf?: ToPdf;
 }
@@ -131,6 +134,7 @@ class ReportServer {
       find: (uri, stop) => this.configured(uri, stop),
       ahead: this.ahead,
       views: this.views,
+      importElsewhere: this.options.importElsewhere,
       exports: new Exports(
         connection,
         (uri, stop) => this.configured(uri, stop),
