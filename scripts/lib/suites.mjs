@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import { bundleTests } from '../build.mjs';
 import { check } from '../check.mjs';
+import { ensureChromium } from '../vscode-tools.mjs';
 import { packageExtension } from '../package.mjs';
 import { testInVSCode } from '../test-vscode.mjs';
 import { installCommand, installFromDebian } from './debian.mjs';
@@ -99,6 +100,7 @@ function readXunit(file) {
 /** Exported files are opened in LibreOffice, and what it prints is compared with the preview's pages. @type {Suite} */
 const paper = async () => {
   await ensureLibreOffice();
+  await ensureChromium();
   return bundled('paper')();
 };
 

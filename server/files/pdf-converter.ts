@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cancelled, ExportError } from '../export/export-error';
 import type { PdfOptions, PdfSources, ToPdf } from '../export/to-pdf';
 import { printByBrowser } from './browser';
-import { converterNamed, findConverters, here, type Converter } from './find-converter';
+import { converterNamed, findConverters, here, type Converter, type Surroundings } from './find-converter';
 import { convertByLibreOffice } from './libreoffice';
 import type { Ending } from './run-program';
 
@@ -18,13 +18,17 @@ const usualPatience = 180_000;
 /** Asks one program after the other; all they leave behind is removed. */
 export const toPdf: ToPdf = (sources, options) => convert(sources, options, usualPatience);
 
-/** @param patience so many milliseconds each program has */
+/**
+ * @param patience so many milliseconds each program has @param surroundings where programs are looked for
+ * @throws ExportError where there is none, or none makes a PDF
+ */
 export async function convert(
   sources: PdfSources,
   { converter, signal }: PdfOptions,
   patience: number,
+  surroundings: Surroundings = here,
 ): Promise<Uint8Array> {
-  const candidates = choose(converter ?? here.environment[variable] ?? '').filter(
+  const candidates = choose(converter ?? surroundings.environment[variable] ?? '', surroundings).filter(
     ({ kind }) => kind === 'libreoffice' || sources.html !== undefined,
   );
   let failure = noConverter();
@@ -38,9 +42,9 @@ export async function convert(
 }
 
 /** @throws ExportError for a program that is named, and is none */
-function choose(named: string): Converter[] {
-  if (named === '') return findConverters();
-  const converter = converterNamed(named);
+function choose(named: string, surroundings: Surroundings): Converter[] {
+  if (named === '') return findConverters(surroundings);
+  const converter = converterNamed(named, surroundings);
   if (typeof converter === 'object') return [converter];
   throw converter === 'absent'
     ? new ExportError('conversion', {

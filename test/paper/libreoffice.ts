@@ -41,7 +41,8 @@ export function printed(files: ReadonlyMap<string, Uint8Array>): Map<string, Pdf
   }
 }
 
-function textOf(pdf: string): PdfText {
+/** @param pdf the path of the file */
+export function textOf(pdf: string): PdfText {
   const text = `${pdf}.txt`;
   execFileSync('pdftotext', ['-raw', pdf, text]);
   const pages = readFileSync(text, 'utf8').split('\f').slice(0, -1).map(linesOf);

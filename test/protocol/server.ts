@@ -40,6 +40,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import type { ToPdf } from '../../server/export/to-pdf';
 import { toPdf } from '../../server/files/pdf-converter';
 import { readBytes } from '../../server/files/read-bytes';
 import { readFile } from '../../server/files/read-file';
@@ -84,6 +85,8 @@ export interface StartOptions {
   capabilities?: ClientCapabilities;
   locale?: string;
   initializationOptions?: InitializationOptions;
+  /** What makes PDFs, where the server is within this process. */
+  toPdf?: ToPdf;
 }
 
 const program = resolve('dist', 'server.js');
@@ -118,8 +121,8 @@ export class TestServer {
   }
 
   /** Starts a server; `initialize` is still to be sent. */
-  static start(transport: Transport): TestServer {
-    if (transport === 'memory') return TestServer.within();
+  static start(transport: Transport, pdf?: ToPdf): TestServer {
+    if (transport === 'memory') return TestServer.within(pdf);
     if (transport === 'ipc') {
       const child = fork(program, ['--node-ipc'], { silent: true, execArgv: [] });
       const [reader, writer] = [new IPCMessageReader(child), new IPCMessageWriter(child)];
@@ -130,7 +133,7 @@ export class TestServer {
     return new TestServer(child, createProtocolConnection(reader, writer), child.stdin);
   }
 
-  private static within(): TestServer {
+  private static within(pdf: ToPdf = toPdf): TestServer {
     const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
     const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)];
     serve(createConnection(ProposedFeatures.all, reader, writer), {
@@ -138,7 +141,7 @@ export class TestServer {
       version,
       readFile,
       readBytes,
-      toPdf,
+      toPdf: pdf,
     });
     const [own, other] = [new StreamMessageReader(toEditor), new StreamMessageWriter(toServer)];
     return new TestServer(undefined, createProtocolConnection(own, other), toServer);
@@ -287,7 +290,7 @@ const usual: Transport = process.env['MREPORT_QUICK'] === undefined ? 'stdio' : 
 
 /** A server for all tests of a `describe`: it starts while others are tested, and has to end well. */
 export function serverFor(options: StartOptions = {}): TestServer {
-  const server = TestServer.start(options.transport ?? usual);
+  const server = TestServer.start(options.transport ?? usual, options.toPdf);
   before(async () => {
     await server.initialize(options);
   });
