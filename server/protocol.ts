@@ -260,8 +260,13 @@ export interface ImportParams {
   content: string;
 }
 /** `failure` says why there is no text. */
-export type ImportResult =
-  { text: string; leftOut: { place: string; reason: string }[] } | { failure: string };
+export type ImportResult = { text: string; leftOut: LeftOutPlace[] } | { failure: string };
+
+/** What an import has not kept as it was, and where. */
+export interface LeftOutPlace {
+  place: string;
+  reason: string;
+}
 
 /** What the client tells the server in `initialize`. */
 export interface InitializationOptions {

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import type { ImportResult } from '../../server/protocol';
 import type { ReportServer } from '../server/report-server';
+import { LeftOutLists } from './left-out-list';
 
 /** Registers the command that makes a report of a Word, ODF, HTML or text file. */
 export function registerImport(server: ReportServer): vscode.Disposable {
-  return vscode.commands.registerCommand('mreport.import', async (given?: vscode.Uri) => {
-    const file = given instanceof vscode.Uri ? given : await choose();
-    if (file !== undefined) await importFile(server, file);
-  });
+  const lists = new LeftOutLists();
+  return vscode.Disposable.from(
+    lists,
+    vscode.commands.registerCommand('mreport.import', async (given?: vscode.Uri) => {
+      const file = given instanceof vscode.Uri ? given : await choose();
+      if (file !== undefined) await importFile(server, lists, file);
+    }),
+  );
 }
 
 async function choose(): Promise<vscode.Uri | undefined> {
@@ -18,7 +23,7 @@ async function choose(): Promise<vscode.Uri | undefined> {
   return chosen?.[0];
 }
 
-async function importFile(server: ReportServer, file: vscode.Uri): Promise<void> {
+async function importFile(server: ReportServer, lists: LeftOutLists, file: vscode.Uri): Promise<void> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const options = {
     location: vscode.ProgressLocation.Notification,
@@ -34,7 +39,7 @@ async function importFile(server: ReportServer, file: vscode.Uri): Promise<void>
       const bytes = await vscode.workspace.fs.readFile(file);
       return server.import({ name, content: Buffer.from(bytes).toString('base64') }, token);
     });
-    if (!stop.token.isCancellationRequested) await show(name, result);
+    if (!stop.token.isCancellationRequested) await show(name, result, lists);
   } catch (error) {
     if (stop.token.isCancellationRequested) return;
     const message =
@@ -50,7 +55,7 @@ async function importFile(server: ReportServer, file: vscode.Uri): Promise<void>
 }
 
 /** Opens the text unsaved, so that nothing is overwritten, and tells what it does not hold. */
-async function show(name: string, result: ImportResult): Promise<void> {
+async function show(name: string, result: ImportResult, lists: LeftOutLists): Promise<void> {
   if ('failure' in result) {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be imported: {1}', name, result.failure));
     return;
@@ -61,8 +66,5 @@ async function show(name: string, result: ImportResult): Promise<void> {
   if (leftOut.length === 0) return;
   const message = vscode.l10n.t('{0} things in {1} could not be kept as they were.', leftOut.length, name);
   const choice = await vscode.window.showWarningMessage(message, vscode.l10n.t('Show'));
-  if (choice === undefined) return;
-  const list = leftOut.map(({ place, reason }) => `${place}\t${reason}\n`).join('');
-  const shown = await vscode.workspace.openTextDocument({ language: 'plaintext', content: list });
-  await vscode.window.showTextDocument(shown, vscode.ViewColumn.Beside);
+  if (choice !== undefined) await lists.show(name, leftOut);
 }

@@ -130,6 +130,16 @@ export class Workbench {
     return this.page.locator('.notification-toast');
   }
 
+  /** Where VS Code, in a browser, asks for a path. */
+  get pathInput() {
+    return this.page.locator('.quick-input-widget input[type="text"]');
+  }
+
+  /** Until VS Code asks for a path, and proposes this one. @param {string} proposed */
+  async untilAskedFor(proposed) {
+    await until(`${proposed} to be proposed`, async () => (await this.pathInput.inputValue()) === proposed);
+  }
+
   /** Runs a command from the palette. @param {string} name */
   async command(name) {
     await this.page.keyboard.press('F1');
@@ -240,7 +250,7 @@ async function rememberedEditors() {
  * @template T @param {string} what @param {() => T | Promise<T>} ask @param {number} [milliseconds]
  * @returns {Promise<Exclude<T, undefined | false>>}
  */
-async function until(what, ask, milliseconds = patience) {
+export async function until(what, ask, milliseconds = patience) {
   const deadline = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();
