@@ -20,6 +20,9 @@ const financialToHan = new Map<string, string>([
   ['叄', '三'],
   ['参', '三'],
   ['貮', '二'],
+  // Simplified: text/simplified speaks of them, and the numbers go on.
+  ['贰', '二'],
+  ['陆', '六'],
   ['拾', '十'],
   ['佰', '百'],
 ]);
@@ -86,7 +89,7 @@ export function writeHanPlaces(value: number, zero = '○'): string {
   return [...String(value)].map((digit) => (digit === '0' ? zero : hanDigits.charAt(Number(digit)))).join('');
 }
 
-/** Reads 壹, 拾, 拾壹, 貳拾, 叁. */
+/** Reads 壹, 拾, 拾壹, 貳拾, 叁, 陆. */
 export function readFinancial(text: string): number | undefined {
   let han = '';
   for (const char of text) {

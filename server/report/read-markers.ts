@@ -60,7 +60,7 @@ function foldCompatible(text: string): string {
 }
 
 const numeralPattern =
-  '(?:[0-9０-９]{1,4}|[零〇○一二三四五六七八九十百廿卅]{1,6}|[壹貳貮參叁叄参肆伍陸柒捌玖拾佰]{1,5}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-zＡ-Ｚａ-ｚ])';
+  '(?:[0-9０-９]{1,4}|[零〇○一二三四五六七八九十百廿卅]{1,6}|[壹貳貮贰參叁叄参肆伍陸陆柒捌玖拾佰]{1,5}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-zＡ-Ｚａ-ｚ])';
 const bracketed = new RegExp(`^([(（])(${numeralPattern})([)）])([.．、]?)`);
 const unclosed = new RegExp(`^([(（])(${numeralPattern})([、.．]|(?=\\s))`);
 const unopened = new RegExp(`^(${numeralPattern})([)）])`);

@@ -60,7 +60,8 @@ interface Run {
 const traditional = readPartners();
 const simplified = new RegExp(`[${[...traditional.keys()].join('')}]+`, 'g');
 const japanese = new RegExp(`^[${alsoJapanese}]+$`);
-const speaksJapanese = /[\u3041-\u30ff]|日本|日文|日語|日方|株式/;
+/** Not that of a date: 12月6日本處, 6日方可. */
+const speaksJapanese = /[\u3041-\u30ff]|(?<![\d０-９〇一二三四五六七八九十])日(?:本|文|語|方)|株式/;
 /** The text is about characters. */
 const speaksOfForms = /簡體|簡化字|簡字|異體|俗字|通同字|用字|缺字/;
 /** Words and names in which such a character is right. */
@@ -101,13 +102,21 @@ function runsIn(section: SectionContent): Run[] {
     const { prose } = own;
     const found = matchesOn(own);
     if (found.length === 0 || speaksOfForms.test(prose)) return [];
-    const isJapanese = speaksJapanese.test(prose);
     return found.flatMap(({ 0: text, index }) => {
       const span = { start: index, end: index + text.length };
-      const isMeant = (isJapanese && japanese.test(text)) || corrections.covers(line, span);
+      const isMeant =
+        (japanese.test(text) && speaksJapanese.test(sentenceAround(prose, span))) ||
+        corrections.covers(line, span);
       return isMeant ? [] : [{ line, span, text }];
     });
   });
+}
+
+function sentenceAround(prose: string, { start, end }: Span): string {
+  const [before, after] = [prose.slice(0, start), prose.slice(end)];
+  const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
+  const rest = after.search(/[。；]/);
+  return prose.slice(from, rest < 0 ? prose.length : end + rest);
 }
 
 const maxWritings = 4;

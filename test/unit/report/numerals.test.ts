@@ -124,7 +124,10 @@ describe('壹 numerals', () => {
   });
 
   it('may be written in other characters', () => {
-    assert.deepEqual(['叁', '叄', '参', '貮', '壹佰', '拾叁'].map(readFinancial), [3, 3, 3, 2, 100, 13]);
+    assert.deepEqual(
+      ['叁', '叄', '参', '貮', '贰', '壹佰', '拾叁', '拾陆'].map(readFinancial),
+      [3, 3, 3, 2, 2, 100, 13, 16],
+    );
   });
 
   it('are not Han numerals, or mixed with them', () => {

@@ -47,6 +47,8 @@ describe('text/simplified', () => {
   it('is silent on Japanese, and on lines about characters', () => {
     checkRule(textSimplified, '日本国立情報学研究所、国土交通省来訪。');
     checkRule(textSimplified, 'デジタル庁の会議に参加。');
+    checkRule(textSimplified, '12月6日本處辦理⟦与⟧交通部之⟦会⟧議。');
+    checkRule(textSimplified, '來自日本之学者與會。本處⟦与⟧會人員3人。');
     checkRule(textSimplified, '網頁之簡體字「数据」應改為正體字。');
     checkRule(textSimplified, '原公告「资料」係誤植，更正為「資料」。');
     checkRule(textSimplified, '<!-- 数据待补 -->');
