@@ -13,6 +13,8 @@ import { startServer, workbenchUrl } from '../../scripts/vscode-server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Locator} Locator */
 
+/** @typedef {{ language?: string }} OpenOptions `language`: VS Code's display language, as far as extensions are told */
+
 /** A busy machine takes its time; what never comes is told all the same. */
 const patience = 40_000;
 
@@ -37,9 +39,12 @@ export function useVSCode() {
   after(() => vscode.stop());
 
   return {
-    /** Opens a report with this text. @param {string} text */
-    async open(text) {
-      workbench = await vscode.open(text);
+    /**
+     * Opens a report with this text.
+     * @param {string} text @param {OpenOptions} [options]
+     */
+    async open(text, options) {
+      workbench = await vscode.open(text, options);
       return workbench;
     },
   };
@@ -56,12 +61,13 @@ async function startVSCode() {
   const forgetWorkspace = atExit(removeWorkspace);
 
   return {
-    /** @param {string} text */
-    async open(text) {
+    /** @param {string} text @param {OpenOptions} [options] */
+    async open(text, { language } = {}) {
       writeFileSync(file, text);
       // The extension host of a page that was closed waits a while for it to come back.
       const others = serverProcesses(server.data);
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+      if (language !== undefined) await context.addInitScript(setLanguage, language);
       const page = await context.newPage();
       page.setDefaultTimeout(patience);
       await page.goto(workbenchUrl(server.origin, workspace));
@@ -223,6 +229,15 @@ export class Workbench {
   async screenshot(name) {
     await this.page.screenshot({ path: inRoot('out', 'screenshots', `${name}.png`) });
   }
+}
+
+/** VS Code's own words stay English: its language packs are not part of it. Runs in the page. @param {string} language */
+function setLanguage(language) {
+  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', {
+    get: () => language,
+    // It is set when VS Code starts, which changes nothing.
+    set() {},
+  });
 }
 
 /** What VS Code has written down about its open editors. Runs in the page. */
