@@ -36,6 +36,26 @@ export interface Line {
   readonly directives: readonly Directive[];
   /** Whether a comment is still open at the line's end. */
   readonly commentOpen: boolean;
+  /** What others have read of it; no part of what it says. */
+  readonly kept: KeptReadings;
+}
+
+/** Readings of one line, each under a number of its own: nearer than a map of lines, and sooner gone. */
+export class KeptReadings {
+  // Private to the engine too, so that lines are equal whatever was read of them.
+  readonly #results: unknown[] = [];
+
+  has(index: number): boolean {
+    return index in this.#results;
+  }
+
+  get(index: number): unknown {
+    return this.#results[index];
+  }
+
+  set(index: number, result: unknown): void {
+    this.#results[index] = result;
+  }
 }
 
 /** What a reader sees of the line from offset `from` on: without comments and blanks at the end. */

@@ -1,21 +1,18 @@
 import type { Line } from '../report/line';
 import type { Report } from '../report/report';
 
-/** What was read of each line: one list for all readings, since many small maps of lines are dear to collect. */
-const ofLines = new WeakMap<Line, unknown[]>();
 let readings = 0;
 
 /** A reading of single lines that is done once in each line's life. */
 export function perLine<Result>(read: (line: Line) => Result): (line: Line) => Result {
   const index = readings++;
   return (line) => {
-    let results = ofLines.get(line);
-    if (results === undefined) {
-      results = [];
-      ofLines.set(line, results);
-    }
-    if (!(index in results)) results[index] = read(line);
-    return results[index] as Result;
+    const { kept } = line;
+    const known = kept.get(index);
+    if (known !== undefined || kept.has(index)) return known as Result;
+    const result = read(line);
+    kept.set(index, result);
+    return result;
   };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { scanDates } from '../../../../server/report/dates/scan-dates';
 import { emptyContext, resolveDates } from '../../../../server/report/dates/resolve-dates';
-import type { Line } from '../../../../server/report/line';
+import { KeptReadings, type Line } from '../../../../server/report/line';
 import { Report } from '../../../../server/report/report';
 import type { SectionContent } from '../../../../server/report/section';
 import { editsOf } from '../../../../server/rules/finding';
@@ -52,6 +52,7 @@ function lineOf(text: string): Line {
     dates: scanDates(text),
     directives: [],
     commentOpen: false,
+    kept: new KeptReadings(),
   };
 }
 
