@@ -3,6 +3,7 @@ import { DocumentBuilder, excerpt, InlineText } from './document-builder';
 import type { ImportedDocument } from './model';
 import { formatNumber, type NumberFormat } from './number-format';
 import { TableGrid } from './table-grid';
+import { withEffects, type TextEffects } from './text-effects';
 import { checkDepth } from './xml-tree';
 
 /** The encoding that an HTML file names in its first 4 KB. */
@@ -59,6 +60,9 @@ const told = new Map([
   ['object', '內嵌物件'],
   ['video', '影片'],
   ['audio', '聲音'],
+  ['select', '選單'],
+  ['textarea', '輸入欄'],
+  ['rt', '注音'],
 ]);
 const blocks = new Set([
   'p',
@@ -102,6 +106,12 @@ const formats: ReadonlyMap<string, NumberFormat> = new Map([
   ['i', 'lower-roman'],
 ]);
 
+const struck = new Set(['s', 'strike', 'del']);
+const places: ReadonlyMap<string, TextEffects['place']> = new Map([
+  ['sup', 'above'],
+  ['sub', 'below'],
+]);
+
 interface List {
   readonly format: NumberFormat | 'bullet';
   next: number;
@@ -120,6 +130,11 @@ class HtmlReader {
   #inline = new InlineText();
   #marker = '';
   #bold = 0;
+  #struck = 0;
+  /** Of text that stands above or below the line, the innermost last. */
+  readonly #places: TextEffects['place'][] = [];
+  /** Within `pre`, lines are as they stand. */
+  #kept = 0;
   #skipDepth = 0;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -131,6 +146,8 @@ class HtmlReader {
     }
     if (blocks.has(name)) this.#flush();
     if (name === 'b' || name === 'strong') this.#bold++;
+    else if (struck.has(name)) this.#struck++;
+    else if (places.has(name)) this.#places.push(places.get(name));
     else if (name === 'br') this.#inline.add('\n', this.#bold > 0);
     else if (name === 'a') this.#links.push({ href: attributes['href'] ?? '', start: this.#inline.length });
     else if (name === 'img') {
@@ -141,7 +158,10 @@ class HtmlReader {
 
   text(data: string): void {
     if (this.#skipDepth > 0) return;
-    this.#inline.addCollapsed(data, this.#bold > 0);
+    const effects = { place: this.#places.at(-1), isStruck: this.#struck > 0 };
+    const text = withEffects(data, effects, this.#builder);
+    if (this.#kept > 0) this.#inline.add(text, this.#bold > 0);
+    else this.#inline.addCollapsed(text, this.#bold > 0);
   }
 
   close(name: string): void {
@@ -150,12 +170,15 @@ class HtmlReader {
       return;
     }
     if (name === 'b' || name === 'strong') this.#bold--;
+    if (struck.has(name)) this.#struck--;
+    if (places.has(name)) this.#places.pop();
     if (name === 'a') {
       const link = this.#links.pop();
       if (link !== undefined) this.#inline.addAddress(link.href, link.start, this.#bold > 0);
     }
     if (!blocks.has(name)) return;
     this.#flush();
+    if (name === 'pre') this.#kept--;
     if (name === 'ul' || name === 'ol') this.#lists.pop();
     if (name === 'td' || name === 'th') this.#closeCell();
     if (name === 'table') this.#closeTable();
@@ -168,6 +191,7 @@ class HtmlReader {
 
   #openBlock(name: string, attributes: Readonly<Record<string, string>>): void {
     const table = this.#tables.at(-1);
+    if (name === 'pre') this.#kept++;
     if (name === 'ul') this.#lists.push({ format: 'bullet', next: 1 });
     if (name === 'ol')
       this.#lists.push({

@@ -2,6 +2,7 @@ import { excerpt, InlineText, type DocumentBuilder } from '../document-builder';
 import type { Run } from '../model';
 import { child, childElements, descendants, textOf, type XmlElement } from '../xml-tree';
 import type { WordPackage } from './package';
+import { withEffects, type TextEffects } from '../text-effects';
 import { isOn, valueOf, type Styles } from './styles';
 
 interface Field {
@@ -18,6 +19,8 @@ export class ParagraphReader {
   readonly #fields: Field[] = [];
   readonly #noteTexts = new Map<string, string>();
   #isStyleBold = false;
+  /** Of the run that is read. */
+  #effects: TextEffects = {};
 
   constructor(
     private readonly source: WordPackage,
@@ -131,13 +134,14 @@ export class ParagraphReader {
     }
     const style = valueOf(child(properties, 'w:rStyle'));
     const bold = isOn(child(properties, 'w:b')) ?? this.styles.bold(style) ?? this.#isStyleBold;
+    this.#effects = effectsIn(properties);
     for (const each of childElements(run)) this.#piece(each, bold);
   }
 
   #piece(element: XmlElement, bold: boolean): void {
     switch (element.name) {
       case 'w:t':
-        this.#add(textOf(element), bold);
+        if (this.#isShown) this.#inline.add(withEffects(textOf(element), this.#effects, this.builder), bold);
         break;
       case 'w:tab':
       case 'w:ptab':
@@ -147,7 +151,9 @@ export class ParagraphReader {
         this.#add('\n', bold);
         break;
       case 'w:br':
-        if ((element.attributes['w:type'] ?? 'textWrapping') === 'textWrapping') this.#add('\n', bold);
+        // The end of a page that stands before a paragraph's text is none of its lines.
+        if (!this.isEmpty || ['textWrapping', undefined].includes(element.attributes['w:type']))
+          this.#add('\n', bold);
         break;
       case 'w:noBreakHyphen':
         this.#add('-', bold);
@@ -176,7 +182,7 @@ export class ParagraphReader {
         this.#reference('comment', '註解', element);
         break;
       case 'w:ruby':
-        this.#children(child(element, 'w:rubyBase') ?? element);
+        this.#ruby(element);
         break;
       case 'w:drawing':
       case 'w:pict':
@@ -191,9 +197,23 @@ export class ParagraphReader {
     }
   }
 
-  /** A field's instruction is no text; its result is. */
   #add(text: string, bold: boolean): void {
-    if (this.#fields.every(({ resultStart }) => resultStart !== undefined)) this.#inline.add(text, bold);
+    if (this.#isShown) this.#inline.add(text, bold);
+  }
+
+  /** A field's instruction is no text; its result is. */
+  get #isShown(): boolean {
+    return this.#fields.every(({ resultStart }) => resultStart !== undefined);
+  }
+
+  #ruby(element: XmlElement): void {
+    const text = excerpt(
+      descendants(child(element, 'w:rt') ?? element, 'w:t')
+        .map(textOf)
+        .join(''),
+    );
+    this.builder.leaveOut(`注音「${text}」未匯入`, `ruby text “${text}” left out`);
+    this.#children(child(element, 'w:rubyBase') ?? element);
   }
 
   #fieldMark({ attributes }: XmlElement, bold: boolean): void {
@@ -236,6 +256,14 @@ export class ParagraphReader {
     const name = excerpt(named['descr'] ?? named['title'] ?? named['name'] ?? '');
     this.builder.leaveOut(`圖片或物件「${name}」未匯入`, `a picture or object “${name}” left out`);
   }
+}
+
+function effectsIn(properties: XmlElement | undefined): TextEffects {
+  const place = valueOf(child(properties, 'w:vertAlign'));
+  return {
+    place: place === 'superscript' ? 'above' : place === 'subscript' ? 'below' : undefined,
+    isStruck: ['w:strike', 'w:dstrike'].some((name) => isOn(child(properties, name)) === true),
+  };
 }
 
 /** The paragraphs of a note as one line. */

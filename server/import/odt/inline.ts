@@ -1,12 +1,15 @@
 import { excerpt, InlineText, type DocumentBuilder } from '../document-builder';
 import type { Run } from '../model';
 import { child, childElements, descendants, textOf, type XmlElement } from '../xml-tree';
+import { withEffects, type TextEffects } from '../text-effects';
 import type { OdtStyles } from './styles';
 
 /** Reads what stands in paragraphs of an ODF text, and notes what a report cannot hold. */
 export class OdtInline {
   #inline = new InlineText();
   #boxes: XmlElement[] = [];
+  /** Of the span that is read. */
+  #effects: TextEffects = {};
 
   constructor(
     private readonly styles: OdtStyles,
@@ -22,7 +25,8 @@ export class OdtInline {
 
   #children(element: XmlElement, bold: boolean): void {
     for (const each of element.children) {
-      if (typeof each === 'string') this.#inline.addCollapsed(each, bold);
+      if (typeof each === 'string')
+        this.#inline.addCollapsed(withEffects(each, this.#effects, this.builder), bold);
       else this.#element(each, bold);
     }
   }
@@ -55,6 +59,7 @@ export class OdtInline {
         this.#note('註解', 'comment', element);
         break;
       case 'text:ruby':
+        this.#ruby(element);
         this.#children(child(element, 'text:ruby-base') ?? element, bold);
         break;
       case 'text:hidden-text':
@@ -70,8 +75,20 @@ export class OdtInline {
 
   #span(element: XmlElement, bold: boolean): void {
     const style = element.attributes['text:style-name'];
-    if (this.styles.isHidden(style)) this.#hidden(textOf(element));
-    else this.#children(element, this.styles.bold('text', style) ?? bold);
+    if (this.styles.isHidden(style)) {
+      this.#hidden(textOf(element));
+      return;
+    }
+    const around = this.#effects;
+    this.#effects = { ...around, ...this.styles.effects(style) };
+    this.#children(element, this.styles.bold('text', style) ?? bold);
+    this.#effects = around;
+  }
+
+  #ruby(element: XmlElement): void {
+    const ruby = child(element, 'text:ruby-text');
+    const text = excerpt(ruby === undefined ? '' : textOf(ruby));
+    this.builder.leaveOut(`注音「${text}」未匯入`, `ruby text “${text}” left out`);
   }
 
   #hidden(whole: string): void {

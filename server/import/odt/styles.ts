@@ -1,3 +1,4 @@
+import type { TextEffects } from '../text-effects';
 import { child, childElements, type XmlElement } from '../xml-tree';
 import { ListStyle } from './list-styles';
 
@@ -5,6 +6,7 @@ interface Style {
   readonly parent: string | undefined;
   readonly bold: boolean | undefined;
   readonly hidden: boolean;
+  readonly effects: TextEffects;
   readonly listStyle: string | undefined;
 }
 
@@ -35,6 +37,11 @@ export class OdtStyles {
     return this.#chain(family, name).find(({ bold }) => bold !== undefined)?.bold;
   }
 
+  /** What stands above or below the line, or is struck out, by the style's own word. */
+  effects(name: string | undefined): TextEffects {
+    return this.#chain('text', name)[0]?.effects ?? {};
+  }
+
   isHidden(name: string | undefined): boolean {
     return this.#chain('text', name)[0]?.hidden === true;
   }
@@ -59,11 +66,29 @@ export class OdtStyles {
 
 function readStyle(element: XmlElement): Style {
   const text = child(element, 'style:text-properties')?.attributes ?? {};
-  const weight = text['fo:font-weight'];
+  // Most of a report's text is written in the Asian one of a style's fonts.
+  const weight = text['style:font-weight-asian'] ?? text['fo:font-weight'];
   return {
     parent: element.attributes['style:parent-style-name'],
     bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
     hidden: text['text:display'] === 'none',
+    effects: effectsIn(text),
     listStyle: element.attributes['style:list-style-name'],
   };
+}
+
+/** What a style says nothing of is as it was around it. */
+function effectsIn(text: Readonly<Record<string, string>>): TextEffects {
+  const position = text['style:text-position'];
+  const line = text['style:text-line-through-style'];
+  return {
+    ...(position === undefined ? {} : { place: placeOf(position) }),
+    ...(line === undefined ? {} : { isStruck: line !== 'none' }),
+  };
+}
+
+/** `super 58%`, `-33% 58%`, `0% 100%`. */
+function placeOf(position: string): TextEffects['place'] {
+  if (/^(?:super|[1-9])/.test(position)) return 'above';
+  return /^(?:sub|-[1-9])/.test(position) ? 'below' : undefined;
 }

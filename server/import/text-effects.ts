@@ -1,0 +1,31 @@
+/** What is written above or below the line, or struck out: a report has characters for some of it, and none for the rest. */
+import { excerpt, type DocumentBuilder } from './document-builder';
+
+export interface TextEffects {
+  readonly place?: 'above' | 'below' | undefined;
+  readonly isStruck?: boolean;
+}
+
+const plain = '0123456789+-=()n';
+const places = {
+  above: { characters: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', names: ['上標', 'superscript'] },
+  below: { characters: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ', names: ['下標', 'subscript'] },
+} as const;
+
+/** The text as a report writes it (m² for a raised 2); what it cannot show is noted. */
+export function withEffects(
+  text: string,
+  { place, isStruck }: TextEffects,
+  builder: DocumentBuilder,
+): string {
+  if (text.trim() === '') return text;
+  const short = excerpt(text);
+  if (isStruck === true)
+    builder.leaveOut(`加了刪除線的「${short}」改為一般文字`, `struck-out text became plain: “${short}”`);
+  if (place === undefined) return text;
+  const { characters, names } = places[place];
+  const indexes = [...text].map((character) => plain.indexOf(character));
+  if (!indexes.includes(-1)) return indexes.map((index) => characters.charAt(index)).join('');
+  builder.leaveOut(`${names[0]}「${short}」改為一般文字`, `${names[1]} “${short}” became plain text`);
+  return text;
+}
