@@ -68,8 +68,8 @@ const outside = 2 * cellPadding.inline + ruleWidth;
 const narrowest = outside + 2 * smallType.size;
 
 /**
- * Columns are as wide as what they hold, if all fit; otherwise those with much text share what is left in proportion,
- * and none is narrower than its longest word, as far as there is room.
+ * Columns are as wide as what they hold, if all fit; otherwise those with little text are, those with much share what is
+ * left in proportion, and none is narrower than its longest word, as far as there is room.
  */
 function columnWidths(rows: readonly (readonly (readonly Run[])[])[]): number[] {
   const count = rows.reduce((most, row) => Math.max(most, row.length), 1);
@@ -99,9 +99,10 @@ function measure(runs: readonly Run[]): { whole: number; word: number } {
   return { whole: (whole * smallType.size) / 1000, word: (word * smallType.size) / 1000 };
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
 /** Shares `width` out: first what is needed, then what is wanted, and what is left over evenly. */
 function share(width: number, needed: readonly number[], wanted: readonly number[]): number[] {
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
   const least = sum(needed);
   if (least >= width) return needed.map((each) => (each * width) / least);
   const more = wanted.map((each, index) => {
@@ -110,8 +111,21 @@ function share(width: number, needed: readonly number[], wanted: readonly number
     return Math.min(Math.max(each - low, 0), width);
   });
   const left = width - least;
-  const asked = sum(more);
-  if (asked >= left) return needed.map((each, index) => each + ((more[index] ?? 0) * left) / asked);
-  const spare = (left - asked) / needed.length;
-  return needed.map((each, index) => each + (more[index] ?? 0) + spare);
+  const spare = Math.max(left - sum(more), 0) / needed.length;
+  const given = portions(left, more);
+  return needed.map((each, index) => each + (given[index] ?? 0) + spare);
+}
+
+/** Who asks for no more than an even portion gets it; the others share the rest in proportion. */
+function portions(room: number, asked: readonly number[]): number[] {
+  const given = new Array<number>(asked.length).fill(0);
+  const byWish = asked.map((wish, index) => ({ wish, index })).sort((a, b) => a.wish - b.wish);
+  let [left, wished, count] = [room, sum(asked), asked.length];
+  for (const { wish, index } of byWish) {
+    const isModest = wish * count <= left;
+    given[index] = isModest ? wish : (wish * left) / wished;
+    if (!isModest) continue;
+    [left, wished, count] = [left - wish, wished - wish, count - 1];
+  }
+  return given;
 }
