@@ -14,16 +14,17 @@ export async function tellWritten(target: vscode.Uri, notes: readonly string[]):
       ));
   if (choice === open) await openFile(target);
   if (choice === show)
-    await vscode.commands.executeCommand(isHere() ? 'revealFileInOS' : 'revealInExplorer', target);
+    await vscode.commands.executeCommand(isHere(target) ? 'revealFileInOS' : 'revealInExplorer', target);
 }
 
 /** By the program that the computer opens such files with; on another computer, in the editor. */
 async function openFile(target: vscode.Uri): Promise<void> {
-  if (isHere()) await vscode.env.openExternal(target);
+  if (isHere(target)) await vscode.env.openExternal(target);
   else await vscode.commands.executeCommand('vscode.open', target);
 }
 
-/** Whether the files are on the computer that one sits at. */
-function isHere(): boolean {
-  return vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
+/** Whether a file is on the computer that one sits at. */
+function isHere({ scheme }: vscode.Uri): boolean {
+  const { remoteName, uiKind } = vscode.env;
+  return scheme === 'file' && remoteName === undefined && uiKind === vscode.UIKind.Desktop;
 }

@@ -24,13 +24,16 @@ export async function fixCommand(paths: readonly string[], settings: LintSetting
     );
   if (paths.includes(standardInput)) return fixStandardInput(paths, settings, io);
   const fixer = new Fixer(settings);
-  const targets: { path: string; content: string }[] = [];
+  const targets: { path: string; before: string; content: string }[] = [];
   for (const source of await findStrictly(paths, settings, io)) {
     const { path, text, mark, result } = fixer.fix(source);
-    if (result.text !== text) targets.push({ path, content: mark + result.text });
+    if (result.text !== text) targets.push({ path, before: mark + text, content: mark + result.text });
   }
   // All are looked at before the first is written.
-  const files = targets.map(({ path, content }) => ({ file: fileToWrite(path, settings.folder), content }));
+  const files = targets.map(({ path, ...contents }) => ({
+    file: fileToWrite(path, settings.folder),
+    ...contents,
+  }));
   await replaceFiles(files);
   return fixer.conclude();
 }

@@ -1,9 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { ImportError } from '../import/import-error';
 import { importReport } from '../import/import-report';
 import type { Imported } from '../import/model';
 import type { Locale } from '../rules/rule';
 import { standardInput } from './find-reports';
+import { interruptible } from './interruptible';
 import type { Outcome } from './outcome';
 import { readBytes } from './read-reports';
 import { UsageError } from './usage-error';
@@ -22,7 +24,7 @@ export interface ImportSettings {
  * `mreport import`: writes a document as a report, and says on standard error what it could not keep.
  * @throws UsageError when it cannot be read, or the report not be written
  */
-export function importCommand(path: string, settings: ImportSettings): Outcome {
+export async function importCommand(path: string, settings: ImportSettings): Promise<Outcome> {
   const { folder, locale, force } = settings;
   const target = settings.output ?? join(dirname(path), `${withoutExtension(path)}.mreport`);
   const { text, leftOut } = read(path, folder);
@@ -36,7 +38,11 @@ export function importCommand(path: string, settings: ImportSettings): Outcome {
       `${path}：結果會蓋掉來源檔案；請以 -o 指定其他檔名。`,
       `${path}: the report would replace its source; name another file by -o.`,
     );
-  makeFile(fileToMake(target, folder, force), new TextEncoder().encode(text), force);
+  const file = fileToMake(target, folder, force);
+  await interruptible(async () => {
+    makeFile(file, new TextEncoder().encode(text), force);
+    await turn();
+  });
   return { output: `${target}\n`, notes: list, exitCode: 0 };
 }
 

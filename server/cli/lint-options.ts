@@ -105,6 +105,10 @@ const recordsExclude = ['encoding', 'stdin-filename', 'fix', 'fix-dry-run'] as c
 /** The commands that know an option, where not all do. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   format: ['lint', 'outline'],
+  encoding: ['lint', 'outline', 'export'],
+  config: ['lint', 'outline', 'export'],
+  'no-config': ['lint', 'outline', 'export'],
+  'stdin-filename': ['lint', 'outline', 'export'],
   rule: ['lint'],
   'max-warnings': ['lint'],
   fix: ['lint'],

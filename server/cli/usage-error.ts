@@ -51,6 +51,10 @@ const reasons: Readonly<Record<string, Localized>> = {
   ENOTDIR: { 'zh-TW': '路徑中有一段不是資料夾', en: 'a part of the path is no folder' },
   ELOOP: { 'zh-TW': '連結循環', en: 'the link leads to itself' },
   ENOSPC: { 'zh-TW': '儲存空間不足', en: 'no space left' },
+  EDQUOT: { 'zh-TW': '已達儲存空間的配額', en: 'the disk quota is used up' },
+  EBUSY: { 'zh-TW': '檔案正由其他程式使用中', en: 'another program is using it' },
+  EMFILE: { 'zh-TW': '同時開啟的檔案過多', en: 'too many files are open' },
+  ENAMETOOLONG: { 'zh-TW': '檔名過長', en: 'the name is too long' },
 };
 
 /** The reason in a few words, for the errors that files commonly give. */

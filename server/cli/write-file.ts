@@ -10,6 +10,7 @@ import {
   linkSync,
   lstatSync,
   openSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -18,7 +19,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { interruptible } from './interruptible';
 import { codeOf, reasonOf, UsageError } from './usage-error';
 
@@ -31,6 +32,7 @@ export function fileToWrite(path: string, folder: string): string {
   try {
     const named = resolve(folder, path);
     const file = realpathSync(named);
+    if (!statSync(file).isFile()) throw noFile(path);
     const way = relative(realpathSync(dirname(named)), file);
     if (/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way))
       throw new UsageError(
@@ -39,6 +41,7 @@ export function fileToWrite(path: string, folder: string): string {
       );
     // Replacing a file asks leave of its folder only; its own is to be respected as well.
     accessSync(file, constants.W_OK);
+    requireWritable(dirname(file));
     return file;
   } catch (error) {
     throw notWritten(path, error);
@@ -49,18 +52,20 @@ export function fileToWrite(path: string, folder: string): string {
 export interface NewContent {
   /** Absolute, and no link: see `fileToWrite`. */
   file: string;
-  content: string | Uint8Array;
+  /** What was read there. */
+  before: string;
+  content: string;
 }
 
 /**
  * Replaces files one after the other. Ctrl-C and its like are obeyed between two files, so that nothing is left half
  * done.
- * @throws UsageError when one cannot be written
+ * @throws UsageError when one cannot be written, or was changed since it was read; those before it are done
  */
 export async function replaceFiles(files: readonly NewContent[]): Promise<void> {
   await interruptible(async (signal) => {
-    for (const { file, content } of files) {
-      replaceFile(file, content);
+    for (const { file, before, content } of files) {
+      replaceFile(file, content, before);
       await turn();
       if (signal.aborted) break;
     }
@@ -76,11 +81,14 @@ export async function replaceFiles(files: readonly NewContent[]): Promise<void> 
 export function fileToMake(path: string, folder: string, overwrites: boolean): string {
   const file = resolve(folder, path);
   try {
+    if (path.endsWith('/') || path.endsWith(sep)) throw isFolder(path);
     const found = lstatSync(file, { throwIfNoEntry: false });
     if (found === undefined) {
-      accessSync(dirname(file), constants.W_OK);
+      requireWritable(dirname(file));
       return file;
     }
+    if (found.isDirectory()) throw isFolder(path);
+    if (!found.isFile() && !found.isSymbolicLink()) throw noFile(path);
     if (!overwrites) throw exists(path);
   } catch (error) {
     throw notWritten(path, error);
@@ -146,6 +154,31 @@ function renameOnto(draft: string, file: string): void {
   }
 }
 
+/** The new content is written beside the old, under another name. */
+function requireWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    throw new UsageError(
+      `${folder}：沒有寫入這個資料夾的權限。`,
+      `${folder}: no permission to write into this folder.`,
+    );
+  }
+}
+
+function isFolder(path: string): UsageError {
+  return new UsageError(`${path}：是資料夾；請寫出檔名。`, `${path}: it is a folder; name a file in it.`);
+}
+
+/** A device, or a pipe. */
+function noFile(path: string): UsageError {
+  return new UsageError(
+    `${path}：不是一般檔案，不予改寫。`,
+    `${path}: it is no regular file, and is not written over.`,
+  );
+}
+
 function exists(path: string): UsageError {
   return new UsageError(
     `${path}：檔案已經存在；要覆寫請加 --force。`,
@@ -155,18 +188,27 @@ function exists(path: string): UsageError {
 
 /**
  * Replaces a file's content, wholly or not at all: whoever reads it meanwhile sees the old text or the new one.
- * @throws UsageError when it cannot be written
+ * @param before what must still stand there
+ * @throws UsageError when it cannot be written, or something else stands there
  */
-function replaceFile(file: string, content: NewContent['content']): void {
+function replaceFile(file: string, content: string | Uint8Array, before?: string): void {
   const draft = draftOf(file);
   try {
     writeDraft(draft, content, statSync(file));
+    if (before !== undefined && !readFileSync(file).equals(Buffer.from(before))) throw changed(file);
     renameSync(draft, file);
     syncFolder(dirname(file));
   } catch (error) {
     rmSync(draft, { force: true });
     throw notWritten(file, error);
   }
+}
+
+function changed(path: string): UsageError {
+  return new UsageError(
+    `${path}：處理期間檔案已被改動，未予改寫；請再執行一次。`,
+    `${path}: the file was changed meanwhile, and was left as it is; run again.`,
+  );
 }
 
 /** Beside the file; a part of its name tells whose it is, for the whole with more to it may be too long. */
@@ -178,7 +220,7 @@ function draftOf(file: string): string {
  * On disk before it takes the file's place, so that no power failure leaves an empty one.
  * @param before what it takes the place of
  */
-function writeDraft(draft: string, content: NewContent['content'], before?: Stats): void {
+function writeDraft(draft: string, content: string | Uint8Array, before?: Stats): void {
   const handle = openSync(draft, 'wx', before === undefined ? 0o666 : 0o600);
   try {
     writeFileSync(handle, content);
@@ -217,10 +259,15 @@ function keepOwner(handle: number, uid: number, gid: number): void {
 
 function notWritten(path: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
-  const isForbidden = ['EACCES', 'EPERM', 'EROFS'].includes(String(codeOf(error)));
-  const reason = isForbidden ? { 'zh-TW': '沒有寫入權限', en: 'no permission to write it' } : reasonOf(error);
+  const reason = isForbidden(error)
+    ? { 'zh-TW': '沒有寫入權限', en: 'no permission to write it' }
+    : reasonOf(error);
   return new UsageError(
     `${path}：無法寫入（${reason['zh-TW']}）。`,
     `${path}: cannot be written (${reason.en}).`,
   );
+}
+
+function isForbidden(error: unknown): boolean {
+  return ['EACCES', 'EPERM', 'EROFS'].includes(String(codeOf(error)));
 }

@@ -64,12 +64,29 @@ async function attempt(
   folder: string,
   limits: { patience: number; signal: AbortSignal },
 ): Promise<Uint8Array | ExportError> {
-  const ending =
-    kind === 'libreoffice' || sources.html === undefined
-      ? await convertByLibreOffice(program, await sources.odt(), folder, limits)
-      : await printByBrowser(program, await sources.html(), folder, limits);
+  const ending = await run({ kind, program }, sources, folder, limits);
   const made = ending.type === 'ended' ? pdfIn(folder) : undefined;
   return made ?? failed(program, ending, limits.patience);
+}
+
+async function run(
+  { kind, program }: Converter,
+  sources: PdfSources,
+  folder: string,
+  limits: { patience: number; signal: AbortSignal },
+): Promise<Ending> {
+  const source = kind === 'libreoffice' || sources.html === undefined ? sources.odt : sources.html;
+  const bytes = await source();
+  try {
+    return await (source === sources.odt ? convertByLibreOffice : printByBrowser)(
+      program,
+      bytes,
+      folder,
+      limits,
+    );
+  } catch (error) {
+    throw noFolder(error);
+  }
 }
 
 /** What is in the folder, if it is a whole PDF: an exit code tells little. */
@@ -85,17 +102,38 @@ function pdfIn(folder: string): Uint8Array | undefined {
 }
 
 async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), 'mreport-pdf-'));
+  const folder = makeFolder();
   const remove = (): void => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      process.off('exit', remove);
+    } catch {
+      // Something that the program started may still hold it: the PDF is none the worse, and it is tried again at the end.
+    }
   };
   process.on('exit', remove);
   try {
     return await work(folder);
   } finally {
-    process.off('exit', remove);
     remove();
   }
+}
+
+function makeFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'mreport-pdf-'));
+  } catch (error) {
+    throw noFolder(error);
+  }
+}
+
+/** The system's folder for temporary files is missing, full, or not ours to write. */
+function noFolder(error: unknown): ExportError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ExportError('conversion', {
+    'zh-TW': `暫存資料夾（${tmpdir()}）無法寫入，沒有產生 PDF：${reason}。`,
+    en: `The folder for temporary files (${tmpdir()}) cannot be written, so no PDF was made: ${reason}.`,
+  });
 }
 
 function failed(program: string, ending: Ending, patience: number): ExportError {

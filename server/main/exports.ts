@@ -6,7 +6,7 @@ import type { ToPdf } from '../export/to-pdf';
 import type { ExportParams, ExportResult } from '../protocol';
 import { imageWithin } from '../render/images/image-path';
 import type { Locale } from '../rules/rule';
-import { toBase64 } from './base64';
+import { toBase64 } from '../base64';
 import type { Find } from './look-ahead';
 import { nextTurn } from './next-turn';
 import type { WorkspaceFolders } from './workspace-folders';
@@ -116,8 +116,9 @@ function uriOf(path: string, sibling: string): string {
   return `file://${new URL(sibling).host}${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** The last part of the path; an untitled document has no other. */
 function nameOf(uri: string): string {
-  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+  return decoded(uri.replace(/^[a-z][a-z\d+.-]*:/i, '').replace(/^.*\//s, ''));
 }
 
 /** What is no encoding stays as it is. */

@@ -4,7 +4,7 @@ import { importReport } from '../import/import-report';
 import type { Imported } from '../import/model';
 import type { ImportParams, ImportResult } from '../protocol';
 import type { Locale } from '../rules/rule';
-import { fromBase64 } from './base64';
+import { fromBase64 } from '../base64';
 
 /**
  * Imports a file that is given in Base64, elsewhere than in the thread of the server.

@@ -9,6 +9,11 @@ import { readFile } from '../files/read-file';
 import { serve } from './server';
 
 function main(): void {
+  // What is left to do at the end, such as ending the programs it has started, is done after a signal as well.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      process.exit(1);
+    });
   // The transport comes from the arguments: --stdio, --node-ipc, --socket=….
   serve(createConnection(ProposedFeatures.all), {
     ruleDocs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,

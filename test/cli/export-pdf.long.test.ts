@@ -50,6 +50,28 @@ describe('mreport export --to pdf', function () {
     assert.match(await complaintOf(pdf(makesPdf.replace('%%EOF', ''), '--force')), /沒有產生 PDF。/);
   });
 
+  it('says where nothing can be written meanwhile', async () => {
+    const before = process.env['TMPDIR'];
+    process.env['TMPDIR'] = at('no-such-folder');
+    try {
+      assert.match(
+        await complaintOf(pdf(makesPdf, '--force')),
+        /暫存資料夾（.*no-such-folder）無法寫入，沒有產生 PDF/,
+      );
+    } finally {
+      if (before === undefined) delete process.env['TMPDIR'];
+      else process.env['TMPDIR'] = before;
+    }
+  });
+
+  it('is there all the same where something cannot be removed', async function () {
+    // To an administrator nothing is forbidden.
+    if (process.getuid?.() === 0) this.skip();
+    const locks = `const kept = path.join(out, 'kept'); fs.mkdirSync(kept); fs.writeFileSync(path.join(kept, 'x'), ''); fs.chmodSync(kept, 0o555);`;
+    const { code } = await mreport(pdf(makesPdf + locks, '--force'));
+    assert.equal(code, 0);
+  });
+
   it('names a program that there is not, or that is another', async () => {
     const ask = (program: string): Promise<string> =>
       complaintOf(['export', '--converter', program, '-o', at('b.pdf'), at('in/a.mreport')]);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -145,6 +146,34 @@ describe('mreport export: what it does not write', () => {
     assert.match(await complaintOf(['export', '-o', at('dangling.odt'), at('in/a.mreport')]), /已經存在/);
     assert.ok(lstatSync(at('dangling.odt')).isSymbolicLink());
     assert.ok(!existsSync(at('elsewhere/x.odt')));
+  });
+
+  it('to a folder, or over what is no file', async function () {
+    for (const [target, more] of [
+      ['elsewhere', []],
+      ['elsewhere', ['--force']],
+      ['not-there/', []],
+    ] as const)
+      assert.match(
+        await complaintOf([
+          'export',
+          '--to',
+          'odt',
+          ...more,
+          '-o',
+          at(target) + (target.endsWith('/') ? '/' : ''),
+          at('in/a.mreport'),
+        ]),
+        /是資料夾；請寫出檔名/,
+      );
+    assert.ok(!existsSync(at('not-there')));
+    if (process.platform === 'win32') this.skip();
+    execFileSync('mkfifo', [at('pipe.odt')]);
+    assert.match(
+      await complaintOf(['export', '--force', '-o', at('pipe.odt'), at('in/a.mreport')]),
+      /不是一般檔案，不予改寫/,
+    );
+    assert.ok(lstatSync(at('pipe.odt')).isFIFO());
   });
 
   it('into a folder that is not there', async () => {

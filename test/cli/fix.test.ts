@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFiles } from '../../server/cli/write-file';
 import { complaintOf, folderWith, foundIn, mreport } from './mreport';
 
 const wrong = '- 1、甲案。。\n- 2、乙案。\n4、丁案。';
@@ -112,6 +113,14 @@ describe('mreport lint --fix: what is not written', () => {
     assert.match(stdout, /near\.mreport：修正 3 處/);
     assert.ok(lstatSync(at('inside/near.mreport')).isSymbolicLink());
     assert.equal(read('inside/deep/b.mreport'), right);
+  });
+
+  it('a file that was changed since it was read', async () => {
+    const file = at('outside/c.mreport');
+    const before = `${read('outside/c.mreport')}早先`;
+    await assert.rejects(replaceFiles([{ file, before, content: right }]), /changed meanwhile/);
+    assert.equal(read('outside/c.mreport'), wrong);
+    assert.deepEqual(readdirSync(at('outside')), ['c.mreport']);
   });
 
   it('a file that is read-only', async function () {

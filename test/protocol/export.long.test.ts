@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { CancellationTokenSource, LSPErrorCodes, WorkDoneProgress } from 'vscode-languageserver/node';
 import type { ExportResult } from '../../server/protocol';
-import { pulling, serverFor, until } from './server';
+import { pulling, serverFor, TestServer, until } from './server';
 
 const report = [
   '案由：本部12月份業務報告',
@@ -80,6 +80,16 @@ else fs.writeFileSync(out + '/report.pdf', '%PDF-1.7\\n%%EOF\\n');
       ]);
   });
 
+  it('calls a report without a title as its file or tab is called', async () => {
+    for (const [name, title] of [
+      ['untitled:Untitled-1', 'Untitled-1'],
+      ['file:///reports/%E5%A0%B1%E5%91%8A.mreport', '報告'],
+    ] as const) {
+      const result = await server.export({ uri: server.open('一、秘書室', name), to: 'html' });
+      assert.match(bytesOf(result).toString(), new RegExp(`<title>${title}</title>`));
+    }
+  });
+
   it('gives one unit, or says which there are', async () => {
     server.change(uri, report);
     const result = await server.export({ uri, to: 'odt', unit: '二、資訊處' });
@@ -132,6 +142,23 @@ else fs.writeFileSync(out + '/report.pdf', '%PDF-1.7\\n%%EOF\\n');
       const [out, pid] = readFileSync(place, 'utf8').split('\n');
       await until(() => !isRunning(Number(pid)));
       assert.ok(!existsSync(out!));
+    });
+
+    it('leaves nothing behind where the server is ended by a signal', async () => {
+      const other = TestServer.start('stdio');
+      await other.initialize();
+      other.settings = { export: { pdfConverter: office } };
+      other.open(report, uri);
+      rmSync(place, { force: true });
+      void other.export({ uri, to: 'pdf' }).catch(() => undefined);
+      await until(() => existsSync(place) && readFileSync(place, 'utf8').includes('\n'));
+      const ended = other.exitCode();
+      other.process?.kill('SIGTERM');
+      await ended;
+      const [out, pid] = readFileSync(place, 'utf8').split('\n');
+      await until(() => !isRunning(Number(pid)));
+      assert.ok(!existsSync(out!));
+      rmSync(join(folder, 'slow'));
     });
 
     it('says what is wrong with a program that there is not', async () => {

@@ -6,7 +6,8 @@ import { textArea } from '../paper/measures';
 import { partsOn, type PagePart, type Pages } from '../paper/page-parts';
 import { paginate } from '../paper/paginate';
 import { pieceCount } from '../paper/paper-block';
-import type { PrintedImage, PrintedReport, Writer } from '../printed-report';
+import { toBase64 } from '../../base64';
+import type { Pace, PrintedReport, Writer } from '../printed-report';
 import { asStyle } from './attributes';
 import { escapeHtml } from './escape';
 import { pageStyle } from './page-style';
@@ -21,7 +22,7 @@ const policy =
 
 /** Writes the same bytes for the same report. Linear in it. */
 export const writeHtml: Writer = async (report, pace) => {
-  const writer = new PageWriter(report);
+  const writer = new PageWriter(report, await dataUris(report, pace));
   const sheets: string[] = [];
   for (let page = 0; page < writer.count; page++) {
     if (page % stride === 0) await pace(page / writer.count);
@@ -36,11 +37,12 @@ class PageWriter {
   readonly #pages: Pages;
   readonly #sources: ReadonlyMap<string, string>;
 
-  constructor(report: PrintedReport) {
+  /** @param sources the images' addresses, by their paths */
+  constructor(report: PrintedReport, sources: ReadonlyMap<string, string>) {
     this.#laidOut = new LaidOut(report);
     const { papers } = this.#laidOut;
     this.#pages = { blocks: papers, starts: paginate(papers, textArea.height) };
-    this.#sources = new Map([...report.images].map(([path, image]) => [path, dataUri(image)]));
+    this.#sources = sources;
   }
 
   get count(): number {
@@ -85,12 +87,12 @@ ${body}
 `;
 }
 
-/** Characters that a call can take as arguments. */
-const chunk = 0x8000;
-
-function dataUri({ bytes, mediaType }: PrintedImage): string {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += chunk)
-    binary += String.fromCharCode(...bytes.subarray(from, from + chunk));
-  return `data:${mediaType};base64,${btoa(binary)}`;
+/** The images as addresses that hold them; others have their turn behind each. */
+async function dataUris(report: PrintedReport, pace: Pace): Promise<ReadonlyMap<string, string>> {
+  const sources = new Map<string, string>();
+  for (const [path, { bytes, mediaType }] of report.images) {
+    sources.set(path, `data:${mediaType};base64,${toBase64(bytes)}`);
+    await pace(0);
+  }
+  return sources;
 }
