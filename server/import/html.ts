@@ -4,6 +4,7 @@ import type { ImportedDocument } from './model';
 import { formatNumber, type NumberFormat } from './number-format';
 import { TableGrid } from './table-grid';
 import { withEffects, type TextEffects } from './text-effects';
+import { joinMarker } from './write-report';
 import { checkDepth } from './xml-tree';
 
 /** The encoding that an HTML file names in its first 4 KB. */
@@ -38,7 +39,6 @@ export function readHtml(text: string): ImportedDocument {
 const skipped = new Set([
   'script',
   'style',
-  'head',
   'title',
   'template',
   'noscript',
@@ -97,6 +97,17 @@ const blocks = new Set([
   'figcaption',
   'address',
   'center',
+  'summary',
+  'details',
+  'aside',
+  'nav',
+  'form',
+  'fieldset',
+  'legend',
+  'dialog',
+  'thead',
+  'tbody',
+  'tfoot',
 ]);
 const formats: ReadonlyMap<string, NumberFormat> = new Map([
   ['1', 'decimal'],
@@ -200,6 +211,8 @@ class HtmlReader {
       });
     if (name === 'li') this.#marker = this.#nextMarker(attributes['value']);
     if (name === 'table') this.#tables.push({ grid: new TableGrid(), cell: undefined });
+    // Their ends may be left out.
+    if (['tr', 'td', 'th'].includes(name)) this.#closeCell();
     if (name === 'tr') table?.grid.row();
     if ((name === 'td' || name === 'th') && table !== undefined)
       table.cell = { parts: [], columns: spanOf(attributes['colspan']), rows: spanOf(attributes['rowspan']) };
@@ -219,7 +232,8 @@ class HtmlReader {
       this.#inline = new InlineText();
       return;
     }
-    if (cell !== undefined) cell.parts.push((this.#marker === '-' ? '' : this.#marker) + text.trim());
+    if (cell !== undefined)
+      cell.parts.push(joinMarker(this.#marker === '-' ? '' : this.#marker, text.trim()));
     else this.#builder.paragraph(runs, this.#marker);
     this.#marker = '';
     this.#inline = new InlineText();
@@ -237,6 +251,11 @@ class HtmlReader {
     this.#closeCell();
     const table = this.#tables.pop();
     if (table === undefined) return;
+    if (table.grid.isCut)
+      this.#builder.leaveOut(
+        '表格欄數過多，超出的欄未匯入',
+        'a table has too many columns; some are left out',
+      );
     const outer = this.#tables.at(-1)?.cell;
     if (outer === undefined) this.#builder.table(table.grid.rows());
     else {

@@ -7,7 +7,7 @@ import { readOdt } from './odt/read-odt';
 import { importPlainText } from './plain-text';
 import { ZipFile } from './read-zip';
 import { tidy } from './tidy';
-import { writeReport } from './write-report';
+import { told, writeReport } from './write-report';
 
 /** Larger files are refused, in bytes. */
 const largest = 100 * 1024 * 1024;
@@ -27,16 +27,14 @@ export function importReport(bytes: Uint8Array, name: string): Imported {
   refuseOthers(bytes);
   if (/\.(?:docx|odt)$/i.test(name)) throw corrupt('ZIP');
   if (/\.html?$/i.test(name) || looksLikeHtml(bytes)) {
-    const page = writeReport(readHtml(decodeText(bytes, declaredEncoding(bytes))));
-    const { text, leftOut } = tidy(page.text);
-    return { text, leftOut: [...page.leftOut, ...leftOut] };
+    return told(tidy(writeReport(readHtml(decodeText(bytes, declaredEncoding(bytes)))), false));
   }
   return importPlainText(decodeText(bytes));
 }
 
 function importArchive(zip: ZipFile): Imported {
-  if (zip.has('content.xml')) return writeReport(readOdt(zip));
-  if (zip.has('word/document.xml') || zip.has('_rels/.rels')) return writeReport(readDocx(zip));
+  if (zip.has('content.xml')) return told(writeReport(readOdt(zip)));
+  if (zip.has('word/document.xml') || zip.has('_rels/.rels')) return told(writeReport(readDocx(zip)));
   throw otherDocument();
 }
 

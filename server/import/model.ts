@@ -34,6 +34,18 @@ export interface ImportedDocument {
   readonly notes: readonly Note[];
 }
 
+/** A report's text on its way, and what it does not hold, by the lines of the text. */
+export interface Written {
+  readonly text: string;
+  readonly notes: readonly LineNote[];
+}
+
+export interface LineNote {
+  /** 0-based; `undefined`: of the whole file. */
+  readonly line: number | undefined;
+  readonly reason: Localized;
+}
+
 /** What was left out or changed, and where. */
 export interface LeftOut {
   readonly place: Localized;

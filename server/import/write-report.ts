@@ -2,13 +2,15 @@ import { lexLine } from '../report/lex-line';
 import { readMarkers } from '../report/read-markers';
 import type { Localized } from '../rules/rule';
 import { excerpt } from './document-builder';
-import type { Imported, ImportedDocument, ImportedParagraph, ImportedTable, Run } from './model';
+import type { Imported, ImportedDocument, ImportedParagraph, ImportedTable, Run, Written } from './model';
 
 /** Writes a document as the text of a report, one paragraph a line. Linear. */
-export function writeReport({ blocks, notes }: ImportedDocument): Imported {
+export function writeReport({ blocks, notes }: ImportedDocument): Written {
   const lines: string[] = [];
   const firstLines: number[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    // Without a line between them they would be one table.
+    if (block.type === 'table' && blocks[index - 1]?.type === 'table') lines.push('');
     const written = block.type === 'table' ? tableLines(block) : paragraphLines(block);
     // One blank line is enough for the eye; none at the start.
     const isBlank = written.every((line) => line === '');
@@ -19,17 +21,29 @@ export function writeReport({ blocks, notes }: ImportedDocument): Imported {
     firstLines.push(lines.length);
     for (const line of written) lines.push(line);
   }
-  const leftOut = notes.map(({ block, reason }) => ({
-    place: block === undefined ? whole : placeOf(firstLines[block] ?? lines.length - 1, lines),
+  return {
+    text: lines.length === 0 ? '' : `${lines.join('\n').trimEnd()}\n`,
+    notes: notes.map(({ block, reason }) => ({
+      line: block === undefined ? undefined : (firstLines[block] ?? lines.length - 1),
+      reason,
+    })),
+  };
+}
+
+/** The text with its notes as they are told. Linear. */
+export function told({ text, notes }: Written): Imported {
+  const lines = text.split('\n');
+  const leftOut = notes.map(({ line, reason }) => ({
+    place: line === undefined ? whole : placeOf(line, lines),
     reason,
   }));
-  return { text: lines.length === 0 ? '' : `${lines.join('\n').trimEnd()}\n`, leftOut };
+  return { text, leftOut };
 }
 
 const whole: Localized = { 'zh-TW': '全文', en: 'whole file' };
 
 /** A line of the result, by its number and how it begins; an empty one by the text before it. @param line 0-based */
-export function placeOf(line: number, lines: readonly string[]): Localized {
+function placeOf(line: number, lines: readonly string[]): Localized {
   let at = Math.max(0, Math.min(line, lines.length - 1));
   for (let steps = 0; at > 0 && steps < 50 && (lines[at] ?? '') === ''; steps++) at--;
   const start = excerpt(lines[at] ?? '', 16);
@@ -71,12 +85,13 @@ function lineOf(runs: readonly Run[], marker: string): string {
   return guardStart(hideNothing(joinMarker(marker, spaced)));
 }
 
-/** A marker and its title as this house sets them: a space behind a bracket only, and where it would not be read. */
-function joinMarker(marker: string, text: string): string {
+/** A marker and its title as this house sets them: a space behind a bracket only, and where they would be read as one. */
+export function joinMarker(marker: string, text: string): string {
   if (marker === '' || text === '') return marker + text;
   // What is numbered by hand besides a bullet needs no bullet.
   if (marker === '-') return readMarkers(text, 0).length > 0 ? text : `- ${text}`;
-  const needsSpace = /[)）]$/.test(marker) || (/[.．A-Za-z0-9]$/.test(marker) && /^[A-Za-z0-9.(]/.test(text));
+  const needsSpace =
+    /[)）\p{L}\p{N}]$/u.test(marker) || (/[.．]$/.test(marker) && /^[A-Za-z0-9.(]/.test(text));
   return needsSpace ? `${marker} ${text}` : marker + text;
 }
 

@@ -1,6 +1,6 @@
 import { formatNumber, type NumberFormat } from '../number-format';
 import { child, childElements, descendants, type XmlElement } from '../xml-tree';
-import { isOn, valueOf, type NumberingChoice, type Styles } from './styles';
+import { isOn, valueOf, type NumberingChoice, type StyleLevel, type Styles } from './styles';
 
 interface Level {
   readonly start: number;
@@ -58,11 +58,8 @@ export class Numbering {
     if (numId === undefined || num === undefined) return '';
     const abstractId = this.#resolve(num.abstractId);
     const levels = new Map([...(this.#abstracts.get(abstractId)?.levels ?? []), ...num.levels]);
-    const ofStyle = [...levels].find(
-      ([, level]) => level.style !== undefined && level.style === inherited.from,
-    );
     const level =
-      direct.level ?? (direct.numId === undefined ? ofStyle?.[0] : undefined) ?? inherited.level ?? 0;
+      direct.level ?? levelByStyle(inherited.steps, direct.numId === undefined ? levels : none) ?? 0;
     if (!levels.has(level)) return '';
     const counts = this.#count(abstractId, numId, num, levels, level);
     return marker(levels, level, (at) => counts[at] ?? startOf(num, levels, at), unknown);
@@ -95,6 +92,17 @@ export class Numbering {
     const numId = style === undefined ? undefined : this.styles.numbering(style).numId;
     return this.#nums.get(numId ?? '')?.abstractId ?? id;
   }
+}
+
+const none: ReadonlyMap<number, Level> = new Map();
+
+/** The level of the nearest style that is linked with one, or names one. */
+function levelByStyle(steps: readonly StyleLevel[], levels: ReadonlyMap<number, Level>): number | undefined {
+  for (const { style, level } of steps) {
+    const linked = [...levels].find(([, each]) => each.style === style)?.[0];
+    if ((linked ?? level) !== undefined) return linked ?? level;
+  }
+  return undefined;
 }
 
 function startOf(num: Num, levels: ReadonlyMap<number, Level>, level: number): number {

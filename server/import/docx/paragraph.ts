@@ -3,10 +3,13 @@ import type { Run } from '../model';
 import { child, childElements, descendants, textOf, type XmlElement } from '../xml-tree';
 import type { WordPackage } from './package';
 import { withEffects, type TextEffects } from '../text-effects';
+import { fieldText } from './field-text';
 import { isOn, valueOf, type Styles } from './styles';
 
 interface Field {
   instruction: string;
+  /** What a field of a form holds. */
+  readonly form: XmlElement | undefined;
   /** Where its result begins in the paragraph; `undefined` before that. */
   resultStart: number | undefined;
 }
@@ -216,16 +219,34 @@ export class ParagraphReader {
     this.#children(child(element, 'w:rubyBase') ?? element);
   }
 
-  #fieldMark({ attributes }: XmlElement, bold: boolean): void {
-    const type = attributes['w:fldCharType'];
+  #fieldMark(element: XmlElement, bold: boolean): void {
+    const type = element.attributes['w:fldCharType'];
     const field = this.#fields.at(-1);
-    if (type === 'begin') this.#fields.push({ instruction: '', resultStart: undefined });
+    if (type === 'begin')
+      this.#fields.push({ instruction: '', form: child(element, 'w:ffData'), resultStart: undefined });
     else if (type === 'separate' && field !== undefined) field.resultStart = this.#inline.length;
     else if (type === 'end' && field !== undefined) {
       this.#fields.pop();
+      if (field.resultStart === undefined || field.resultStart === this.#inline.length)
+        this.#withoutResult(field, bold);
       const address = /^\s*HYPERLINK\s+"([^"]*)"/i.exec(field.instruction)?.[1] ?? '';
       if (field.resultStart !== undefined) this.#inline.addAddress(address, field.resultStart, bold);
     }
+  }
+
+  #withoutResult({ instruction, form }: Field, bold: boolean): void {
+    const shown = fieldText(instruction, form);
+    if (shown === undefined) return;
+    this.#add(shown.text, bold);
+    if (shown.isWhole) return;
+    const code = excerpt(instruction);
+    if (shown.text === '')
+      this.builder.leaveOut(`功能變數「${code}」未匯入`, `the field “${code}” is left out`);
+    else
+      this.builder.leaveOut(
+        `功能變數「${code}」改為一般文字「${shown.text}」`,
+        `the field “${code}” became plain text “${shown.text}”`,
+      );
   }
 
   #reference(kind: string, chinese: string, { attributes }: XmlElement): void {
@@ -237,25 +258,29 @@ export class ParagraphReader {
   }
 
   #drawing(element: XmlElement): void {
-    const boxes = descendants(element, 'w:txbxContent');
+    const boxes = boxesIn(element);
     if (boxes.length > 0) {
-      // The older form beside the newer holds the same.
-      const texts = new Set<string>();
-      for (const box of boxes) {
-        const text = textIn(box);
-        if (!texts.has(text)) this.#boxes.push(box);
-        texts.add(text);
-      }
+      this.#boxes.push(...boxes);
       this.builder.leaveOut(
         '文字方塊的文字移到這一段之後',
         'the text of a text box was moved behind this paragraph',
       );
-      return;
+      if (descendants(element, 'pic:pic').length === 0) return;
     }
     const named = descendants(element, 'wp:docPr')[0]?.attributes ?? {};
     const name = excerpt(named['descr'] ?? named['title'] ?? named['name'] ?? '');
     this.builder.leaveOut(`圖片或物件「${name}」未匯入`, `a picture or object “${name}” left out`);
   }
+}
+
+/** The texts of a drawing; of two forms of the same, the newer. */
+function boxesIn(element: XmlElement): XmlElement[] {
+  if (element.name === 'w:txbxContent') return [element];
+  if (element.name === 'mc:AlternateContent') {
+    const chosen = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
+    return chosen === undefined ? [] : boxesIn({ ...chosen, name: '' });
+  }
+  return childElements(element).flatMap(boxesIn);
 }
 
 function effectsIn(properties: XmlElement | undefined): TextEffects {

@@ -3,6 +3,7 @@ import { otherDocument } from '../import-error';
 import type { ImportedDocument } from '../model';
 import type { ZipFile } from '../read-zip';
 import { TableGrid } from '../table-grid';
+import { joinMarker } from '../write-report';
 import { child, childElements, descendants, readXml, textOf, type XmlElement } from '../xml-tree';
 import { Numbering } from './numbering';
 import { WordPackage } from './package';
@@ -95,7 +96,7 @@ class BodyReader {
     const isJoined = this.#paragraphs.hasPending;
     this.#paragraphs.read(element, style);
     // A paragraph whose end was deleted goes on with the next one.
-    if (child(child(properties, 'w:rPr'), 'w:del') !== undefined) return;
+    if (endsNothing(properties)) return;
     const isHidden = isOn(child(child(properties, 'w:rPr'), 'w:vanish')) === true && this.#paragraphs.isEmpty;
     const marker = isHidden
       ? ''
@@ -164,14 +165,14 @@ class BodyReader {
       const style = valueOf(child(properties, 'w:pStyle'));
       this.#paragraphs.read(element, style);
       const { runs, boxes } = this.#paragraphs.take();
-      const marker = this.#numbering.next(numberingIn(properties), style, () => undefined);
-      parts.push(
-        (marker === '-' ? '' : marker) +
-          runs
-            .map(({ text }) => text)
-            .join('')
-            .trim(),
-      );
+      const text = runs
+        .map((run) => run.text)
+        .join('')
+        .trim();
+      const marker = endsNothing(properties)
+        ? ''
+        : this.#numbering.next(numberingIn(properties), style, () => undefined);
+      parts.push(joinMarker(marker === '-' ? '' : marker, text));
       for (const box of boxes) for (const each of childElements(box)) this.#collect(each, parts);
       return;
     }
@@ -179,6 +180,12 @@ class BodyReader {
       this.#builder.leaveOut('表格中的表格改為文字', 'a table within a table became text');
     for (const each of childElements(element)) this.#collect(each, parts);
   }
+}
+
+/** Whether the end of a paragraph was deleted, or moved elsewhere, under tracked changes. */
+function endsNothing(properties: XmlElement | undefined): boolean {
+  const mark = child(properties, 'w:rPr');
+  return ['w:del', 'w:moveFrom'].some((name) => child(mark, name) !== undefined);
 }
 
 /** Rows may stand in content controls. */

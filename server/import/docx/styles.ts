@@ -6,6 +6,11 @@ export interface NumberingChoice {
   readonly level?: number | undefined;
 }
 
+export interface StyleLevel {
+  readonly style: string;
+  readonly level: number | undefined;
+}
+
 interface Style {
   readonly name: string;
   readonly basedOn: string | undefined;
@@ -42,12 +47,17 @@ export class Styles {
     return this.chain(id).find(({ style }) => style.bold !== undefined)?.style.bold;
   }
 
-  /** The numbering of a paragraph style, and the style that gives the number. */
-  numbering(id: string | undefined): NumberingChoice & { readonly from?: string } {
+  /** The numbering of a paragraph style: its list, and the styles from its own to the one that gives the list, with their levels. */
+  numbering(
+    id: string | undefined,
+  ): Pick<NumberingChoice, 'numId'> & { readonly steps: readonly StyleLevel[] } {
     const chain = this.chain(id ?? this.#defaultParagraph);
-    const found = chain.find(({ style }) => style.numbering.numId !== undefined);
-    const level = chain.find(({ style }) => style.numbering.level !== undefined)?.style.numbering.level;
-    return found === undefined ? { level } : { numId: found.style.numbering.numId, level, from: found.id };
+    const from = chain.findIndex(({ style }) => style.numbering.numId !== undefined);
+    const steps = (from < 0 ? chain : chain.slice(0, from + 1)).map((each) => ({
+      style: each.id,
+      level: each.style.numbering.level,
+    }));
+    return { numId: chain[from]?.style.numbering.numId, steps };
   }
 
   private chain(id: string | undefined): { id: string; style: Style }[] {

@@ -65,6 +65,8 @@ export class OdtInline {
       case 'text:hidden-text':
         this.#hidden(attributes['text:string-value'] ?? textOf(element));
         break;
+      // The number as it was when the file was saved: it is counted anew.
+      case 'text:number':
       case 'office:event-listeners':
         break;
       default:
@@ -102,9 +104,10 @@ export class OdtInline {
   }
 
   #drawing(element: XmlElement): void {
-    const boxes = descendants(element, 'draw:text-box');
+    const boxes = element.name === 'draw:frame' ? descendants(element, 'draw:text-box') : [];
     const isShape = element.name !== 'draw:frame' && descendants(element, 'text:p').length > 0;
     if (boxes.length > 0 || isShape) {
+      // What else is in a shape or a group is read, or noted, when its turn comes.
       this.#boxes.push(...(boxes.length > 0 ? boxes : [{ ...element, name: 'draw:text-box' }]));
       this.builder.leaveOut(
         '文字方塊的文字移到這一段之後',

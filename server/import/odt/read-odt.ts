@@ -3,6 +3,7 @@ import { corrupt, otherDocument } from '../import-error';
 import type { ImportedDocument } from '../model';
 import { encrypted, type ZipFile } from '../read-zip';
 import { TableGrid } from '../table-grid';
+import { joinMarker } from '../write-report';
 import { child, childElements, descendants, readXml, textOf, type XmlElement } from '../xml-tree';
 import { OdtInline } from './inline';
 import { Lists, type ListPlace } from './lists';
@@ -116,6 +117,7 @@ class OdtReader {
   #markerOf(element: XmlElement, place: ListPlace | undefined): string {
     if (place !== undefined) return this.#lists.marker(place, element.attributes['text:style-name']);
     if (element.name !== 'text:h' || element.attributes['text:is-list-header'] === 'true') return '';
+    if (this.styles.listOf(element.attributes['text:style-name']) === '') return '';
     return this.#lists.heading(levelOf(element.attributes['text:outline-level']));
   }
 
@@ -188,7 +190,7 @@ class OdtReader {
       const inline = new InlineText();
       for (const { text } of runs) inline.add(text);
       const marker = this.#markerOf(element, place);
-      parts.push((marker === '-' ? '' : marker) + inline.text.trim());
+      parts.push(joinMarker(marker === '-' ? '' : marker, inline.text.trim()));
       for (const box of boxes) this.#collect(box, place, parts);
       return;
     }
