@@ -1,4 +1,4 @@
-import type { Splice } from '../server/protocol';
+import type { Splice } from '../protocol/protocol';
 
 /** A list after splices, which come last first. Linear, also where more is inserted than a call takes arguments. */
 export function spliced<Element>(

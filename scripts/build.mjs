@@ -22,10 +22,10 @@ const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
 /** @type {(BuildOptions & { entryPoints: string[], outfile: string })[]} */
 const products = [
   { ...node, entryPoints: ['client/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  { ...node, entryPoints: ['server/main/node.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
   {
     ...node,
-    entryPoints: ['server/cli/main.ts'],
+    entryPoints: ['cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
@@ -57,9 +57,13 @@ export async function build() {
 /** Builds `dist/` unless it is newer than all it is made from. */
 export async function buildWhereOutdated() {
   const made = products.flatMap(({ outfile }) => [outfile, `${outfile}.map`]).map(timeOf);
-  const sources = [inRoot('client'), inRoot('server')].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => timeOf(path.join(folder, file))),
-  );
+  const sources = ['cli', 'client', 'core', 'l10n', 'node', 'protocol', 'server']
+    .map((room) => inRoot(room))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+        timeOf(path.join(folder, file)),
+      ),
+    );
   const others = ['package.json', 'tsconfig.json', 'scripts/build.mjs', 'node_modules/.package-lock.json'];
   // A folder is younger than what was taken out of it.
   const newest = Math.max(...sources, ...others.map(timeOf));
@@ -83,23 +87,27 @@ async function watch() {
 /** Whether the tests are to answer soon. */
 const isQuick = () => !!process.env.MREPORT_QUICK;
 
+/** The folders of a suite in `test/`, where it has not its own name: what is tested without starting a program. */
+const suiteFolders = { unit: ['core', 'client', 'node', 'corpus', 'mutations'] };
+
 /**
  * The test files of a suite, as paths from the root. A quick run leaves out the long ones, `*.long.test.ts`: on very
  * long texts, on many and on real ones.
  * @param {string} suite
  */
-const testEntries = (suite) => {
-  const folder = inRoot('test', suite);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts') && !(isQuick() && file.endsWith('.long.test.ts')))
-    .map((file) => `test/${suite}/${file.replaceAll('\\', '/')}`)
-    .sort();
-};
+const testEntries = (suite) =>
+  (suiteFolders[/** @type {'unit'} */ (suite)] ?? [suite]).flatMap((name) => {
+    const folder = inRoot('test', name);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts') && !(isQuick() && file.endsWith('.long.test.ts')))
+      .map((file) => `test/${name}/${file.replaceAll('\\', '/')}`)
+      .sort();
+  });
 
 /**
  * Bundles a suite's tests, each file by itself, and gives the files to run.
- * @param {string} suite the folder's name in `test/` @param {string[]} [helpers] entries beside the tests
+ * @param {string} suite its name @param {string[]} [helpers] entries beside the tests
  */
 export async function buildTests(suite, helpers = []) {
   rmSync(inRoot('out', 'test', suite), { recursive: true, force: true });
@@ -116,7 +124,7 @@ export async function buildTests(suite, helpers = []) {
 
 /**
  * Bundles all tests of a suite into one file and gives it: what they test is loaded and warmed up once.
- * @param {string} suite the folder's name in `test/`
+ * @param {string} suite its name
  */
 export async function bundleTests(suite) {
   const outfile = inRoot('out', 'test', `${suite}.js`);

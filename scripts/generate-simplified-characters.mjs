@@ -1,5 +1,5 @@
 /**
- * Writes server/rules/text/simplified-characters.ts from OpenCC's dictionaries (the package opencc-js). It is run by
+ * Writes core/rules/text/lib/simplified-characters.ts from OpenCC's dictionaries (the package opencc-js). It is run by
  * hand, when the dictionaries or the choices below change; what it writes is checked in.
  */
 import { writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { TextDecoder } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { inRoot, runMain } from './lib/paths.mjs';
 
-const target = inRoot('server', 'rules', 'text', 'simplified-characters.ts');
+const target = inRoot('core', 'rules', 'text', 'lib', 'simplified-characters.ts');
 
 /**
  * Big5 holds what is written in Taiwan, and some simplified characters besides that were once variants or rare

@@ -17,7 +17,7 @@ import { ruleIndex, rulePage, ruleTable } from './lib/rule-docs.mjs';
 async function readRules() {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['server/rules/registry.ts'],
+    entryPoints: ['core/rules/registry.ts'],
     bundle: true,
     write: false,
     format: 'cjs',

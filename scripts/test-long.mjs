@@ -13,7 +13,7 @@ await runMain(import.meta.url, async () => {
   const names = ['edited-reports', 'growth'];
   const files = [];
   for (const name of names)
-    files.push(await bundleProgram(`test/unit/main/${name}.long.test.ts`, `long-${name}`));
+    files.push(await bundleProgram(`test/core/session/${name}.long.test.ts`, `long-${name}`));
   const results = inRoot('out', 'results', 'long.json');
   const { failed } = await runMocha({ files, results, reporter: 'spec' });
   process.exit(failed === 0 ? 0 : 1);

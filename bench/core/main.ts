@@ -3,9 +3,9 @@
  * those of the server's figures, and the views are asked for as an editor does, of a server in the same process.
  */
 import { Bench } from 'tinybench';
-import { OpenReport } from '../../server/main/open-report';
-import { Report } from '../../server/report/report';
-import { lint } from '../../server/rules/linter';
+import { OpenReport } from '../../core/session/report-session';
+import { Report } from '../../core/report/report';
+import { lint } from '../../core/lint/linter';
 import { readText } from '../lib/texts.mjs';
 import { items, lines, words, type Edits } from '../server/places.mjs';
 import { ServerInside } from './server-inside';

@@ -11,8 +11,8 @@ import {
   type InitializeParams,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
-import { serve } from '../../server/main/server';
-import { outlineRequest, previewRequest, type PreviewResult } from '../../server/protocol';
+import { serve } from '../../server/server';
+import { outlineRequest, previewRequest, type PreviewResult } from '../../protocol/protocol';
 import type { Edit } from '../server/places.mjs';
 
 const uri = 'file:///report.mreport';

@@ -1,11 +1,11 @@
 /** Whether a report can be handed in: what stands in the way, each with the way to its place. */
 import * as vscode from 'vscode';
-import type { SubmissionObstacle, SubmissionResult } from '../../server/protocol';
+import type { SubmissionObstacle, SubmissionResult } from '../../protocol/protocol';
 import type { ActiveReport } from '../active-report';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { nameOf } from './file-names';
-import { obstacleGroups, type ObstacleKind } from './obstacle-groups';
+import { obstacleGroups, type ObstacleKind } from './submission-groups';
 
 /** Registers the command; the editor's menu gives it the report's URI. */
 export function registerCheckSubmission(server: ReportServer, report: ActiveReport): vscode.Disposable {

@@ -1,7 +1,7 @@
 /** Exporting a report, or one of its units: format, place, progress, and what came of it. */
 import * as vscode from 'vscode';
-import type { ExportFormat } from '../../server/export/formats';
-import type { ExportResult } from '../../server/protocol';
+import type { ExportFormat } from '../../core/export/formats';
+import type { ExportResult } from '../../protocol/protocol';
 import type { ActiveReport } from '../active-report';
 import type { OutlineEntry } from '../outline/outline-diff';
 import { unitName } from '../outline/unit-name';
@@ -9,7 +9,7 @@ import type { ReportServer } from '../server/report-server';
 import { formatChoices } from './export-formats';
 import { exportName, nameOf } from './file-names';
 import { saveFile } from './save-file';
-import { tellWritten } from './tell-written';
+import { tellWritten } from './show-written';
 
 /** What is to be exported; the person is asked for what is left out. */
 export interface ExportArguments {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ExportFormat } from '../../server/export/formats';
+import type { ExportFormat } from '../../core/export/formats';
 
 /** A format as one chooses it. */
 export interface FormatChoice extends vscode.QuickPickItem {

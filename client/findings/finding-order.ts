@@ -1,4 +1,4 @@
-import type { Position, Range } from '../../server/report/text';
+import type { Position, Range } from '../../core/report/text';
 
 /** The finding after a selection in the order of the text; behind the last one comes the first again. */
 export function nextFinding<Found extends { range: Range }>(

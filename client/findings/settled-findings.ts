@@ -1,4 +1,4 @@
-import type { FindingCounts, OutlineNode, PreviewFinding } from '../../server/protocol';
+import type { FindingCounts, OutlineNode, PreviewFinding } from '../../protocol/protocol';
 
 /**
  * Tells of findings those that were there before, wherever they are now: what one sees of them while one writes.

@@ -1,4 +1,4 @@
-import type { Range } from '../../server/report/text';
+import type { Range } from '../../core/report/text';
 import { moveRange, touches, type Change } from './unfinished-place';
 
 /** What is known of a finding here. */

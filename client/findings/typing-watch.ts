@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Range } from '../../server/report/text';
+import type { Range } from '../../core/report/text';
 import { isReport } from '../active-report';
 import { isIn, isTyped, touches, unfinishedPlace, type Change } from './unfinished-place';
 import { WaitingCollection } from './waiting-collection';

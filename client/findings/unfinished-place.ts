@@ -1,4 +1,4 @@
-import type { Position, Range } from '../../server/report/text';
+import type { Position, Range } from '../../core/report/text';
 
 /** One change of a text: what stood in `range` is now `text`. */
 export interface Change {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Range } from '../../server/report/text';
+import type { Range } from '../../core/report/text';
 import { TypingPause, type Found } from './typing-pause';
 import type { Change } from './unfinished-place';
 

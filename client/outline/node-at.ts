@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../../server/protocol';
+import type { OutlineNode } from '../../protocol/protocol';
 import type { OutlineEntry, OutlineModel } from './outline-diff';
 
 /**

@@ -1,4 +1,4 @@
-import type { OutlineNode, OutlineResult, OutlineUnit, Splice } from '../../server/protocol';
+import type { OutlineNode, OutlineResult, OutlineUnit, Splice } from '../../protocol/protocol';
 import { mapped, removedBy, spliced } from '../splices';
 
 /** A node of the view. The object stays the same while the item lives, so that the editor keeps its row. */

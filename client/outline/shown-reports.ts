@@ -1,4 +1,4 @@
-import type { FindingCounts, OutlineResult, OutlineUnit, Splice } from '../../server/protocol';
+import type { FindingCounts, OutlineResult, OutlineUnit, Splice } from '../../protocol/protocol';
 import { fewerFindings, settledUnit } from '../findings/settled-findings';
 import { mapped, spliced } from '../splices';
 import { emptyOutline, updateOutline, type OutlineEntry, type OutlineModel } from './outline-diff';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { FromPreviewPage, PreviewResult, ToPreviewPage } from '../../server/protocol';
-import { imageWithin } from '../../server/render/images/image-path';
+import type { FromPreviewPage, PreviewResult, ToPreviewPage } from '../../protocol/protocol';
+import { imageWithin } from '../../core/render/images/image-path';
 import { LatestOnly } from '../latest-only';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';

@@ -38,7 +38,7 @@ import {
   type SubmissionParams,
   type SubmissionResult,
   type ViewportParams,
-} from '../../server/protocol';
+} from '../../protocol/protocol';
 import { TypingWatch } from '../findings/typing-watch';
 import { CrashLimit } from './crash-limit';
 import { KeepAlive, type Run, type RunEvents, type RunState } from './keep-alive';

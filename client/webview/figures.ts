@@ -1,7 +1,7 @@
 /** Images and the room that they take: their sizes are known only when they have come. */
-import type { PreviewBlock } from '../../server/protocol';
-import { layoutFigure, type NaturalSize } from '../../server/render/paper/layout-figure';
-import type { PaperBlock } from '../../server/render/paper/paper-block';
+import type { PreviewBlock } from '../../protocol/protocol';
+import { layoutFigure, type NaturalSize } from '../../core/render/paper/layout-figure';
+import type { PaperBlock } from '../../core/render/paper/paper-block';
 import { unescaped } from './blocks/block-text';
 
 /** Sizes of images by their paths as the report has them, and the blocks that show them. */

@@ -1,8 +1,8 @@
 /** The preview's page: puts its parts together, talks with the extension, and keeps in step with the editor. */
-import type { PreviewSplice, ToPreviewPage } from '../../server/protocol';
+import type { PreviewSplice, ToPreviewPage } from '../../protocol/protocol';
 import { movedLine } from './blocks/anchor';
 import { CaretMark } from './caret-mark';
-import { Desk } from './desk';
+import { Desk } from './view-host';
 import { Find } from './find/find';
 import { Host, partOfPage, textsOfPage } from './host';
 import { Images } from './images';

@@ -124,7 +124,7 @@ export const suites = {
   check,
   unit: bundled('unit'),
   grammar,
-  protocol: bundled('protocol', behind),
+  server: bundled('server', behind),
   cli,
   paper,
   vscode,
@@ -135,4 +135,4 @@ export const suites = {
 export const ofSources = ['check', 'unit', 'grammar', 'paper'];
 
 /** Everything that needs no editor; a few seconds, side by side. */
-export const fast = ['unit', 'grammar', 'protocol', 'cli'];
+export const fast = ['unit', 'grammar', 'server', 'cli'];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { run } from '../../server/cli/command-line';
-import type { Io } from '../../server/cli/io';
-import { Linter, type LintSettings } from '../../server/cli/linter';
+import { run } from '../../cli/command-line';
+import type { Io } from '../../cli/io';
+import { Linter, type LintSettings } from '../../cli/linter';
 import { folderWith } from './mreport';
 
 const folder = folderWith({ 'a.mreport': '1、甲案' });

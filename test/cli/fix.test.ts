@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFiles } from '../../server/cli/write-file';
+import { replaceFiles } from '../../cli/write-file';
 import { complaintOf, folderWith, foundIn, mreport } from './mreport';
 
 const wrong = '- 1、甲案。。\n- 2、乙案。\n4、丁案。';

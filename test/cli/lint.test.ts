@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { showsColors } from '../../server/cli/io';
+import { showsColors } from '../../cli/io';
 import { folderWith, foundIn, mreport, type LintResult } from './mreport';
 
 const clean = 'samples/monthly-report.mreport';

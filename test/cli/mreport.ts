@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { run } from '../../server/cli/command-line';
-import type { Io } from '../../server/cli/io';
+import { run } from '../../cli/command-line';
+import type { Io } from '../../cli/io';
 
 /** What a run of the command line left behind. */
 export interface Run {

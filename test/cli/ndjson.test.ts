@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
-import { run } from '../../server/cli/command-line';
+import { run } from '../../cli/command-line';
 import { folderWith, mreport, type LintResult, type Run } from './mreport';
 
 const gap = '1、甲案\n3、丙案';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Log } from 'sarif';
-import { lintFormats } from '../../server/cli/formats/formats';
+import { lintFormats } from '../../cli/formats/formats';
 import { folderWith, foundIn, mreport, type LintResult, type Run } from './mreport';
 
 /** 「1、甲案\n3、丙案」 */

@@ -1,7 +1,7 @@
-import { weekdayName, weekdayOf, yearIn } from '../../server/report/dates/calendar';
-import type { DateMention } from '../../server/report/dates/resolve-dates';
-import { toFullWidth, writeHan } from '../../server/report/numerals';
-import type { Report } from '../../server/report/report';
+import { weekdayName, weekdayOf, yearIn } from '../../core/report/dates/calendar';
+import type { DateMention } from '../../core/report/dates/resolve-dates';
+import { toFullWidth, writeHan } from '../../core/report/numerals';
+import type { Report } from '../../core/report/report';
 import { changed, matchesIn, type Mutation, type Place } from './mutation';
 
 /** A whole date of the ROC calendar that stands by itself. */

@@ -3,8 +3,8 @@
  * document, how many were tried (at most `limit`), found, and found alone. With a mutation's name: what was missed.
  */
 import { readFileSync } from 'node:fs';
-import { Report } from '../../server/report/report';
-import { documentNames, hasCorpus, monthlyReport, readDocument } from '../unit/support/corpus';
+import { Report } from '../../core/report/report';
+import { documentNames, hasCorpus, monthlyReport, readDocument } from '../support/corpus';
 import { mutations } from './all';
 import { tryMutation, type Outcome } from './run';
 

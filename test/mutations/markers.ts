@@ -1,5 +1,5 @@
-import type { Item } from '../../server/report/outline/outline';
-import type { Report } from '../../server/report/report';
+import type { Item } from '../../core/report/outline/result/outline';
+import type { Report } from '../../core/report/report';
 import { changed, matchesIn, type Mutant, type Mutation } from './mutation';
 
 /** Mistakes in how a marker, or a bracket in the text, is written. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../server/report/report';
+import type { Report } from '../../core/report/report';
 
 /** A text with mistakes put into it. */
 export interface Mutant {

@@ -1,9 +1,9 @@
-import { formFor, writeMarker, type MarkerKind } from '../../server/report/marker';
-import { breaksSeries } from '../../server/report/outline/entry';
-import type { Item } from '../../server/report/outline/outline';
-import type { Report } from '../../server/report/report';
-import { usualMarkers } from '../../server/rules/numbering/forms';
-import { concludeFor } from '../../server/rules/survey';
+import { formFor, writeMarker, type MarkerKind } from '../../core/report/marker';
+import { breaksSeries } from '../../core/report/outline/search/entry';
+import type { Item } from '../../core/report/outline/result/outline';
+import type { Report } from '../../core/report/report';
+import { usualMarkers } from '../../core/rules/numbering/lib/forms';
+import { concludeFor } from '../../core/rules/report-statistic';
 import { textsOf, withText, type Mutant, type Mutation } from './mutation';
 
 type Mutate = (report: Report, item: Item) => Mutant | undefined;

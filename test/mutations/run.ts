@@ -1,6 +1,6 @@
-import type { Report } from '../../server/report/report';
-import { lint } from '../../server/rules/linter';
-import type { Finding } from '../../server/rules/rule';
+import type { Report } from '../../core/report/report';
+import { lint } from '../../core/lint/linter';
+import type { Finding } from '../../core/rules/rule';
 import type { Mutant, Mutation } from './mutation';
 import { shuffled } from './random';
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../server/report/report';
+import type { Report } from '../../core/report/report';
 import { changed, type Mutation, type Place } from './mutation';
 
 /** Totals that do not add up. */

@@ -1,6 +1,6 @@
-import { onePartner } from '../../server/rules/text/simplified-characters';
+import { onePartner } from '../../core/rules/text/lib/simplified-characters';
 import { matchesIn, textsOf, type Mutation, type Place } from './mutation';
-import type { Report } from '../../server/report/report';
+import type { Report } from '../../core/report/report';
 
 /** Mistakes in the running text. */
 export const wordMutations: readonly Mutation[] = [

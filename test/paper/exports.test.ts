@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { writeDocx } from '../../server/render/docx/write-docx';
-import { writeOdt } from '../../server/render/odt/write-odt';
-import type { Writer } from '../../server/render/printed-report';
-import { hasCorpus, monthlyReport, needCorpus, readDocument } from '../unit/support/corpus';
+import { writeDocx } from '../../core/render/docx/write-docx';
+import { writeOdt } from '../../core/render/odt/write-odt';
+import type { Writer } from '../../core/render/printed-report';
+import { hasCorpus, monthlyReport, needCorpus, readDocument } from '../support/corpus';
 import { printed, type PdfText } from './libreoffice';
 import { modelled, type Modelled } from './modelled';
 

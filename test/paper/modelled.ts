@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { LaidOut } from '../../server/render/laid-out';
-import { cutLayout } from '../../server/render/paper/cut-layout';
-import type { BlockLayout } from '../../server/render/paper/layout-block';
-import { textArea } from '../../server/render/paper/measures';
-import { partsOn } from '../../server/render/paper/page-parts';
-import { paginate } from '../../server/render/paper/paginate';
-import type { PrintedImage, PrintedReport } from '../../server/render/printed-report';
-import { blocksOf } from '../../server/report/blocks';
-import { Report } from '../../server/report/report';
+import { LaidOut } from '../../core/render/report-layout';
+import { cutLayout } from '../../core/render/paper/cut-layout';
+import type { BlockLayout } from '../../core/render/paper/layout-block';
+import { textArea } from '../../core/render/paper/measures';
+import { partsOn } from '../../core/render/paper/page-parts';
+import { paginate } from '../../core/render/paper/paginate';
+import type { PrintedImage, PrintedReport } from '../../core/render/printed-report';
+import { blocksOf } from '../../core/report/blocks';
+import { Report } from '../../core/report/report';
 import { withoutSpace } from './libreoffice';
 
 type Lines = readonly (readonly { readonly text: string }[])[];

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findConverters } from '../../server/files/find-converter';
-import { convert } from '../../server/files/pdf-converter';
-import { writers, type WrittenFormat } from '../../server/render/writers';
+import { findConverters } from '../../node/find-converter';
+import { convert } from '../../node/pdf-converter';
+import { writers, type WrittenFormat } from '../../core/render/writers';
 import { textOf, type PdfText } from './libreoffice';
 import { modelled } from './modelled';
 

@@ -8,7 +8,7 @@ import { launchBrowser } from '../../scripts/lib/browser.mjs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { atExit } from '../../scripts/lib/processes.mjs';
 import { packagePath } from '../../scripts/package.mjs';
-import { killServer, serverProcesses } from '../server-process.mjs';
+import { killServer, serverProcesses } from '../support/server-process.mjs';
 import { startServer, workbenchUrl } from '../../scripts/vscode-server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Locator} Locator */

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { killServer, serverProcesses } from '../server-process.mjs';
+import { killServer, serverProcesses } from '../support/server-process.mjs';
 import { closeEditors, faultyReport, openReport, rangeOf, ruleOf, until, untilRules } from './report';
 
 const mistakes = ['numbering/gap', 'date/weekday'];

@@ -1,5 +1,5 @@
 /** Which source lines a block's pieces stand on: a table's rows have lines of their own, all else has one. */
-import { pieceCount, type PaperBlock } from '../../../server/render/paper/paper-block';
+import { pieceCount, type PaperBlock } from '../../../core/render/paper/paper-block';
 
 /** How many source lines of a block are written, at least one; the others are blank lines after it. */
 export function writtenLines(block: PaperBlock): number {

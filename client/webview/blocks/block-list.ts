@@ -1,7 +1,7 @@
-import type { PreviewBlock } from '../../../server/protocol';
-import { commonEnds } from '../../../server/report/lists';
-import type { PaperBlock } from '../../../server/render/paper/paper-block';
-import type { Severity } from '../../../server/rules/rule';
+import type { PreviewBlock } from '../../../protocol/protocol';
+import { commonEnds } from '../../../core/report/lists';
+import type { PaperBlock } from '../../../core/render/paper/paper-block';
+import type { Severity } from '../../../core/rules/rule';
 
 export type FindingCounts = Readonly<Record<Severity, number>>;
 

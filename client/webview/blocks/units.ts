@@ -1,5 +1,5 @@
 /** The units of a report, and which of them is shown alone. */
-import type { PreviewBlock } from '../../../server/protocol';
+import type { PreviewBlock } from '../../../protocol/protocol';
 import { textOf } from './block-text';
 import { lastIndex, type BlockList } from './block-list';
 

@@ -1,6 +1,6 @@
 /** The report as one text that breaks with the pane: where each place stands, by heights known or supposed. */
-import { captionType, smallType, textArea } from '../../../server/render/paper/measures';
-import { heightOf, pieceCount, type PaperBlock } from '../../../server/render/paper/paper-block';
+import { captionType, smallType, textArea } from '../../../core/render/paper/measures';
+import { heightOf, pieceCount, type PaperBlock } from '../../../core/render/paper/paper-block';
 import { lastIndex } from '../blocks/block-list';
 import type { Layout, Place } from '../scroll/scroll-map';
 

@@ -1,6 +1,6 @@
 /** The report without pages, for a narrow pane: one column of which the blocks near the window are there. */
-import type { PreviewBlock } from '../../../server/protocol';
-import { commonEnds } from '../../../server/report/lists';
+import type { PreviewBlock } from '../../../protocol/protocol';
+import { commonEnds } from '../../../core/report/lists';
 import { BlockList } from '../blocks/block-list';
 import { Parts, type ShownPart } from '../pages/parts';
 import type { Place } from '../scroll/scroll-map';

@@ -1,5 +1,5 @@
 /** Elements of blocks, whole or as far as they stand on one page. */
-import { pieceCount, type PaperBlock } from '../../../server/render/paper/paper-block';
+import { pieceCount, type PaperBlock } from '../../../core/render/paper/paper-block';
 
 /** A text node, and where it begins in the text of its block. */
 export interface TextAt {

@@ -1,6 +1,6 @@
 /** The pages below each other on the desk, in points: where each place of the report stands. */
-import { page as paper } from '../../../server/render/paper/measures';
-import { pieceCount } from '../../../server/render/paper/paper-block';
+import { page as paper } from '../../../core/render/paper/measures';
+import { pieceCount } from '../../../core/render/paper/paper-block';
 import type { Layout, Place } from '../scroll/scroll-map';
 import {
   offsetInPart,
@@ -8,7 +8,7 @@ import {
   partsOn,
   type PagePart,
   type Pages,
-} from '../../../server/render/paper/page-parts';
+} from '../../../core/render/paper/page-parts';
 
 /** Between two pages. */
 export const gap = 16;

@@ -1,8 +1,8 @@
 /** Where pages begin, kept from one state of the blocks to the next. */
-import { commonEnds } from '../../../server/report/lists';
-import type { Pages } from '../../../server/render/paper/page-parts';
-import { paginate, type PageStart } from '../../../server/render/paper/paginate';
-import type { PaperBlock } from '../../../server/render/paper/paper-block';
+import { commonEnds } from '../../../core/report/lists';
+import type { Pages } from '../../../core/render/paper/page-parts';
+import { paginate, type PageStart } from '../../../core/render/paper/paginate';
+import type { PaperBlock } from '../../../core/render/paper/paper-block';
 
 /** So many blocks are divided into pages at a time. */
 const stretch = 400;

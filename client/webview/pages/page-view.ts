@@ -1,5 +1,5 @@
 /** The report on pages: sheets below each other, of which those near the window are there. */
-import { textArea } from '../../../server/render/paper/measures';
+import { textArea } from '../../../core/render/paper/measures';
 import type { BlockList } from '../blocks/block-list';
 import type { Place } from '../scroll/scroll-map';
 import type { Scale, View } from '../view';

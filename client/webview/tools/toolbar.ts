@@ -1,6 +1,6 @@
 /** The bar above the desk: view, zoom, page, unit, findings, find. */
-import type { PageTexts } from '../../../server/protocol';
-import { severities, type Severity } from '../../../server/rules/rule';
+import type { PageTexts } from '../../../protocol/protocol';
+import { severities, type Severity } from '../../../core/rules/rule';
 import type { UnitChoice } from '../blocks/units';
 import { create, createButton, icon } from './elements';
 import { UnitPicker } from './unit-picker';

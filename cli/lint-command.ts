@@ -1,0 +1,60 @@
+import type { FindingCounts } from '../protocol/protocol';
+import { formatters } from './formats/formats';
+import { countAll, type WrittenFile } from './formats/lint-run';
+import type { Io } from './io';
+import { lintSources } from './lint-sources';
+import type { Failure, LintSettings } from './linter';
+import type { Outcome } from './outcome';
+import { findAll } from './read-reports';
+import { UsageError } from './usage-error';
+
+/**
+ * `mreport lint`: reads everything before it prints anything.
+ * @throws UsageError when an input cannot be read
+ */
+export async function lintCommand(
+  paths: readonly string[],
+  settings: LintSettings,
+  io: Io,
+): Promise<Outcome> {
+  const sources = await findAll(paths, settings, io, (_, error) => {
+    throw error;
+  });
+  const files: WrittenFile[] = [];
+  const warnings = new Set<string>();
+  for await (const result of lintSources(sources, settings, io.threads)) {
+    if ('complaint' in result) throw errorOf(result);
+    for (const warning of result.warnings) warnings.add(warning);
+    files.push(result);
+  }
+  return conclude(files, settings, [...warnings]);
+}
+
+function errorOf({ complaint, trace }: Failure): UsageError {
+  const cause = trace === undefined ? undefined : Object.assign(new Error(), { stack: trace });
+  return new UsageError(complaint['zh-TW'], complaint.en, { cause });
+}
+
+/** The whole output, and how the run ends. @param warnings what else is to be said */
+export function conclude(
+  files: readonly WrittenFile[],
+  settings: LintSettings,
+  warnings: readonly string[],
+): Outcome {
+  const output = formatters[settings.format].all(files, settings);
+  const verdict = judge(countAll(files), settings);
+  return { output, exitCode: verdict.exitCode, warnings: [...warnings, ...verdict.warnings] };
+}
+
+/** The exit code (1: there are errors, or too many warnings), and why where the output does not tell. */
+export function judge(
+  { error, warning }: FindingCounts,
+  { maxWarnings = Infinity, locale }: LintSettings,
+): { exitCode: number; warnings: readonly string[] } {
+  if (warning <= maxWarnings) return { exitCode: error > 0 ? 1 : 0, warnings: [] };
+  const said =
+    locale === 'en'
+      ? `Warnings: ${warning}, more than --max-warnings ${maxWarnings}.`
+      : `警告 ${warning} 項，超過 --max-warnings 的 ${maxWarnings} 項。`;
+  return { exitCode: 1, warnings: [said] };
+}

@@ -1,0 +1,47 @@
+import { unitOutline } from '../core/features/unit-outline';
+import type { OutlineNode } from '../protocol/protocol';
+import { Report } from '../core/report/report';
+import { lint } from '../core/lint/linter';
+import type { Locale } from '../core/rules/rule';
+import { Configs, type ConfigChoice } from './configs';
+import { standardInput } from './find-reports';
+import type { Io } from './io';
+import type { Outcome } from './outcome';
+import { readReport, readStandardInput, type ReadOptions } from './read-reports';
+
+export const outlineFormats = ['json', 'text'] as const;
+export type OutlineFormat = (typeof outlineFormats)[number];
+
+export interface OutlineSettings extends ReadOptions {
+  format: OutlineFormat;
+  locale: Locale;
+  config: ConfigChoice;
+}
+
+/**
+ * `mreport outline`: the units and items of one report.
+ * @throws UsageError when it cannot be read
+ */
+export async function outlineCommand(file: string, options: OutlineSettings, io: Io): Promise<Outcome> {
+  const configs = new Configs(options.config, options.locale, options.folder);
+  const source = file === standardInput ? await readStandardInput(io) : { path: file };
+  const { path, text } = readReport(source, options);
+  const { scheme, rules, lint: config } = configs.of(path);
+  const report = Report.parse(text, { scheme });
+  const findings = lint(report, { locale: options.locale, rules, config });
+  const units = unitOutline(report, findings);
+  const output =
+    options.format === 'text'
+      ? units.flatMap((unit) => asText(unit)).join('')
+      : `${JSON.stringify({ version: 1, path, units: units.map(asJson) }, null, 2)}\n`;
+  return { output, exitCode: 0, warnings: configs.takeWarnings() };
+}
+
+function asText({ level, label, children }: OutlineNode): string[] {
+  return [`${'  '.repeat(level - 1)}${label}\n`, ...children.flatMap(asText)];
+}
+
+/** Without the ids, which are for the editor only. */
+function asJson({ marker, title, level, range, selectionRange, findings, children }: OutlineNode): object {
+  return { marker, title, level, range, selectionRange, findings, children: children.map(asJson) };
+}

@@ -1,0 +1,98 @@
+import type { Directive } from '../report/directive';
+import type { Report } from '../report/report';
+import type { DirectiveUse } from '../rules/rule';
+
+/** Lines on which a rule (or all rules, where it is undefined) is silent. */
+export interface Silence {
+  readonly rule: string | undefined;
+  readonly from: number;
+  /** Exclusive; infinite as long as nothing has ended it. */
+  to: number;
+  /** Rules for which it was ended by name, and where: a silence of all may go on for the others. */
+  readonly endsFor: Map<string, number>;
+  /** What its directive did. */
+  readonly used: Set<string>;
+}
+
+interface Use extends DirectiveUse {
+  readonly used: Set<string>;
+}
+
+/** The silences that directives begin and end. Linear in the names that these give. */
+export class Silences {
+  readonly all: Silence[] = [];
+  readonly uses: readonly DirectiveUse[];
+  /** Those that nothing has ended for all: by their rule, and how many of those of all rules a name has ended. */
+  private readonly open = new Map<string | undefined, Silence[]>();
+  private readonly endedByName = new Map<string, number>();
+  /** The line that directives for the next line from `from` on are for. */
+  private next = { from: 0, line: 0 };
+
+  constructor(
+    private readonly report: Report,
+    directives: readonly Pick<DirectiveUse, 'line' | 'directive'>[],
+  ) {
+    this.uses = directives.map(({ line, directive }) => {
+      const use: Use = { line, directive, used: new Set() };
+      this.apply(use);
+      return use;
+    });
+  }
+
+  private apply(use: Use): void {
+    const { directive, line, used } = use;
+    const named = new Set(directive.rules.map((rule) => rule.id));
+    if (directive.kind === 'enable') {
+      if (named.size === 0) this.endAll(use);
+      for (const rule of named) this.endFor(rule, use);
+      return;
+    }
+    const [from, to] = this.reach(directive, line);
+    for (const rule of named.size === 0 ? [undefined] : named) {
+      const silence: Silence = { rule, from, to, endsFor: new Map(), used };
+      this.all.push(silence);
+      if (to === Infinity) this.openOf(rule).push(silence);
+    }
+  }
+
+  private openOf(rule: string | undefined): Silence[] {
+    const open = this.open.get(rule) ?? [];
+    this.open.set(rule, open);
+    return open;
+  }
+
+  /** `use` takes what it ended. */
+  private endAll({ line, used }: Use): void {
+    for (const silences of this.open.values()) {
+      for (const silence of silences) silence.to = line;
+      if (silences.length > 0) used.add('all');
+    }
+    this.open.clear();
+    this.endedByName.clear();
+  }
+
+  private endFor(rule: string, { line, used }: Use): void {
+    for (const silences of [this.openOf(rule), this.openOf(undefined)]) {
+      const isOfAll = silences === this.open.get(undefined);
+      // Each is ended once: those before have been, whether they are the rule's own or of all.
+      const key = `${isOfAll ? 'all' : 'own'} ${rule}`;
+      for (const silence of silences.slice(this.endedByName.get(key) ?? 0)) {
+        silence.endsFor.set(rule, line);
+        used.add(rule);
+      }
+      this.endedByName.set(key, silences.length);
+    }
+  }
+
+  /** Blank lines and comments separate nothing: the next line is the next that holds something. */
+  private reach({ kind }: Directive, index: number): [number, number] {
+    if (kind === 'disable') return [index, Infinity];
+    if (kind === 'disable-line') return [index, index + 1];
+    let next = index + 1;
+    // A directive below another, with nothing between them, is for the same line.
+    if (next >= this.next.from && next <= this.next.line) next = this.next.line;
+    while (['blank', 'comment'].includes(this.report.lineAt(next)?.type ?? '')) next++;
+    this.next = { from: index + 1, line: next };
+    return [index + 1, next + 1];
+  }
+}

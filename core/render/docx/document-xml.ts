@@ -1,0 +1,113 @@
+import type { Block, FigureBlock } from '../../report/block';
+import { LaidOut } from '../report-layout';
+import type { BlockLayout } from '../paper/layout-block';
+import type { FigureLayout } from '../paper/layout-figure';
+import type { TableLayout } from '../paper/layout-table';
+import type { TextLayout } from '../paper/layout-text';
+import { isUsualPlace, page } from '../paper/measures';
+import {
+  captionAboveTable,
+  captionBelowFigure,
+  figureAlone,
+  figureWithCaption,
+  type ParagraphChange,
+} from '../paragraph-change';
+import type { Pictures } from '../pictures';
+import type { Pace, PrintedReport } from '../printed-report';
+import * as ids from '../style-ids';
+import { xmlHead } from '../xml';
+import { drawingXml } from './drawing-xml';
+import { rootAttributes } from './namespaces';
+import { paragraphXml } from './paragraph-xml';
+import type { Relationships } from './relationships';
+import { leadXml, runsXml } from './runs-xml';
+import { gapStyle, plainStyle } from './style-ids';
+import { tableXml } from './table-xml';
+import { twips } from './units';
+
+/** The part with the text. Calls `pace` now and then; linear in the report. */
+export async function documentXml(
+  report: PrintedReport,
+  pictures: Pictures,
+  relationships: Relationships,
+  pace: Pace,
+): Promise<string> {
+  const laidOut = new LaidOut(report);
+  const writer = new DocumentWriter(laidOut, pictures, relationships);
+  const parts = await laidOut.each((block, layout, index) => writer.block(block, layout, index), pace);
+  return `${xmlHead}<w:document ${rootAttributes}><w:body>${parts.join('\n')}${sectionXml(relationships)}</w:body></w:document>`;
+}
+
+/** The page: A4, its number in the lower margin. */
+function sectionXml(relationships: Relationships): string {
+  const margin = twips(page.margin);
+  const edge = twips(page.margin / 2);
+  return `<w:sectPr><w:footerReference w:type="default" r:id="${relationships.part('footer', 'footer1.xml')}"/><w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${edge}" w:footer="${edge}" w:gutter="0"/></w:sectPr>`;
+}
+
+class DocumentWriter {
+  #drawings = 0;
+
+  constructor(
+    private readonly laidOut: LaidOut,
+    private readonly pictures: Pictures,
+    private readonly relationships: Relationships,
+  ) {}
+
+  block(block: Block, layout: BlockLayout, index: number): string {
+    switch (layout.type) {
+      case 'text':
+        return this.#text(block, layout, index);
+      case 'table':
+        return this.#table(layout);
+      case 'figure':
+        return block.type === 'figure' ? this.#figure(block, layout) : '';
+      case 'hidden':
+        return '';
+    }
+  }
+
+  #text(block: Block, layout: TextLayout, index: number): string {
+    const { lead, leadWidth, hang, lines } = layout;
+    const runs = runsXml(lines.flat(), this.relationships);
+    if (block.type === 'field' && block.isTitle) return paragraphXml(ids.titleStyle, {}, runs);
+    const isPlaced = block.type === 'item' ? !isUsualPlace(layout, block.level) : layout.hang > 0;
+    const change = {
+      ...(this.laidOut.staysWithNext(index) && { keepWithNext: true }),
+      ...(isPlaced && { place: layout }),
+    };
+    return paragraphXml(styleOf(block), change, leadXml(lead, leadWidth < hang) + runs);
+  }
+
+  /** Small empty paragraphs make the room around a table, which has none of its own, and keep two tables apart. */
+  #table(layout: TableLayout): string {
+    const gap = (change: ParagraphChange): string => paragraphXml(gapStyle, change, '');
+    const above =
+      layout.caption.length === 0
+        ? gap({ keepWithNext: true })
+        : this.#caption(layout.caption, captionAboveTable);
+    return above + tableXml(layout, this.relationships) + gap({});
+  }
+
+  #figure(block: FigureBlock, { width, height, caption }: FigureLayout): string {
+    const picture = this.pictures.nameOf(block.path);
+    if (picture === undefined) return this.#caption(caption, captionBelowFigure);
+    this.#drawings++;
+    const description = block.caption.trim() || block.path;
+    const drawing = { picture, number: this.#drawings, description, width, height };
+    const change = caption.length > 0 ? figureWithCaption : figureAlone;
+    const image = paragraphXml(ids.figureStyle, change, drawingXml(drawing, this.relationships));
+    return image + this.#caption(caption, captionBelowFigure);
+  }
+
+  #caption(lines: FigureLayout['caption'], change: ParagraphChange): string {
+    return lines.length === 0
+      ? ''
+      : paragraphXml(ids.captionStyle, change, runsXml(lines.flat(), this.relationships));
+  }
+}
+
+function styleOf(block: Block): string {
+  if (block.type === 'item') return ids.itemStyle(block.level);
+  return block.type === 'paragraph' ? ids.bodyStyle(block.level, plainStyle) : ids.fieldStyle;
+}

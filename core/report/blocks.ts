@@ -1,0 +1,147 @@
+import type { Block, CellAlignment, TableBlock } from './block';
+import { readFigure } from './lex-line';
+import { visibleText, type Line } from './line';
+import type { Item } from './outline/result/outline';
+import type { Report } from './report';
+import type { SectionContent } from './section';
+
+/** The report as it stands on paper: the blocks of all its sections, which cover all lines in order. Linear. */
+export function blocksOf(report: Report): Block[] {
+  return report.contents.flatMap((content, index) => {
+    const start = report.starts[index] ?? 0;
+    return blocksIn(content).map((block) => ({ ...block, line: block.line + start }));
+  });
+}
+
+const known = new WeakMap<SectionContent, readonly Block[]>();
+
+/**
+ * A section as it stands on paper, with lines counted from its first: one block for each paragraph, table and figure.
+ * Blank and comment lines belong to the block before them; no block reaches from one section into the next, since a
+ * unit begins with its item. Linear in the section; the same array as long as it is the same section.
+ */
+export function blocksIn(content: SectionContent): readonly Block[] {
+  const blocks = known.get(content) ?? new BlockReader(content).read();
+  known.set(content, blocks);
+  return blocks;
+}
+
+class BlockReader {
+  private readonly blocks: Block[] = [];
+  private level = 0;
+  private nextItem = 0;
+
+  constructor(private readonly section: SectionContent) {}
+
+  read(): Block[] {
+    const { lines } = this.section;
+    for (let index = 0; index < lines.length;) {
+      const line = lines[index];
+      if (line === undefined) break;
+      if (line.type === 'blank' || line.type === 'comment') this.takeHidden(index);
+      else if (line.type === 'table') this.readTable(index);
+      else this.blocks.push(this.readLine(line, index));
+      const last = this.blocks.at(-1);
+      index = last === undefined ? index + 1 : last.line + last.lineCount;
+    }
+    return this.blocks;
+  }
+
+  private takeHidden(line: number): void {
+    const last = this.blocks.at(-1);
+    if (last === undefined) this.blocks.push({ type: 'hidden', line, lineCount: 1 });
+    else last.lineCount++;
+  }
+
+  private readLine(line: Line, index: number): Block {
+    const place = { line: index, lineCount: 1 };
+    const figure = line.type === 'figure' ? readFigure(line.prose) : undefined;
+    if (figure !== undefined) return { type: 'figure', ...place, level: this.level, ...figure };
+    const item = this.itemOn(index);
+    if (item !== undefined) return this.itemBlock(line, item, place);
+    if (line.field !== undefined && this.level === 0) {
+      const { name, nameSpan, contentStart } = line.field;
+      // As it is written: 案由六, 主　　旨.
+      const written = line.prose.slice(nameSpan.start, nameSpan.end);
+      const content = visibleText(line, contentStart);
+      return { type: 'field', ...place, name: written, content, isTitle: name === '案由' };
+    }
+    return { type: 'paragraph', ...place, level: this.level, text: visibleText(line, 0) };
+  }
+
+  /** What the line opens with — bullet, note, marker — is shown as it is written. */
+  private itemBlock(line: Line, item: Item, place: { line: number; lineCount: number }): Block {
+    const { reading, level } = item;
+    this.level = level;
+    const marker = line.prose.slice(0, reading.span.end).trim();
+    const text = visibleText(line, reading.span.end);
+    return { type: 'item', ...place, marker, kind: reading.kind, level, text };
+  }
+
+  /** The first item that begins on a line; lines are asked in order. */
+  private itemOn(line: number): Item | undefined {
+    const { items } = this.section;
+    while ((items[this.nextItem]?.line ?? Infinity) < line) this.nextItem++;
+    const item = items[this.nextItem];
+    return item?.line === line ? item : undefined;
+  }
+
+  private readTable(first: number): void {
+    const { lines } = this.section;
+    let end = first;
+    while (lines[end]?.type === 'table') end++;
+    const rows = lines.slice(first, end).map((line) => cellsOf(line.prose));
+    const caption = this.takeCaption();
+    const start = caption?.line ?? first;
+    this.blocks.push({
+      ...tableOf(rows),
+      line: start,
+      lineCount: end - start,
+      level: this.level,
+      caption: caption?.text,
+    });
+  }
+
+  /** A paragraph `表一　標題` right above a table is its caption. */
+  private takeCaption(): { line: number; text: string } | undefined {
+    const last = this.blocks.at(-1);
+    if (last?.type !== 'paragraph' || !/^表\s?[一二三四五六七八九十百0-9０-９-]+[\s：:.、]/.test(last.text))
+      return undefined;
+    this.blocks.pop();
+    return { line: last.line, text: last.text };
+  }
+}
+
+/** The cells of a pipe row; `\|` is a pipe inside a cell. */
+function cellsOf(row: string): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  for (let index = 0; index < row.length; index++) {
+    const char = row.charAt(index);
+    if (char === '\\' && row.charAt(index + 1) === '|') {
+      cell += '|';
+      index++;
+    } else if (char === '|') {
+      cells.push(cell.trim());
+      cell = '';
+    } else {
+      cell += char;
+    }
+  }
+  if (cell.trim() !== '') cells.push(cell.trim());
+  return cells.slice(1);
+}
+
+function tableOf(rows: string[][]): Pick<TableBlock, 'type' | 'header' | 'rows' | 'alignments'> {
+  const delimiter = rows[1];
+  const hasHeader = delimiter?.every((cell) => /^:?-+:?$/.test(cell)) ?? false;
+  if (delimiter === undefined || !hasHeader)
+    return { type: 'table', header: undefined, rows, alignments: [] };
+  return { type: 'table', header: rows[0], rows: rows.slice(2), alignments: delimiter.map(alignmentOf) };
+}
+
+function alignmentOf(cell: string): CellAlignment {
+  const [left, right] = [cell.startsWith(':'), cell.endsWith(':')];
+  if (left && right) return 'center';
+  return right ? 'right' : left ? 'left' : undefined;
+}

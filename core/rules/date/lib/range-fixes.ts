@@ -1,0 +1,90 @@
+import { yearIn } from '../../../report/dates/calendar';
+import { writeLike, type WrittenNumber } from '../../../report/dates/written-number';
+import type { DateMention } from '../../../report/dates/resolve-dates';
+import { edited, replaceNumber, type DateEdit } from '../../../report/dates/write-date';
+import type { Span } from '../../../report/text';
+import type { RuleFix } from '../../rule';
+
+export type RangeFixMessage = 'swap' | 'later';
+
+/** How a range that ends before it begins can be put right: the dates swapped, or the end moved on. */
+export function rangeFixes(
+  text: string,
+  line: number,
+  start: DateMention,
+  end: DateMention,
+  span: Span,
+): RuleFix<RangeFixMessage>[] {
+  const fixes: RuleFix<RangeFixMessage>[] = [];
+  const swapped = swap(text, start, end);
+  if (swapped !== undefined) {
+    const edits = swapped.map((edit) => ({ line, ...edit }));
+    fixes.push({ title: 'swap', data: { range: edited(text, span, swapped) }, edits });
+  }
+  const later = moveOn(text, start, end);
+  if (later !== undefined) {
+    fixes.push({
+      title: 'later',
+      data: { date: edited(text, end.raw.span, [later]) },
+      edits: [{ line, ...later }],
+    });
+  }
+  return fixes;
+}
+
+/** Exchanges the parts that both dates have; what only the beginning has (112年 of 112年12月7日至2月9日) holds for both. */
+function swap(text: string, { raw: start }: DateMention, { raw: end }: DateMention): DateEdit[] | undefined {
+  if (start.calendar !== end.calendar && end.calendar !== undefined) return undefined;
+  if ((start.weekday === undefined) !== (end.weekday === undefined)) return undefined;
+  const first: DateEdit[] = [];
+  const second: DateEdit[] = [];
+  const pairs = [
+    [start.year?.span, end.year?.span],
+    [start.month?.span, end.month?.span],
+    [start.day?.span, end.day?.span],
+    [start.weekday?.name, end.weekday?.name],
+  ] as const;
+  for (const [one, other] of pairs) {
+    if (other === undefined) continue;
+    if (one === undefined) return undefined;
+    first.push({ span: one, newText: text.slice(other.start, other.end) });
+    second.push({ span: other, newText: text.slice(one.start, one.end) });
+  }
+  return [...first, ...second];
+}
+
+/** Puts the end into the next year, or the next month where it names a day only. */
+function moveOn(text: string, start: DateMention, end: DateMention): DateEdit | undefined {
+  const { raw } = end;
+  if (raw.year !== undefined) return moveYear(text, start, end, raw.year);
+  if (raw.relativeYear !== undefined || raw.relativeMonth !== undefined) return undefined;
+  if (raw.month !== undefined) return insertBefore(raw.month, nextYear(text, start));
+  if (raw.day === undefined || end.month === undefined) return undefined;
+  const month =
+    end.month === 12 ? `${nextYear(text, start)}1月` : `${writeLike(raw.day, text, end.month + 1)}月`;
+  return insertBefore(raw.day, month);
+}
+
+function moveYear(
+  text: string,
+  start: DateMention,
+  end: DateMention,
+  written: WrittenNumber,
+): DateEdit | undefined {
+  const { calendar } = end.raw;
+  if (start.year === undefined || calendar === undefined) return undefined;
+  const order = ((end.month ?? 0) - (start.month ?? 0)) * 31 + (end.day ?? 0) - (start.day ?? 0);
+  const year = yearIn(calendar, order >= 0 ? start.year : start.year + 1);
+  return year < 1 ? undefined : replaceNumber(text, written, year);
+}
+
+/** The next year by number where the beginning has one, else 翌年. */
+function nextYear(text: string, { raw, year }: DateMention): string {
+  if (raw.year === undefined || raw.calendar === undefined || year === undefined) return '翌年';
+  const number = yearIn(raw.calendar, year + 1);
+  return number < 1 ? '翌年' : `${writeLike(raw.year, text, number)}年`;
+}
+
+function insertBefore({ span: { start } }: WrittenNumber, newText: string): DateEdit {
+  return { span: { start, end: start }, newText };
+}

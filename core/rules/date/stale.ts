@@ -1,0 +1,160 @@
+import { dayNumber, daysInMonth, isValidDay, type CalendarDate } from '../../report/dates/calendar';
+import { isInCalendar, possibleYears } from '../../report/dates/judge-date';
+import type { DateMention } from '../../report/dates/resolve-dates';
+import { fullDate } from '../../report/dates/write-date';
+import { isWithin, quotationsOf } from '../lib/quotations';
+import { defineSurvey } from '../report-statistic';
+import { defineRule } from '../rule';
+import { clauseAfter, clauseBefore } from './lib/clause';
+
+type Message = 'past' | 'future';
+
+/** The date in full of the first 會議日期, before the first item. */
+const meetingDate = defineSurvey<CalendarDate | undefined>({
+  count({ lines, dates, items }) {
+    // What stands behind an item is no field of the report.
+    const end = items[0]?.line ?? lines.length;
+    const at = lines.findIndex(({ field }, line) => line < end && field?.name === '會議日期');
+    const [date] = dates[at] ?? [];
+    const { year = 0, month = 0, day = 0, yearFrom } = date ?? {};
+    return at >= 0 && yearFrom === 'written' && isValidDay(year, month, day)
+      ? [`${year}-${month}-${day}`]
+      : [];
+  },
+  conclude: (counts) => {
+    const [[date] = []] = counts;
+    if (date === undefined) return undefined;
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    return { year, month, day };
+  },
+});
+
+/** 預計於112年11月30日完成, told at a meeting on 112年12月27日. */
+export const dateStale = defineRule<Message>({
+  id: 'date/stale',
+  scope: 'section',
+  severity: 'information',
+  description: {
+    'zh-TW': '以會議日期為準，「預計」之日期已過，或「業已」之日期未到。',
+    en: 'Planned for a day before the meeting, or done on a day after it.',
+  },
+  rationale: {
+    'zh-TW':
+      '沿用上月文字時，「預計」辦理之事項常已屆期而未更新。前置欄位載有「會議日期」時始予查核，且僅查核與日期相連之「預計」、「將於」、「擬於」、「已於」、「業於」等語。',
+    en: 'Text carried over from last month often still plans what is past. Only with 會議日期 in the preamble, and only where the word (預計, 將於, 已於, 業於) stands right before the date.',
+  },
+  wrong:
+    '會議日期：112年12月27日\n一、資訊處\n(一) 系統預計於112年11月30日上線。\n(二) 說明會已於113年1月10日召開。',
+  right:
+    '會議日期：112年12月27日\n一、資訊處\n(一) 系統已於112年11月30日上線。\n(二) 說明會訂於113年1月10日召開。',
+  texts: {
+    past: {
+      'zh-TW': '「{text}」早於會議日期（{meeting}）：會議時該日已過，請更新辦理情形或日期。',
+      en: '“{text}” is before the meeting ({meeting}), when that day is past: bring the text or the date up to date.',
+    },
+    future: {
+      'zh-TW': '「{text}」晚於會議日期（{meeting}）：會議時該日未到，請確認日期或改為預定事項。',
+      en: '“{text}” is after the meeting ({meeting}), when that day has not come: check the date, or tell it as a plan.',
+    },
+  },
+  surveys: [meetingDate],
+  check(section, say, { about }) {
+    const meeting = about(meetingDate);
+    if (meeting === undefined) return;
+    section.lines.forEach(({ prose, type }, line) => {
+      if (type !== 'text') return;
+      const stale = staleDates(prose, section.dates[line] ?? [], meeting);
+      const quotations = stale.length === 0 ? [] : quotationsOf(prose);
+      for (const { span, message } of stale) {
+        if (isWithin(span, quotations)) continue;
+        const data = { text: prose.slice(span.start, span.end), meeting: fullDate(meeting) };
+        say({ line, span, message, data });
+      }
+    });
+  },
+});
+
+/** Right before the date; 將 by itself mostly has an object: 將112年資料彙整. */
+const planned = /(?<![原曾])(?:預[計定](?:[於自在]|可於)?|[將擬][於自])$/;
+const done = /(?:業已|業經|已|業)[於自]$/;
+/** Tells what was planned or said at another time. */
+const toldBefore = /原|曾|業(?![務者界主])|已|前[於經次]|當時|嗣|表示|指出|函|通知|公告|決議|裁示|載/;
+/** Another year is spoken of, and the date takes it from there. */
+const otherYear = /[去上前明次翌下隔]年/;
+/** Goes on to say what became of it. */
+const explained = /展延|順延|延[至後期長]|改[於至為期]|[未尚]|惟|落後|提前|取消|業(?![務者界主])|已|因/;
+/** 已於113年1月10日前: before that day it may well be done. 已於113年1月排定: what is done is the plan. */
+const plannedStill = /^[）)]?(?:以?前|之前)|排定|預[定計約]|規劃|編列|訂定|安排|核定/;
+
+interface StaleDate {
+  span: { start: number; end: number };
+  message: Message;
+}
+
+function staleDates(prose: string, mentions: readonly DateMention[], meeting: CalendarDate): StaleDate[] {
+  const found: StaleDate[] = [];
+  mentions.forEach((mention, index) => {
+    const { span, link } = mention.raw;
+    // A day that no calendar has is `date/invalid`'s.
+    if (mention.month === undefined || link !== undefined || !isInCalendar(mention)) return;
+    const before = clauseBefore(prose, span.start);
+    if (mention.raw.year === undefined && otherYear.test(before)) return;
+    const last = lastLinked(mentions, mention, index);
+    const word = planned.exec(before);
+    const after = clauseAfter(prose, last.raw.weekday?.span.end ?? last.raw.span.end);
+    if (word !== null) {
+      if (toldBefore.test(before.slice(0, word.index)) || explained.test(restOf(prose, last))) return;
+      if (isSurely('past', last, meeting)) found.push({ span, message: 'past' });
+    } else if (done.test(before) && !plannedStill.test(after)) {
+      if (isSurely('future', mention, meeting)) found.push({ span, message: 'future' });
+    }
+  });
+  return found;
+}
+
+/** A range or list is past when its last day is. */
+function lastLinked(mentions: readonly DateMention[], first: DateMention, index: number): DateMention {
+  let last = first;
+  for (let at = index + 1; mentions[at]?.raw.link !== undefined; at++) last = mentions[at] ?? last;
+  return last;
+}
+
+/** The rest of the sentence, of which so much says what became of a plan. */
+function restOf(prose: string, { raw }: DateMention): string {
+  const rest = prose.slice(raw.span.end, raw.span.end + 60);
+  const end = rest.indexOf('。');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/**
+ * A writer leaves the year out where it is clear: the day is this year’s, or next year’s or last year’s if it is
+ * nearer than this. 預計於12月5日, at a meeting on 12月27日, does not speak of the next December.
+ */
+const tooFar = 300;
+
+/** Whether a date is past, or still to come, in every year that it may mean. */
+function isSurely(when: 'past' | 'future', mention: DateMention, meeting: CalendarDate): boolean {
+  const { month, day } = mention;
+  const years = yearsOf(mention, meeting);
+  if (month === undefined || month > 12 || years.length === 0) return false;
+  const today = dayNumber(meeting);
+  return years.every((year) => {
+    const first = dayNumber({ year, month, day: day ?? 1 });
+    const last = day === undefined ? first + daysInMonth(year, month) - 1 : first;
+    if (when === 'past' ? last < today : first > today) return true;
+    return (
+      year !== meeting.year && years.length > 1 && Math.abs((when === 'past' ? first : last) - today) > tooFar
+    );
+  });
+}
+
+/** The years that a date may mean, seen from the meeting; none where nobody can tell. */
+function yearsOf(mention: DateMention, meeting: CalendarDate): number[] {
+  const { yearFrom, raw, otherYears } = mention;
+  if (yearFrom === 'written') return possibleYears(mention);
+  if (raw.relativeYear === 'this') return [meeting.year];
+  // 去年, 次月 depend on the date that they are spoken from.
+  if (raw.relativeYear !== undefined || raw.relativeMonth !== undefined) return [];
+  const isNamedBefore = (yearFrom === 'line' || yearFrom === 'link') && otherYears.length === 0;
+  return isNamedBefore ? possibleYears(mention) : [meeting.year - 1, meeting.year, meeting.year + 1];
+}

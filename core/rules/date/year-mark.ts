@@ -1,0 +1,103 @@
+import type { DateMention } from '../../report/dates/resolve-dates';
+import type { Span } from '../../report/text';
+import { perLine } from '../../report/cache';
+import { defineRule } from '../rule';
+import { readCorrections } from './lib/corrections';
+
+type Message = 'missing' | 'insert';
+
+/** 112度, where 112年度 is meant. */
+export const dateYearMark = defineRule<Message>({
+  id: 'date/year-mark',
+  scope: 'section',
+  severity: 'warning',
+  description: {
+    'zh-TW': '年度漏「年」字，如112度預算。',
+    en: 'A fiscal year without its 年, such as 112度預算.',
+  },
+  rationale: {
+    'zh-TW':
+      '「112度」可讀作溫度、角度或用電度數，年度應寫全「112年度」。經緯度、溫度、角度及用電度數不在此限。',
+    en: '112度 reads as a temperature, an angle or an amount of electricity; a fiscal year is 112年度. Degrees and kilowatt-hours are left alone.',
+  },
+  wrong: '112年11月3日召開「112度電信事業普及服務基金管理委員會第3次會議」。',
+  right: '112年11月3日召開「112年度電信事業普及服務基金管理委員會第3次會議」。',
+  texts: {
+    missing: {
+      'zh-TW': '「{text}」漏「年」字：此處指年度，應作「{right}」，以免讀作度數。',
+      en: '“{text}” lacks 年: a fiscal year is written “{right}”, else it reads as degrees.',
+    },
+    insert: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
+  },
+  check(section, report) {
+    const corrections = readCorrections(section);
+    const yearsAround = rocYearsOf(section.dates.flat());
+    section.lines.forEach((own, line) => {
+      const matches = yearsOn(own);
+      const { prose, text } = own;
+      if (matches.length === 0 || speaksOfMeasures.test(prose)) return;
+      const years = rocYearsOf(section.dates[line] ?? []);
+      for (const match of matches) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (!isYear(prose, span, years, yearsAround) || corrections.covers(line, span)) continue;
+        const mark = { start: span.end - 1, end: span.end - 1 };
+        const data = {
+          text: text.slice(span.start, span.end),
+          right: `${text.slice(span.start, mark.start)}年度`,
+        };
+        const edits = [{ line, span: mark, newText: '年' }];
+        report({
+          line,
+          span,
+          message: 'missing',
+          data,
+          fixes: [{ title: 'insert', data, edits, preferred: true }],
+        });
+      }
+    });
+  },
+});
+
+/** 80–139: years of which today's reports speak. */
+const yearLike = /(?<![0-9０-９]|[0-9０-９][.．,，/])(?:[8９8-9８][0-9０-９]|[1１][0-3０-３][0-9０-９])度/g;
+
+const speaksOfMeasures = /用電|電量|電費|省電|節電|耗電|度電(?!信)|溫|緯|東經|西經|經度|角度|攝氏|華氏|千瓦/;
+const measureBefore = /(?:[轉彎斜角達零每前戶約]|[~～±+＋－-]|[0-9０-９][至到])[ \u3000]?$/;
+/** A hyphen behind the name of a plan is no minus: 推動計畫-114度先期計畫. */
+const nameBefore = /(?:計畫|方案|專案|預算|草案[）)]|[」』》])[-－]$/;
+/** What a fiscal year is said of. */
+const nounBehind =
+  /^(?:總?預算|決算|概算|歲[入出]|單位預算|附屬單位|施政|業務|工作(?![平台臺環])|計畫|個案|科技|先期|評鑑|考[核評]|績效|自評|稽核|採購|委[託辦]|補助|獎[勵補]|訓練|研習|會議|電信|資通|資安|行政院|中央政府|成果|執行)/;
+const measureBehind = /^[電水角弧空的以之左右內外前後者為是高低熱灣仰俯近多餘上下方氣時]/;
+/** Right angles and boiling water: not a year on the word of a noun alone. */
+const commonMeasures = new Set([90, 100]);
+
+/**
+ * Needs a word that goes with a fiscal year, or such a year in the line or, where it is no common measure, in the unit;
+ * and nothing that speaks of degrees.
+ */
+function isYear(
+  prose: string,
+  { start, end }: Span,
+  years: ReadonlySet<number>,
+  yearsAround: ReadonlySet<number>,
+): boolean {
+  const behind = prose.slice(end, end + 6);
+  const before = prose.slice(Math.max(start - 4, 0), start);
+  const isOfName = nameBefore.test(before) && nounBehind.test(behind);
+  if (measureBefore.test(before) && !isOfName) return false;
+  const value = Number(prose.slice(start, end - 1).normalize('NFKC'));
+  const known = commonMeasures.has(value) ? years : yearsAround;
+  const isYearNearby = [-1, 0, 1].some((step) => known.has(value + step));
+  if (nounBehind.test(behind)) return isYearNearby || !commonMeasures.has(value);
+  return isYearNearby && /^[\u4e00-\u9fff]/.test(behind) && !measureBehind.test(behind);
+}
+
+function rocYearsOf(dates: readonly DateMention[]): Set<number> {
+  const years = dates.flatMap(({ raw }) =>
+    raw.calendar === 'roc' && raw.year !== undefined ? [raw.year.value] : [],
+  );
+  return new Set(years);
+}
+
+const yearsOn = perLine(({ prose }) => [...prose.matchAll(yearLike)]);

@@ -1,0 +1,40 @@
+import type { Item } from '../../report/outline/result/outline';
+import { firstIndex } from '../../report/lists';
+import type { Report } from '../../report/report';
+import { comparePositions, type Position } from '../../report/text';
+import type { FixMaker, LineEdit, RuleFix } from '../rule';
+
+/**
+ * Fixes that take more than a section to make: `make` sees the whole report, and the item as one of its outline.
+ * @param item of the section
+ */
+export function inWhole<Message extends string>(
+  item: Item,
+  make: (item: Item, report: Report) => RuleFix<Message>[],
+): FixMaker<Message> {
+  return ({ report, start }) => {
+    const whole = itemAt(report, item.line + start, item.reading.span.start);
+    return whole === undefined ? [] : make(whole, report).map((fix) => shifted(fix, -start));
+  };
+}
+
+/** The item of the outline that begins at a place. Binary search. */
+function itemAt({ outline: { items } }: Report, line: number, character: number): Item | undefined {
+  const place = { line, character };
+  const found = items[firstIndex(items.length, (at) => comparePositions(placeOf(items[at]), place) >= 0)];
+  return found?.line === line ? found : undefined;
+}
+
+function placeOf(item: Item | undefined): Position {
+  return { line: item?.line ?? Infinity, character: item?.reading.span.start ?? 0 };
+}
+
+function shifted<Message extends string>(fix: RuleFix<Message>, by: number): RuleFix<Message> {
+  const { edits } = fix;
+  const move = (edit: LineEdit): LineEdit => ({
+    ...edit,
+    line: edit.line + by,
+    ...(edit.endLine === undefined ? {} : { endLine: edit.endLine + by }),
+  });
+  return { ...fix, edits: typeof edits === 'function' ? () => edits().map(move) : edits.map(move) };
+}

@@ -1,0 +1,52 @@
+import type { MarkerForm, MarkerKind } from '../../../report/marker';
+import { defineSurvey } from '../../report-statistic';
+
+/** How a kind of marker is usually written in a report. */
+export interface UsualMarker {
+  readonly form: MarkerForm;
+  /** The blanks behind it. */
+  readonly gap: string;
+}
+
+export type UsualMarkers = ReadonlyMap<MarkerKind, UsualMarker>;
+
+/** The usual way of writing each kind of marker; kinds that are written in no way more than in others have none. */
+export const usualMarkers = defineSurvey<UsualMarkers>({
+  *count({ items }) {
+    for (const { reading, gap } of items) {
+      if (reading.flaw === undefined) yield JSON.stringify([reading.kind, reading.form, gap]);
+    }
+  },
+  conclude(counts) {
+    const uses = [...counts].map(([word, count]) => {
+      const [kind, form, gap] = JSON.parse(word) as [MarkerKind, MarkerForm, string];
+      return { word, count, kind, form, gap, key: formKey(form) };
+    });
+    // Of what is used as much, which one is a matter of chance: not of the order in which it was typed.
+    uses.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
+    const usual = new Map<MarkerKind, UsualMarker>();
+    for (const kind of [...new Set(uses.map((use) => use.kind))].sort()) {
+      const own = uses.filter((use) => use.kind === kind);
+      const key = prevailing(own);
+      const most = own.find((use) => use.key === key);
+      if (most !== undefined) usual.set(kind, { form: most.form, gap: most.gap });
+    }
+    return usual;
+  },
+});
+
+/** The key that occurs more often than each other; `undefined` where two occur as often. */
+function prevailing(uses: readonly { key: string; count: number }[]): string | undefined {
+  const totals = new Map<string, number>();
+  for (const { key, count } of uses) totals.set(key, (totals.get(key) ?? 0) + count);
+  const [[most, total] = [undefined, 0], [, second] = [undefined, 0]] = [...totals].sort(
+    (a, b) => b[1] - a[1],
+  );
+  return total > second ? most : undefined;
+}
+
+/** 一○ and 十 are both right: how a Han numeral is written is no matter of style. */
+export function formKey(form: MarkerForm): string {
+  const writing = form.writing === 'places' ? 'han' : form.writing;
+  return `${form.open}${writing}${form.close}`;
+}

@@ -1,0 +1,90 @@
+import type { Item, SiblingGroup } from '../../report/outline/result/outline';
+import type { Report } from '../../report/report';
+import type { LineEdit, RuleFix } from '../rule';
+import { numberedAs, renumber } from './lib/marker-edits';
+import { defineSlipRule } from './lib/violation-rule';
+
+type Message = 'restart' | 'swapped' | 'misplaced' | 'number' | 'renumber' | 'swap';
+
+export const numberingOrder = defineSlipRule<'order', Message>({
+  id: 'numbering/order',
+  slip: 'order',
+  description: {
+    'zh-TW': '同一層的項次順序不對：前後對調、移位，或中途重新起算。',
+    en: 'Siblings are out of order: swapped, moved, or begun anew in the middle.',
+  },
+  rationale: {
+    'zh-TW': '項次應依行文先後遞增；順序一亂，讀者便無法判斷是編號錯了，還是段落放錯了位置。',
+    en: 'Numbers rise with the text; where they do not, a reader cannot tell a wrong number from a misplaced item.',
+  },
+  wrong: '1、完成需求訪談。\n3、完成教育訓練。\n2、完成系統設計。\n4、辦理驗收。',
+  right: '1、完成需求訪談。\n2、完成系統設計。\n3、完成教育訓練。\n4、辦理驗收。',
+  texts: {
+    restart: {
+      'zh-TW': '項次中途重新起算：「{marker}」應接續編為「{expected}」。',
+      en: 'The numbering begins anew: “{marker}” should go on as “{expected}”.',
+    },
+    swapped: {
+      'zh-TW': '項次前後對調：「{marker}」應在「{expected}」之後。',
+      en: 'Two items have changed places: “{marker}” belongs after “{expected}”.',
+    },
+    misplaced: {
+      'zh-TW': '項次未依順序：「{marker}」不在應有的位置，此處應為「{expected}」。',
+      en: 'Out of order: “{marker}” is not in its place; “{expected}” is expected here.',
+    },
+    number: {
+      'zh-TW': '項次未依順序：「{marker}」應為「{expected}」。',
+      en: 'Out of order: “{marker}” should be “{expected}”.',
+    },
+    renumber: { 'zh-TW': '依行文順序重新編號', en: 'Renumber in the order of the text' },
+    swap: { 'zh-TW': '對調兩項的位置', en: 'Swap the two items' },
+  },
+  mistakes: () => (item, slip) => ({
+    message: slip.reason,
+    data: { expected: numberedAs(item, slip.expected) },
+    fixes: (whole, report) => fixes(report, whole, slip.reason === 'swapped'),
+  }),
+});
+
+function fixes(report: Report, item: Item, swapped: boolean): RuleFix<Message>[] {
+  const found: RuleFix<Message>[] = [];
+  const edits = renumberWhole(report, item);
+  if (edits !== undefined) found.push({ title: 'renumber', edits, preferred: true });
+  const next = item.group.items[item.group.items.indexOf(item) + 1];
+  if (swapped && next !== undefined) found.push({ title: 'swap', edits: [swap(report, item, next)] });
+  return found;
+}
+
+/** A restarted series is a group of its own: it goes on from the one before it. */
+function renumberWhole(report: Report, item: Item): LineEdit[] | undefined {
+  const { items } = item.group;
+  if (item.slip?.type === 'order' && item.slip.reason === 'restart' && items[0] === item) {
+    return renumber(item.group, 0, lastNumberBefore(report, item) + 1);
+  }
+  return renumber(item.group, 0, firstNumber(item.group));
+}
+
+/** The number that a group begins with; where the first item is out of its place, another one has it. */
+function firstNumber({ items: [first] }: SiblingGroup): number {
+  return first?.slip?.type === 'order' ? first.slip.expected : (first?.number ?? 1);
+}
+
+function lastNumberBefore(report: Report, item: Item): number {
+  const siblings = item.parent?.children ?? report.outline.units;
+  const before: SiblingGroup | undefined = siblings
+    .slice(0, siblings.indexOf(item))
+    .findLast((other) => other.group.kind === item.group.kind)?.group;
+  return before?.items.at(-1)?.number ?? 0;
+}
+
+/** Both items with everything below them, in one edit. */
+function swap(report: Report, first: Item, second: Item): LineEdit {
+  const text = (from: number, to: number): string[] => report.lines.slice(from, to).map((line) => line.text);
+  const lines = [...text(second.line, second.endLine), ...text(first.line, second.line)];
+  return {
+    line: first.line,
+    span: { start: 0, end: report.lines[second.endLine - 1]?.text.length ?? 0 },
+    endLine: second.endLine - 1,
+    newText: lines.join('\n'),
+  };
+}

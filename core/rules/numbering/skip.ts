@@ -1,0 +1,111 @@
+import type { Item, SiblingGroup } from '../../report/outline/result/outline';
+import { canonicalForm, markerKinds, writeMarker, type MarkerKind } from '../../report/marker';
+import { defineSurvey } from '../report-statistic';
+import { inWhole } from '../lib/whole-fixes';
+import { defineRule, type LineEdit, type RuleFix } from '../rule';
+import { markerText, rewrite } from './lib/marker-edits';
+import { usualMarkers, type UsualMarkers } from './lib/forms';
+
+type Message = 'skip' | 'insert' | 'promote';
+
+type Pair = `${MarkerKind}>${MarkerKind}`;
+
+/** For each pair of kinds, above and below, the one that this report nests between them elsewhere. */
+const levelsBetween = defineSurvey<ReadonlyMap<Pair, MarkerKind>>({
+  *count({ groups }) {
+    for (const group of groups) {
+      const above = group.items[0]?.parent?.group.kind;
+      if (above !== undefined) yield `${above}>${group.kind}`;
+    }
+  },
+  conclude(counts) {
+    const nested = new Map<MarkerKind, MarkerKind[]>();
+    for (const above of markerKinds) {
+      nested.set(
+        above,
+        markerKinds.filter((kind) => counts.has(`${above}>${kind}`)),
+      );
+    }
+    const between = new Map<Pair, MarkerKind>();
+    for (const [above, kinds] of nested) {
+      for (const below of kinds) {
+        const kind = kinds.find((one) => one !== below && nested.get(one)?.includes(below) === true);
+        if (kind !== undefined) between.set(`${above}>${below}`, kind);
+      }
+    }
+    return between;
+  },
+});
+
+export const numberingSkip = defineRule<Message>({
+  id: 'numbering/skip',
+  scope: 'section',
+  severity: 'hint',
+  description: {
+    'zh-TW': '層級跳過一層：本報告他處在兩層之間另有一層。',
+    en: 'A level is jumped over that this report has elsewhere between the two.',
+  },
+  rationale: {
+    'zh-TW': '同一份報告的層次應一致；「一、」之下直接用「1、」，縮排與他處對不齊。',
+    en: 'One report has one order of levels; where one is left out, indents no longer line up.',
+  },
+  wrong:
+    '一、綜合規劃司\n(一) 施政計畫\n1、完成初稿。\n2、完成審查。\n二、資訊處\n1、完成移轉。\n2、完成測試。',
+  right:
+    '一、綜合規劃司\n(一) 施政計畫\n1、完成初稿。\n2、完成審查。\n二、資訊處\n(一) 完成移轉。\n(二) 完成測試。',
+  texts: {
+    skip: {
+      'zh-TW': '跳過一層：「{parent}」之下應先用「{expected}」，再用「{marker}」。',
+      en: 'A level is jumped over: below “{parent}” comes “{expected}” before “{marker}”.',
+    },
+    insert: { 'zh-TW': '在前面補上一層「{expected}」', en: 'Insert a level “{expected}”' },
+    promote: { 'zh-TW': '將這一組項目升一層', en: 'Promote the items of this group' },
+  },
+  surveys: [levelsBetween, usualMarkers],
+  check({ groups }, say, { about }) {
+    const between = about(levelsBetween);
+    const usual = about(usualMarkers);
+    for (const group of groups) {
+      const [first] = group.items;
+      const parent = first?.parent;
+      if (first === undefined || parent === undefined) continue;
+      // Circled digits count at any level; where the first item is missing, so may be the level above it.
+      if (group.kind === '①' || first.slip !== undefined) continue;
+      const kind = between.get(`${parent.group.kind}>${group.kind}`);
+      if (kind === undefined) continue;
+      const form = usual.get(kind)?.form ?? canonicalForm(kind);
+      const expected = writeMarker(kind, 1, form) ?? kind;
+      say({
+        line: first.line,
+        span: first.reading.span,
+        message: 'skip',
+        data: { parent: markerText(parent.reading), marker: markerText(first.reading), expected },
+        fixes: inWhole(first, (item) => fixes(item, usual, kind, expected)),
+      });
+    }
+  },
+});
+
+function fixes(first: Item, usual: UsualMarkers, kind: MarkerKind, expected: string): RuleFix<Message>[] {
+  const inserted: LineEdit = { line: first.line, span: { start: 0, end: 0 }, newText: `${expected}\n` };
+  const found: RuleFix<Message>[] = [{ title: 'insert', data: { expected }, edits: [inserted] }];
+  const promoted = promote(first.group, usual, kind);
+  if (promoted !== undefined) found.unshift({ title: 'promote', edits: promoted, preferred: true });
+  return found;
+}
+
+/** The group takes the level that was jumped over, and what is below it the level it leaves. */
+function promote(group: SiblingGroup, usual: UsualMarkers, kind: MarkerKind): LineEdit[] | undefined {
+  const edits: LineEdit[] = [];
+  for (const item of group.items) {
+    const edit = rewrite(item, kind, item.number, usual.get(kind));
+    if (edit === undefined) return undefined;
+    edits.push(edit);
+    for (const below of new Set(item.children.map((child) => child.group))) {
+      const moved = promote(below, usual, group.kind);
+      if (moved === undefined) return undefined;
+      for (const edit of moved) edits.push(edit);
+    }
+  }
+  return edits;
+}

@@ -1,0 +1,82 @@
+import type { Line } from '../../report/line';
+import type { Item } from '../../report/outline/result/outline';
+import type { SectionContent } from '../../report/section';
+import { perLine } from '../../report/cache';
+import { defineRule } from '../rule';
+
+/** …如下： at the end of an item that has nothing below it. */
+export const referenceDangling = defineRule<'nothing'>({
+  id: 'reference/dangling',
+  scope: 'section',
+  severity: 'warning',
+  description: {
+    'zh-TW': '「…如下：」、「…下列…：」之後沒有內容。',
+    en: 'A sentence announces what follows (…如下：), and nothing follows.',
+  },
+  rationale: {
+    'zh-TW':
+      '預告「如下」而其下無子項、表、圖或段落，多為彙整時漏貼內容，讀者無從得知所指為何。其後項次之層級有誤者，由編號規則提示。',
+    en: 'Where “as follows” is followed by no item, table, figure or paragraph, something was mostly lost when the parts were put together. Where the next marker is of a wrong level, the numbering rules say so.',
+  },
+  wrong: '一、資訊處\n(一) 本月資安演練結果如下：\n(二) 系統維運正常。\n二、人事處',
+  right:
+    '一、資訊處\n(一) 本月資安演練結果如下：\n1、開啟率為4.1%。\n2、點閱率為1.5%。\n(二) 系統維運正常。\n二、人事處',
+  texts: {
+    nothing: {
+      'zh-TW': '「{text}」之後沒有內容：應列出所指事項，或改寫本句，以免讀者以為漏列。',
+      en: 'Nothing follows “{text}”: list what it announces or reword the sentence, else readers miss it.',
+    },
+  },
+  check(section, say) {
+    const { items, lines } = section;
+    let next = 0;
+    lines.forEach((line, index) => {
+      while ((items[next]?.line ?? Infinity) <= index) next++;
+      const announced = announcementOf(line);
+      if (announced === undefined) return;
+      if (hasTextBefore(lines, index, items[next]?.line) || isBelow(items[next], items[next - 1], section))
+        return;
+      say({ line: index, ...announced });
+    });
+  },
+});
+
+/** 如下： or 下列事項：, the last words of a line. */
+const announces =
+  /(?:如下列?|如次|如左|下列(?:各|[一二三四五六七八九十幾數]?[點項款目])?)[^，。；：:、！？「」]{0,16}[：:]$|如下。?$/;
+const longestAnnouncement = 32;
+
+const announcementOf = perLine((line) => {
+  if (line.type !== 'text' && line.type !== 'field') return undefined;
+  const end = line.prose.trimEnd().replace(/\*+$/, '').length;
+  const from = Math.max(line.textStart, end - longestAnnouncement);
+  const match = announces.exec(line.prose.slice(from, end));
+  if (match === null) return undefined;
+  const span = { start: from + match.index, end };
+  return { span, message: 'nothing' as const, data: { text: match[0] } };
+});
+
+/** Whether a paragraph, table or figure stands between a line and the next item. */
+function hasTextBefore(lines: readonly Line[], index: number, nextItem = lines.length): boolean {
+  for (let at = index + 1; at < nextItem; at++) {
+    const line = lines[at];
+    if (line === undefined || line.type === 'blank' || line.type === 'comment') continue;
+    // 擬辦： opens another part of the preamble; 說明： is what 主旨： announces.
+    if (line.type !== 'field' || lines[index]?.type !== 'field') return true;
+    return line.field?.name === '說明';
+  }
+  return false;
+}
+
+/**
+ * Whether an item can be what the text of `above` announces: one below it, the first of a series, or one whose number
+ * or level is in doubt itself.
+ */
+function isBelow(item: Item | undefined, above: Item | undefined, { followedBy }: SectionContent): boolean {
+  // Behind the section comes another unit.
+  if (item === undefined) {
+    return followedBy !== 'nothing' && (above === undefined || followedBy !== 'next');
+  }
+  if (above === undefined || item.slip !== undefined || item.group.items[0] === item) return true;
+  return item.level > above.level;
+}

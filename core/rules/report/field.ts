@@ -1,0 +1,120 @@
+import type { FieldReading, Line } from '../../report/line';
+import { defineSurvey } from '../report-statistic';
+import { defineRule, type LineEdit } from '../rule';
+
+type Message = 'missing' | 'insert';
+
+/** In the order in which they stand. */
+const expected = ['案由', '報告單位', '說明'] as const;
+type Expected = (typeof expected)[number];
+const expectedNames = new Set<string>(expected);
+const ofOtherTexts = new Set(['主旨', '擬辦', '決定', '決議', '紀錄']);
+
+/** Those that a report has not; none in what is no report. */
+const missingFields = defineSurvey<readonly Expected[]>({
+  *count({ lines }) {
+    for (const { field } of lines) if (field !== undefined) yield field.name;
+  },
+  conclude(counts) {
+    // An agenda has several 案由, each with a part of its own.
+    const isReport =
+      (counts.get('案由') ?? 0) <= 1 && ![...counts.keys()].some((name) => ofOtherTexts.has(name));
+    const missing = expected.filter((name) => !counts.has(name));
+    return isReport && missing.length < expected.length ? missing : [];
+  },
+});
+
+/** A business report without 案由, 報告單位 or 說明. */
+export const reportField = defineRule<Message>({
+  id: 'report/field',
+  scope: 'report',
+  severity: 'hint',
+  description: {
+    'zh-TW': '業務報告缺少「案由」、「報告單位」或「說明」。',
+    en: 'A business report lacks 案由, 報告單位 or 說明.',
+  },
+  rationale: {
+    'zh-TW':
+      '業務報告以「案由」、「報告單位」及「說明」起首，供議事單位編入議程。至少載有其一者始予查核；函稿、簽、提案及會議紀錄（載有主旨、擬辦、決定、決議、紀錄）不在此限。',
+    en: 'A business report begins with these fields, from which the agenda is made up. Texts with none of them are left alone, and so are letters, proposals and minutes, which have 主旨, 擬辦, 決定, 決議 or 紀錄.',
+  },
+  wrong: '案由：本部12月份業務報告\n\n一、資訊處\n二、人事處',
+  right:
+    '案由：本部12月份業務報告\n\n報告單位：秘書處\n\n說明：各單位工作摘要如下：\n\n一、資訊處\n二、人事處',
+  texts: {
+    missing: {
+      'zh-TW': '本報告缺少{names}欄：業務報告應載明案由、報告單位及說明。',
+      en: 'The report lacks {names}: a business report has 案由, 報告單位 and 說明.',
+    },
+    insert: { 'zh-TW': '補上{names}欄', en: 'Insert {names}' },
+  },
+  surveys: [missingFields],
+  check(report, say, { about }) {
+    const missing = about(missingFields);
+    if (missing.length === 0) return;
+    const data = { names: `「${missing.join('」、「')}」` };
+    for (const { start, content } of report.sections) {
+      const first = fieldsOf(content.lines).find(({ name }) => isExpected(name));
+      if (first === undefined) continue;
+      say({
+        line: first.line + start,
+        span: first.nameSpan,
+        message: 'missing',
+        data,
+        fixes: (place) => [
+          { title: 'insert', data, edits: insertions(place.report.lines, missing), preferred: true },
+        ],
+      });
+      return;
+    }
+  },
+});
+
+type PlacedField = FieldReading & { line: number };
+
+function fieldsOf(lines: readonly Line[]): PlacedField[] {
+  return lines.flatMap(({ field }, line) => (field === undefined ? [] : [{ ...field, line }]));
+}
+
+function isExpected(name: string): boolean {
+  return expectedNames.has(name);
+}
+
+/** 案由 first, 報告單位 behind it, 說明 behind all other fields; what goes to one place goes there together. */
+function insertions(lines: readonly Line[], missing: readonly Expected[]): LineEdit[] {
+  const fields = fieldsOf(lines);
+  const first = fields[0]?.line ?? 0;
+  const subject = fields.find(({ name }) => name === '案由')?.line;
+  const end = lines.findIndex((line, index) => index > first && !isPreamble(line));
+  const last = fields.findLast(({ line }) => end < 0 || line < end)?.line ?? first;
+  const gap = isSpread(lines, first) ? '\n\n' : '\n';
+  const before = missing.filter((name) => name === '案由' || (name === '報告單位' && subject === undefined));
+  const behindSubject = missing.filter((name) => name === '報告單位' && subject !== undefined);
+  const behindAll = missing.filter((name) => name === '說明');
+  const edits: LineEdit[] = [];
+  const insertBehind = (line: number, names: readonly Expected[]): void => {
+    const at = lines[line]?.text.trimEnd().length ?? 0;
+    if (names.length > 0) edits.push(insertion(line, at, names.map((name) => `${gap}${name}：`).join('')));
+  };
+  if (before.length > 0) edits.push(insertion(first, 0, before.map((name) => `${name}：${gap}`).join('')));
+  if (subject === undefined || subject === last) {
+    insertBehind(last, [...behindSubject, ...behindAll]);
+  } else {
+    insertBehind(subject, behindSubject);
+    insertBehind(last, behindAll);
+  }
+  return edits;
+}
+
+function isPreamble({ type }: Line): boolean {
+  return type === 'field' || type === 'blank' || type === 'comment';
+}
+
+/** Whether blank lines stand between the fields. */
+function isSpread(lines: readonly Line[], first: number): boolean {
+  return lines[first + 1]?.type !== 'field' && lines[first + 1]?.type !== 'text';
+}
+
+function insertion(line: number, at: number, newText: string): LineEdit {
+  return { line, span: { start: at, end: at }, newText };
+}

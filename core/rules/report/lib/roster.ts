@@ -1,0 +1,131 @@
+import { editDistance } from '../../lib/edit-distance';
+
+/** What the roster says of one unit of a report. */
+export type UnitReading =
+  /** It is in the roster; `inOrder`: and where the roster has it, seen from the others. */
+  | { type: 'known'; index: number; inOrder: boolean }
+  /** It has been there before. `meant`: the one that would belong here, and that no other unit is. */
+  | { type: 'double'; index: number; meant: number | undefined }
+  | { type: 'unknown'; meant: number | undefined };
+
+/** Names of the roster that no unit of the report is or is meant to be, and the unit they would follow. */
+export interface MissingUnits {
+  /** Index of the unit in the report; -1: they come first. */
+  behind: number;
+  indexes: number[];
+}
+
+/** A name as it is compared: variants and blanks do not matter. */
+export function plainName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/gu, '').replaceAll('台', '臺');
+}
+
+/**
+ * Reads the units of a report by the roster. Undefined where the report is not one of such units: none is known,
+ * or the greater part is not. Quadratic at most, in numbers that are small.
+ */
+export function readUnits(titles: readonly string[], roster: readonly string[]): UnitReading[] | undefined {
+  const names = roster.map(plainName);
+  const indexes = titles.map((title) => names.indexOf(plainName(title)));
+  const known = indexes.filter((index) => index >= 0);
+  if (known.length === 0 || known.length * 2 < titles.length) return undefined;
+  const inOrder = longestRise(indexes);
+  const kept = keptUnits(indexes, inOrder);
+  const free = new Set(names.keys());
+  for (const index of known) free.delete(index);
+  return indexes.map((index, at): UnitReading => {
+    if (kept.has(at)) return { type: 'known', index, inOrder: inOrder.has(at) };
+    const meant = nearest(plainName(titles[at] ?? ''), names, free) ?? inPlace(at, indexes, inOrder, free);
+    if (meant !== undefined) free.delete(meant);
+    return index >= 0 ? { type: 'double', index, meant } : { type: 'unknown', meant };
+  });
+}
+
+/** What no unit is, grouped by the place where it belongs. */
+export function missingUnits(readings: readonly UnitReading[], count: number): MissingUnits[] {
+  const present = readings.map((reading) => (reading.type === 'known' ? reading.index : reading.meant));
+  const missing: MissingUnits[] = [];
+  for (let index = 0; index < count; index++) {
+    if (present.includes(index)) continue;
+    const behind = placeOf(index, present);
+    const last = missing.at(-1);
+    if (last?.behind === behind) last.indexes.push(index);
+    else missing.push({ behind, indexes: [index] });
+  }
+  return missing;
+}
+
+/** The unit behind which one belongs: that of the nearest name before it in the roster. */
+export function placeOf(index: number, present: readonly (number | undefined)[]): number {
+  for (let before = index - 1; before >= 0; before--) {
+    const at = present.indexOf(before);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+/**
+ * The places of a longest series of known units that rises: the others are out of order. Of two that have changed
+ * places, the first is; of two of the same name, the first is right.
+ */
+function longestRise(indexes: readonly number[]): Set<number> {
+  const lengths = indexes.map(() => 1);
+  const before = indexes.map(() => -1);
+  const isBetter = (at: number, than: number): boolean => {
+    const [length, other] = [lengths[at] ?? 0, lengths[than] ?? 0];
+    return length > other || (length === other && indexes[at] !== indexes[than]);
+  };
+  let last = -1;
+  for (const [at, index] of indexes.entries()) {
+    if (index < 0) continue;
+    for (let earlier = 0; earlier < at; earlier++) {
+      const other = indexes[earlier] ?? -1;
+      if (other >= 0 && other < index && isBetter(earlier, before[at] ?? -1)) before[at] = earlier;
+    }
+    lengths[at] = 1 + (lengths[before[at] ?? -1] ?? 0);
+    if (isBetter(at, last)) last = at;
+  }
+  const rise = new Set<number>();
+  for (let at = last; at >= 0; at = before[at] ?? -1) rise.add(at);
+  return rise;
+}
+
+/** Of units of the same name one is right: that in its place, else the first. */
+function keptUnits(indexes: readonly number[], inOrder: ReadonlySet<number>): Set<number> {
+  const kept = new Map<number, number>();
+  for (const [at, index] of indexes.entries()) {
+    if (index < 0) continue;
+    const other = kept.get(index);
+    if (other === undefined || (inOrder.has(at) && !inOrder.has(other))) kept.set(index, at);
+  }
+  return new Set(kept.values());
+}
+
+/** The one free name that is a slip of the pen away. */
+function nearest(name: string, names: readonly string[], free: ReadonlySet<number>): number | undefined {
+  let found: number | undefined;
+  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  // A title that is a whole sentence is no name.
+  if (name.length > 40) return undefined;
+  for (const index of free) {
+    const distance = editDistance(name, names[index] ?? '');
+    if (distance === least) found = undefined;
+    if (distance >= least) continue;
+    [found, least] = [index, distance];
+  }
+  return found;
+}
+
+/** The one free name that the roster has between the neighbours. */
+function inPlace(
+  at: number,
+  indexes: readonly number[],
+  inOrder: ReadonlySet<number>,
+  free: ReadonlySet<number>,
+): number | undefined {
+  const neighbours = [...inOrder].sort((a, b) => a - b);
+  const before = indexes[neighbours.findLast((other) => other < at) ?? -1] ?? -1;
+  const after = indexes[neighbours.find((other) => other > at) ?? -1] ?? Infinity;
+  const [first, second] = [...free].filter((index) => index > before && index < after);
+  return second === undefined ? first : undefined;
+}

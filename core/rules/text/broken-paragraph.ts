@@ -1,0 +1,134 @@
+import type { Line } from '../../report/line';
+import { perLine } from '../../report/cache';
+import { defineRule, type RuleFix } from '../rule';
+
+type Message = 'cut' | 'join';
+
+/** A sentence that a page break has cut into two paragraphs. */
+export const textBrokenParagraph = defineRule<Message>({
+  id: 'text/broken-paragraph',
+  scope: 'section',
+  severity: 'hint',
+  description: {
+    'zh-TW': '句子被換頁截斷，分成兩段。',
+    en: 'A page break has cut a sentence into two paragraphs.',
+  },
+  rationale: {
+    'zh-TW':
+      '從 PDF 或紙本轉出的文字，常在換頁處多出段落記號，一句話因此分成兩段，印出時中間會空行。只在前段顯然未完、次段顯然接續時提示。',
+    en: 'Text taken from a PDF keeps the page’s end as a paragraph’s end, which prints as a gap in the sentence. Found only where the first part is clearly unfinished and the second clearly goes on.',
+  },
+  wrong:
+    '本案業於112年11月6日召開審查會議，計有12家業者參加。會中並決議請各業者於12月底前完成測\n\n試作業，並將結果函送本部。',
+  right:
+    '本案業於112年11月6日召開審查會議，計有12家業者參加。會中並決議請各業者於12月底前完成測試作業，並將結果函送本部。',
+  texts: {
+    cut: {
+      'zh-TW':
+        '句子在「{end}」處截斷，次段「{start}」接續同一句：一句話應在同一段，可能是換頁留下的段落記號。',
+      en: 'The sentence is cut at “{end}” and goes on with “{start}” in the next paragraph: probably left by a page break; a sentence stays in one paragraph.',
+    },
+    join: { 'zh-TW': '與次段合併', en: 'Join with the next paragraph' },
+  },
+  check(section, report) {
+    const { lines } = section;
+    lines.forEach((line, index) => {
+      const text = unfinished(line);
+      if (text === undefined) return;
+      const nextIndex = nextVisible(lines, index + 1);
+      const next = lines[nextIndex];
+      if (next === undefined || !goesOn(next) || !isCut(line, text, next.prose.trimEnd())) return;
+      const end = line.prose.trimEnd().length;
+      const last = [...text].at(-1) ?? '';
+      report({
+        line: index,
+        span: { start: end - last.length, end },
+        message: 'cut',
+        data: { end: [...text].slice(-6).join(''), start: [...next.prose.slice(0, 12)].slice(0, 6).join('') },
+        fixes: hasComments(lines, index, nextIndex) ? [] : [join(index, line, nextIndex, next)],
+      });
+    });
+  },
+});
+
+const hasHan = /\p{Script=Han}/u;
+/** A sentence or a heading's list ends here. */
+const closing = /[。！？；：…—!?;:」』）)】》〉〕]$/;
+
+/** The text of a line, without its markers, where no closing mark ends it. */
+const unfinished = perLine((line): string | undefined => {
+  if (line.type !== 'text' && line.type !== 'field') return undefined;
+  const from = line.markers.at(-1)?.span.end ?? line.field?.contentStart ?? line.textStart;
+  const text = line.prose.slice(from).trim();
+  return text.length < 8 || closing.test(text) || !hasHan.test(text) ? undefined : text;
+});
+
+/** The index of the next line that shows on paper. */
+function nextVisible(lines: readonly Line[], from: number): number {
+  let index = from;
+  while (lines[index]?.type === 'blank' || lines[index]?.type === 'comment') index++;
+  return index;
+}
+
+/** Whether a line may be the rest of a sentence: set flush as the page's text is, no item, and itself brought to an end. */
+function goesOn(line: Line): boolean {
+  if (line.type !== 'text' || line.textStart > 0 || line.markers.length > 0) return false;
+  const text = line.prose.trimEnd();
+  if (!hasHan.test(text) || /^(?:附?註|備註|說明|資料來源)[：:\d]|^附[件表圖錄]/.test(text)) return false;
+  return /[。；！？][」』）)]?$/.test(text) || (text.length >= 40 && text.includes('，'));
+}
+
+/**
+ * Whether the line is a sentence that goes on, rather than a heading (which needs no closing mark either).
+ * Each sign is enough alone.
+ */
+function isCut(line: Line, text: string, next: string): boolean {
+  if (/^[，。、；：！？」』）)】》〉]/.test(next)) return true;
+  // Shorter than this, an address to the reader: 敬啟者，
+  if (/[，、]$/.test(text) && text.length >= 12) return true;
+  if (cutsDate(text, next)) return true;
+  if (text.length >= 12 && (leadsOn.test(text) || hangsOn.test(next))) return true;
+  if (endsInQuotation(text) && closesFirst(next)) return true;
+  // Headings hold no full stop; `時間：…；地點：…` is a heading.
+  if (text.includes('。') && text.length >= 30) return true;
+  if (text.includes('；') && text.length >= 60) return true;
+  // A heading may be long, and have a comma, but not both beyond measure.
+  if (line.markers.length > 0) return text.length >= 70 && text.includes('，');
+  return text.length >= 40 && text.includes('，') && !/^[^，。]{2,12}[：:]/.test(text);
+}
+
+/** No heading ends in such a word, … */
+const leadsOn = /(?:[於與及並將之而]|業已|以及|或)$/;
+/** … and no paragraph begins with one. */
+const hangsOn = /^(?:之(?![前後所])|者|的|及(?![時格早]))/;
+
+/** 113年5月 | 20日後, 113 | 年10月, 較1 | 11年 */
+function cutsDate(text: string, next: string): boolean {
+  if (/[0-9０-９]$/.test(text) && /^(?:年[底度0-9０-９]|月[底份0-9０-９]|日[前後起止至])/.test(next))
+    return true;
+  return /[0-9０-９][年月]?$/.test(text) && /^[0-9０-９]+\p{Script=Han}/u.test(next) && text.includes('，');
+}
+
+function endsInQuotation(text: string): boolean {
+  return (
+    text.lastIndexOf('「') > text.lastIndexOf('」') ||
+    Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
+      Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'))
+  );
+}
+
+function closesFirst(text: string): boolean {
+  return /^[^「（(」）)]*[」）)]/.test(text);
+}
+
+/** A comment within the seam would be lost, or show. */
+function hasComments(lines: readonly Line[], from: number, to: number): boolean {
+  return lines.slice(from, to + 1).some(({ comments }) => comments.length > 0);
+}
+
+function join(line: number, first: Line, endLine: number, second: Line): RuleFix<Message> {
+  const start = first.text.trimEnd().length;
+  const betweenWords = /[A-Za-z]$/.test(first.text.slice(0, start)) && /^[A-Za-z]/.test(second.text);
+  const edit = { line, span: { start, end: 0 }, endLine, newText: betweenWords ? ' ' : '' };
+  return { title: 'join', edits: [edit], preferred: true, safe: true };
+}

@@ -1,0 +1,134 @@
+import type { Line } from '../../report/line';
+import type { Span } from '../../report/text';
+import { perLine } from '../../report/cache';
+import { defineRule, type MessageData, type Mistake } from '../rule';
+import { askingBefore } from './lib/question';
+
+type Message = 'doubled' | 'contrary' | 'narrow' | 'change';
+type Report = (mistake: Mistake<Message>) => void;
+
+/** Marks that stand twice, and half-width ones in Chinese text. */
+export const textPunctuation = defineRule<Message>({
+  id: 'text/punctuation',
+  scope: 'section',
+  severity: 'warning',
+  description: {
+    'zh-TW': '標點重複（。。），或中文字間用了半形標點（, ; : ? !）。',
+    en: 'A doubled mark (。。), or a half-width one (, ; : ? !) between Chinese characters.',
+  },
+  rationale: {
+    'zh-TW':
+      '重複的標點多為修改後的殘留；中文字間的標點應用全形。刪節號「……」、破折號「——」及「！？」不在此限，時間、比例、西文及活動名稱中的半形標點亦然。',
+    en: 'Doubled marks are left over from editing, and Chinese text takes full-width ones. Ellipses, dashes and ！？ are right as they are, and so are times, ratios, Latin text and names.',
+  },
+  wrong: '本案業已核定，，並函知各機關。\n經查尚無不符,爰同意備查。',
+  right: '本案業已核定，並函知各機關。\n經查尚無不符，爰同意備查。',
+  texts: {
+    doubled: {
+      'zh-TW': '標點重複：「{text}」應為「{right}」。',
+      en: 'The mark is doubled: “{text}” should be “{right}”.',
+    },
+    contrary: {
+      'zh-TW': '標點「{text}」相連：此處只應有一個。',
+      en: 'The marks “{text}” stand together: there should be one.',
+    },
+    narrow: {
+      'zh-TW': '中文字間的標點應用全形：「{text}」應為「{right}」。',
+      en: 'Between Chinese characters the mark is full-width: “{text}” should be “{right}”.',
+    },
+    change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
+  },
+  check(section, report) {
+    section.lines.forEach((line, index) => {
+      if (!isSuspect(line)) return;
+      findDoubled(line, index, report);
+      findNarrow(line, index, report);
+    });
+  },
+});
+
+function findDoubled({ prose }: Line, line: number, report: Report): void {
+  for (const { 0: text, index } of prose.matchAll(doubled)) {
+    const span = { start: index, end: index + text.length };
+    // 「，。」 and （、；） name the marks themselves.
+    if (/[「『（(]/.test(prose.charAt(index - 1)) && /[」』）)]/.test(prose.charAt(span.end))) continue;
+    const marks = [...new Set(text)];
+    // A row of full stops means that something is left out.
+    const rights = /^。{3,}$/.test(text) ? ['……', ...marks] : marks;
+    const preferred = marks.length === 1;
+    const safe = preferred && rights.length === 1;
+    report({
+      line,
+      span,
+      message: preferred ? 'doubled' : 'contrary',
+      data: { text, right: rights[0] ?? '' },
+      fixes: rights.map((right, rank) => ({
+        title: 'change',
+        data: { right },
+        edits: [{ line, span, newText: right }],
+        ...(preferred && rank === 0 ? { preferred } : {}),
+        ...(safe ? { safe } : {}),
+      })),
+    });
+  }
+}
+
+const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+/** Brackets and quotation marks of Chinese text count as such. */
+const narrow = /(?<=[\p{Script=Han}」』）》】〉])[,;:?!](?= ?[\p{Script=Han}「『（《【〈])/gu;
+
+const doubled = /[，、；：。]{2,}/g;
+
+/** Most lines have nothing of the kind. */
+const isSuspect = perLine(({ type, prose }) => {
+  if (type !== 'text' && type !== 'field' && type !== 'table') return false;
+  return prose.search(doubled) >= 0 || prose.search(narrow) >= 0;
+});
+
+function findNarrow(line: Line, index: number, report: Report): void {
+  const { prose, field } = line;
+  for (const { 0: text, index: start } of prose.matchAll(narrow)) {
+    // The colon behind a field's name may have either width.
+    if (start === field?.nameSpan.end || isRightThere(prose, start, text)) continue;
+    const right = fullWidth[text] ?? text;
+    const span: Span = { start, end: start + 1 };
+    // The full-width mark brings its own blank.
+    const end =
+      prose.charAt(span.end) === ' ' && line.text.charAt(span.end) === ' ' ? span.end + 1 : span.end;
+    const data: MessageData = { text, right };
+    const edits = [{ line: index, span: { start, end }, newText: right }];
+    report({
+      line: index,
+      span,
+      message: 'narrow',
+      data,
+      // A name may have its ! or ? without quotation marks: that is for a person to see.
+      fixes: [{ title: 'change', data, edits, preferred: true, safe: /[,;:]/.test(text) }],
+    });
+  }
+}
+
+function isRightThere(prose: string, at: number, mark: string): boolean {
+  if (mark === ',' || mark === ';') return false;
+  if (mark === '?' && askingBefore(prose, at) !== 'clause') return true;
+  if (mark === ':' && isRatio(prose, at)) return true;
+  return isInName(prose, at);
+}
+
+/** 男:女為2:1 */
+function isRatio(prose: string, at: number): boolean {
+  const behind = prose.slice(at + 1, at + 32);
+  return (
+    /比[例率值]?[^，。]{0,6}$/.test(prose.slice(Math.max(at - 10, 0), at)) ||
+    /^[^，。；]{0,20}?[0-9.]+ ?[:：] ?[0-9]/.test(behind) ||
+    /^\p{Script=Han}{1,8}(?:之)?比/u.test(behind)
+  );
+}
+
+/** 「動起來!島嶼」 is a name, and written as its owner does. */
+function isInName(prose: string, at: number): boolean {
+  return (
+    /[「『《〈“][^」』》〉”。，]*$/.test(prose.slice(Math.max(at - 20, 0), at)) &&
+    /^[^「『《〈“。，]*[」』》〉”]/.test(prose.slice(at + 1, at + 21))
+  );
+}

@@ -1,0 +1,155 @@
+import type { Span } from '../../report/text';
+import { readCorrections } from '../date/lib/corrections';
+import { isWithin, quotationsOf } from '../lib/quotations';
+import type { SectionContent } from '../../report/section';
+import { perLine } from '../../report/cache';
+import { defineRule, type LineEdit, type RuleFix } from '../rule';
+import { alsoJapanese, onePartner, severalPartners } from './lib/simplified-characters';
+
+type Message = 'simplified' | 'change' | 'change-all';
+
+/** 数据, where 數據 is meant. */
+export const textSimplified = defineRule<Message>({
+  id: 'text/simplified',
+  scope: 'section',
+  severity: 'warning',
+  description: { 'zh-TW': '正體字文中夾有簡體字。', en: 'A simplified character in Traditional Chinese.' },
+  rationale: {
+    'zh-TW':
+      '自網頁或他處轉貼的文字常夾有簡體字，公文應使用正體字。正體字中也通用的字（如里、后、台、干）以及日文、人名用字不在此限。',
+    en: 'Pasted text often brings simplified characters along. Characters that are right in Traditional Chinese too (里, 后, 台, 干) are left alone, and so are Japanese ones and those of names.',
+  },
+  wrong: '本月完成网站资料更新。',
+  right: '本月完成網站資料更新。',
+  texts: {
+    simplified: {
+      'zh-TW': '「{text}」為簡體字：公文使用正體字，應作「{right}」。',
+      en: '“{text}” is simplified: an official text is written in Traditional characters, “{right}”.',
+    },
+    change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
+    'change-all': {
+      'zh-TW': '本單位的簡體字一律改為正體字',
+      en: 'Change all simplified characters in this unit',
+    },
+  },
+  check(section, report) {
+    const runs = runsIn(section);
+    let known: LineEdit[] | undefined;
+    const sure = (): LineEdit[] => (known ??= sureEdits(runs));
+    for (const run of runs) {
+      const { line, span, text } = run;
+      report({
+        line,
+        span,
+        message: 'simplified',
+        data: { text, right: writings(text).join('」或「') },
+        // What is quoted may be meant as it stands: that is for a person to see.
+        fixes: () => fixesFor(run, sure, isWithin(span, quotationsOf(section.lines[line]?.prose ?? ''))),
+      });
+    }
+  },
+});
+
+/** Simplified characters side by side. */
+interface Run {
+  line: number;
+  span: Span;
+  text: string;
+}
+
+const traditional = readPartners();
+const simplified = new RegExp(`[${[...traditional.keys()].join('')}]+`, 'g');
+const japanese = new RegExp(`^[${alsoJapanese}]+$`);
+/** Not that of a date: 12月6日本處, 6日方可. */
+const speaksJapanese = /[\u3041-\u30ff]|(?<![\d０-９〇一二三四五六七八九十])日(?:本|文|語|方)|株式/;
+/** The text is about characters. */
+const speaksOfForms = /簡體|簡化字|簡字|異體|俗字|通同字|用字|缺字/;
+/** Words and names in which such a character is right. */
+const rightWords = /拮据|胜肽|万俟|[胡高洪李]适|党項/g;
+
+/** The characters that `text/simplified` speaks of. */
+export function isSimplified(character: string): boolean {
+  return traditional.has(character);
+}
+
+function readPartners(): ReadonlyMap<string, string> {
+  const partners = new Map<string, string>();
+  for (let at = 0; at < onePartner.length; at += 2) {
+    partners.set(onePartner.charAt(at), onePartner.charAt(at + 1));
+  }
+  for (const entry of severalPartners.split(' ')) partners.set(entry.charAt(0), entry.slice(1));
+  return partners;
+}
+
+/** One place for each code unit: a set would take longer to ask than anything else that is done for a line. */
+const isListed = new Uint8Array(0x10000);
+for (const character of traditional.keys()) isListed[character.charCodeAt(0)] = 1;
+
+function hasAny(prose: string): boolean {
+  for (let at = 0; at < prose.length; at++) if (isListed[prose.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+const matchesOn = perLine(({ prose }) => {
+  if (!hasAny(prose)) return [];
+  const others = prose.replace(rightWords, (word) => ' '.repeat(word.length));
+  return [...others.matchAll(simplified)];
+});
+
+function runsIn(section: SectionContent): Run[] {
+  const corrections = readCorrections(section);
+  return section.lines.flatMap((own, line) => {
+    const { prose } = own;
+    const found = matchesOn(own);
+    if (found.length === 0 || speaksOfForms.test(prose)) return [];
+    return found.flatMap(({ 0: text, index }) => {
+      const span = { start: index, end: index + text.length };
+      const isMeant =
+        (japanese.test(text) && speaksJapanese.test(sentenceAround(prose, span))) ||
+        corrections.covers(line, span);
+      return isMeant ? [] : [{ line, span, text }];
+    });
+  });
+}
+
+function sentenceAround(prose: string, { start, end }: Span): string {
+  const [before, after] = [prose.slice(0, start), prose.slice(end)];
+  const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
+  const rest = after.search(/[。；]/);
+  return prose.slice(from, rest < 0 ? prose.length : end + rest);
+}
+
+const maxWritings = 4;
+
+/** How a run may be written, the usual way first: 发 is 發 or 髮. */
+function writings(text: string): string[] {
+  let found = [''];
+  for (const character of text) {
+    const partners = [...(traditional.get(character) ?? character)];
+    // With many characters that can be read in several ways, the later ones are taken in the usual one.
+    const kept = found.length * partners.length > maxWritings ? partners.slice(0, 1) : partners;
+    found = found.flatMap((head) => kept.map((partner) => head + partner));
+  }
+  return found;
+}
+
+/** Made once, however many findings ask for them. */
+function sureEdits(runs: readonly Run[]): LineEdit[] {
+  return runs.flatMap(({ line, span, text }) => {
+    const [newText = text, ...others] = writings(text);
+    return others.length > 0 ? [] : [{ line, span, newText }];
+  });
+}
+
+function fixesFor(run: Run, sure: () => LineEdit[], isQuoted: boolean): RuleFix<Message>[] {
+  const rights = writings(run.text);
+  const fixes: RuleFix<Message>[] = rights.map((right) => ({
+    title: 'change',
+    data: { right },
+    edits: [{ line: run.line, span: run.span, newText: right }],
+    preferred: rights.length === 1,
+    safe: rights.length === 1 && !isQuoted,
+  }));
+  if (rights.length > 1 || sure().length < 2) return fixes;
+  return [...fixes, { title: 'change-all', edits: sure, wide: true }];
+}

@@ -1,0 +1,164 @@
+import type { Line } from '../../report/line';
+import type { Span } from '../../report/text';
+import { perLine, perReport } from '../../report/cache';
+import { defineSurvey } from '../report-statistic';
+import { defineRule, type LineEdit } from '../rule';
+
+type Message = 'full' | 'tilde' | 'change' | 'everywhere';
+
+/** Whether full-width digits are how the report writes, and its markers. */
+const fullWidth = defineSurvey({
+  *count({ lines, items }) {
+    for (const line of lines) {
+      const { half, full } = widthsOf(line);
+      for (let index = 0; index < half; index++) yield 'half';
+      yield* full.map(() => 'full');
+    }
+    for (const { reading } of items) if (reading.form.writing === 'full') yield 'marker';
+  },
+  conclude(counts) {
+    const full = counts.get('full') ?? 0;
+    // Old texts write all digits full-width. A few runs in a short text are no habit.
+    return { isUsual: full >= 6 && full >= 3 * (counts.get('half') ?? 0), hasMarkers: counts.has('marker') };
+  },
+});
+
+/** Full-width digits and letters in running text, and `~` for 至. */
+export const textWidth = defineRule<Message>({
+  id: 'text/width',
+  scope: 'section',
+  severity: 'hint',
+  description: {
+    'zh-TW': '行文中用了全形數字或英文字母，或以「~」表示起訖。',
+    en: 'Full-width digits or Latin letters in running text, or “~” for a range.',
+  },
+  rationale: {
+    'zh-TW':
+      '橫式公文的阿拉伯數字及英文字母用半形，全形者查找、比對時會漏失；起訖用「至」。全文一律用全形數字者、標號及其引用、表格不在此限。',
+    en: 'Digits and letters are half-width, or searching misses them, and a range is written 至. Reports in full-width digits throughout, markers and references to them, and tables are left alone.',
+  },
+  wrong: '本季計受理３６５件。\n統計期間為5月26日~12月21日。',
+  right: '本季計受理365件。\n統計期間為5月26日至12月21日。',
+  texts: {
+    full: {
+      'zh-TW': '「{text}」為全形，行文中的數字及英文字母應用半形「{right}」。',
+      en: '“{text}” is full-width; digits and letters are half-width in running text: “{right}”.',
+    },
+    tilde: {
+      'zh-TW': '以「~」表示起訖，應作「至」：「~」兼表約略，公文不用。',
+      en: '“~” stands for a range, which is written 至; it also means “about”.',
+    },
+    change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
+    everywhere: { 'zh-TW': '全文的全形數字及字母改為半形', en: 'Make all of them half-width' },
+  },
+  surveys: [fullWidth],
+  check(section, say, { about }) {
+    const { isUsual, hasMarkers } = about(fullWidth);
+    for (const run of isUsual ? [] : runsIn(section.lines, hasMarkers)) {
+      const { line, span, text, right } = run;
+      const edits = [editOf(run)];
+      say({
+        line,
+        span,
+        message: 'full',
+        data: { text, right },
+        fixes: ({ report, start }) => {
+          const all = (hasMarkers ? runsWithMarkers : runsWithoutMarkers)(report);
+          const everywhere = (): LineEdit[] => all.map((other) => editOf(other, -start));
+          return [
+            { title: 'change', data: { right }, edits, preferred: true, safe: true },
+            ...(all.length > 1 ? [{ title: 'everywhere' as const, edits: everywhere, wide: true }] : []),
+          ];
+        },
+      });
+    }
+    section.lines.forEach((line, index) => {
+      for (const span of tildesOf(line)) {
+        const edits = [{ line: index, span: rangeWithBlanks(line.prose, span), newText: '至' }];
+        const fixes = [{ title: 'change' as const, data: { right: '至' }, edits, preferred: true }];
+        say({ line: index, span, message: 'tilde', fixes });
+      }
+    });
+  },
+});
+
+function editOf({ line, span, right }: Run, by = 0): LineEdit {
+  return { line: line + by, span, newText: right };
+}
+
+interface Run {
+  readonly line: number;
+  readonly span: Span;
+  readonly text: string;
+  readonly right: string;
+}
+
+/** What a line holds of each width, outside its markers. A line is looked at once in its life. */
+interface Widths {
+  readonly half: number;
+  readonly full: readonly Omit<Run, 'line'>[];
+}
+
+const none: Widths = { half: 0, full: [] };
+/** With the points and separators between digits: ３．５, １，２００, ０２－２３５６. */
+const fullRun = /[０-９Ａ-Ｚａ-ｚ]+(?:(?:[．－／：]|，(?=[０-９]{3}(?![０-９])))[０-９]+)*/g;
+
+const widthsOf = perLine((line): Widths => {
+  if (line.type !== 'text' && line.type !== 'field') return none;
+  const from = line.markers.at(-1)?.span.end ?? 0;
+  const text = line.prose.slice(from);
+  return {
+    half: [...text.matchAll(/[0-9A-Za-z]+/g)].length,
+    full: [...text.matchAll(fullRun)].map(({ 0: run, index }) => ({
+      span: { start: from + index, end: from + index + run.length },
+      text: run,
+      right: run.normalize('NFKC'),
+    })),
+  };
+});
+
+function runsIn(lines: readonly Line[], hasFullMarkers: boolean): Run[] {
+  return lines.flatMap((line, index) =>
+    widthsOf(line)
+      .full.filter((run) => !isCitation(line.prose, run, hasFullMarkers))
+      .map((run) => ({ ...run, line: index })),
+  );
+}
+
+const runsWithMarkers = perReport(({ lines }) => runsIn(lines, true));
+const runsWithoutMarkers = perReport(({ lines }) => runsIn(lines, false));
+
+/** 註１, and where markers are full-width what cites them: (二)２及３(３). */
+function isCitation(prose: string, { span, text }: Omit<Run, 'line'>, hasFullMarkers: boolean): boolean {
+  const before = prose.charAt(span.start - 1);
+  if (before === '註') return true;
+  if (!hasFullMarkers || text.length > 2) return false;
+  return /[)）、(（]/.test(before) || /^[、.．)）(（]/.test(prose.charAt(span.end));
+}
+
+/** `~` between digits, with their units: 5月26日~12月21日, 30~36. */
+const tilde =
+  /(?<=[0-9０-９][年月日時分秒元萬億人件案場次歲週天級號樓度點%％]{0,2} ?)~(?= ?(?:民國)?[0-9０-９])/g;
+
+const tildesOf = perLine(({ prose, type }): Span[] => {
+  if ((type !== 'text' && type !== 'field') || !prose.includes('~')) return [];
+  return [...prose.matchAll(tilde)]
+    .filter(({ index }) => !isInAddress(prose, index))
+    .map(({ index }) => ({ start: index, end: index + 1 }));
+});
+
+function isInAddress(prose: string, at: number): boolean {
+  const word =
+    prose
+      .slice(Math.max(at - 120, 0), at)
+      .split(/[^!-~]/)
+      .at(-1) ?? '';
+  return /:\/\/|www\.|@/.test(word);
+}
+
+function rangeWithBlanks(prose: string, { start, end }: Span): Span {
+  return {
+    start: prose.charAt(start - 1) === ' ' ? start - 1 : start,
+    end: prose.charAt(end) === ' ' ? end + 1 : end,
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * The outline view as a sequence of units with lasting ids, and what changes in it from one result to the next. A unit
+ * that stays as it is, wherever it moves, is not sent again.
+ */
+import type { FindingCounts, OutlineNode, OutlineResult, OutlineUnit } from '../../protocol/protocol';
+import type { Report } from '../report/report';
+import type { SectionContent } from '../report/section';
+import { severities } from '../rules/rule';
+import type { SectionFinding } from './section-findings';
+import { splicesBetween } from './splices';
+import { countFindings, namedUnit, Names, noFindings, unitIn } from '../features/unit-outline';
+
+/** A unit as the server remembers it: the same object as long as nothing in it changes. */
+interface ShownUnit {
+  readonly content: SectionContent;
+  readonly findings: readonly SectionFinding[];
+  /** What it would be called if no other unit had its number. */
+  readonly name: string;
+  readonly sent: OutlineUnit;
+}
+
+/** A unit to be shown. */
+type Unit = Pick<ShownUnit, 'content' | 'findings'> & { readonly outline: OutlineNode };
+
+interface Shown {
+  readonly resultId: string;
+  readonly units: readonly ShownUnit[];
+}
+
+/** Results a client may still build on: its latest, and those whose answer it dropped or has yet to receive. */
+const resultsKept = 4;
+
+/** Remembers the last results of each document. */
+export class OutlineStore {
+  readonly #shown = new Map<string, Shown[]>();
+  #lastId = 0;
+
+  /** @param run tells the ids of results from those of another store, that of a server before this one */
+  constructor(private readonly run = '') {}
+
+  /**
+   * The outline of a document, as changes against `previousResultId` if that result is still known. Linear in the
+   * number of units, and in the items and findings of those that changed.
+   * @param findings those of each section, the same array as long as they are the same
+   */
+  update(
+    uri: string,
+    version: number,
+    report: Report,
+    findings: readonly (readonly SectionFinding[])[],
+    previousResultId: string | undefined,
+  ): OutlineResult {
+    const history = this.#shown.get(uri) ?? [];
+    const held = history.find((shown) => shown.resultId === previousResultId);
+    const units = show((held ?? history.at(-1))?.units ?? [], unitsOf(report, findings));
+    const resultId = `r${this.run}.${(++this.#lastId).toString(36)}`;
+    this.#shown.set(uri, [...history, { resultId, units }].slice(-resultsKept));
+    const splices = splicesBetween(held?.units ?? [], units).map(({ start, deleteCount, inserted }) => {
+      return { start, deleteCount, inserted: inserted.map(({ sent }) => sent) };
+    });
+    const incremental = held !== undefined;
+    const firstLine = firstLineOf(report);
+    return { resultId, version, incremental, firstLine, splices, findings: sumOf(findings) };
+  }
+
+  /** Drops what is known of a document, when it is closed. */
+  forget(uri: string): void {
+    this.#shown.delete(uri);
+  }
+}
+
+function unitsOf(report: Report, findings: readonly (readonly SectionFinding[])[]): Unit[] {
+  return report.contents.flatMap((content, index) => {
+    const outline = unitIn(content);
+    return outline === undefined ? [] : { content, findings: findings[index] ?? [], outline };
+  });
+}
+
+function firstLineOf({ contents, starts, lineCount }: Report): number {
+  const first = contents.findIndex((content) => unitIn(content) !== undefined);
+  return starts[first] ?? lineCount;
+}
+
+function show(from: readonly ShownUnit[], to: readonly Unit[]): ShownUnit[] {
+  const gone = new Map(from.map((unit) => [unit.content, unit]));
+  const known = to.map(({ content }) => {
+    const unit = gone.get(content);
+    gone.delete(content);
+    return unit;
+  });
+  if (gone.size === 0 && !known.includes(undefined)) return to.map((unit, at) => shownAs(unit, known[at]));
+  const ids = new UnitIds([...gone.values()], known);
+  return to.map((unit, at) => shownAs(unit, known[at], () => ids.next(unit.outline.id)));
+}
+
+function shownAs(unit: Unit, before: ShownUnit | undefined, nextId: () => string = () => ''): ShownUnit {
+  const { content, findings, outline } = unit;
+  if (before?.findings === findings) return before;
+  const node = namedUnit(outline, before?.sent.node.id ?? nextId(), findings);
+  return { content, findings, name: outline.id, sent: { lineCount: content.lines.length, node } };
+}
+
+/** Gives ids to units that are new: that of one of the same number that is gone, or one that nobody has. */
+class UnitIds {
+  private readonly free = new Map<string, string[]>();
+  private readonly taken: ReadonlySet<string>;
+  private readonly names = new Names();
+
+  constructor(gone: readonly ShownUnit[], known: readonly (ShownUnit | undefined)[]) {
+    this.taken = new Set(
+      [...gone, ...known].flatMap((unit) => (unit === undefined ? [] : unit.sent.node.id)),
+    );
+    for (const { name, sent } of [...gone].reverse()) {
+      const ids = this.free.get(name);
+      if (ids === undefined) this.free.set(name, [sent.node.id]);
+      else ids.push(sent.node.id);
+    }
+  }
+
+  next(name: string): string {
+    return this.free.get(name)?.pop() ?? this.names.next(name, (id) => this.taken.has(id));
+  }
+}
+
+const counted = new WeakMap<readonly SectionFinding[], FindingCounts>();
+
+function sumOf(lists: readonly (readonly SectionFinding[])[]): FindingCounts {
+  const sum = noFindings();
+  for (const list of lists) {
+    if (list.length === 0) continue;
+    const counts = counted.get(list) ?? countFindings(list);
+    counted.set(list, counts);
+    for (const severity of severities) sum[severity] += counts[severity];
+  }
+  return sum;
+}

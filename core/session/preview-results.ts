@@ -1,0 +1,172 @@
+/**
+ * The preview as a sequence of rendered blocks with lasting ids, and what changes in it from one result to the
+ * next. A one-line edit renders one block and sends one splice; sections that stay are only counted.
+ */
+import type { PreviewBlock, PreviewFinding, PreviewResult, PreviewSplice } from '../../protocol/protocol';
+import type { Block } from '../report/block';
+import { firstIndex } from '../report/lists';
+import { matchBlocks } from './match-blocks';
+import type { SectionFinding } from './section-findings';
+import { splicesBetween } from './splices';
+
+/** A section of a report to be shown. Each list is the same array as long as nothing in it changes. */
+export interface PreviewSection {
+  /** With lines counted from the section's first. */
+  readonly blocks: readonly Block[];
+  readonly findings: readonly SectionFinding[];
+}
+
+/** A section as the server remembers it: `previews[i]` shows `blocks[i]`. The same object as long as it is shown so. */
+interface ShownSection extends PreviewSection {
+  readonly previews: readonly PreviewBlock[];
+}
+
+interface Shown {
+  readonly resultId: string;
+  readonly sections: readonly ShownSection[];
+}
+
+/** Results a client may still build on: its latest, and those whose answer it dropped or has yet to receive. */
+const resultsKept = 4;
+
+/** How a block looks on paper: its HTML, and what it takes. */
+export type RenderedBlock = Pick<PreviewBlock, 'html' | 'paper'>;
+
+/** Remembers the last results of each document. `render` depends on a block's content only. */
+export class PreviewStore {
+  readonly #shown = new Map<string, Shown[]>();
+  /** Ids are never used twice, so that a client's old result cannot be taken for another. */
+  #lastId = 0;
+
+  /** @param run tells the ids of results from those of another store, that of a server before this one */
+  constructor(
+    private readonly render: (block: Block) => RenderedBlock,
+    private readonly run = '',
+  ) {}
+
+  /**
+   * The preview of a document's sections, as changes against `previousResultId` if that result is still known.
+   * Linear in the number of sections, and in the blocks of those that changed.
+   */
+  update(
+    uri: string,
+    version: number,
+    sections: readonly PreviewSection[],
+    previousResultId: string | undefined,
+  ): Omit<PreviewResult, 'firstLine' | 'isPart'> {
+    const history = this.#shown.get(uri) ?? [];
+    const held = history.find((shown) => shown.resultId === previousResultId);
+    const base = held ?? history.at(-1);
+    const resultId = `r${this.run}.${this.#newId()}`;
+    const shown = { resultId, sections: this.#show(base?.sections ?? [], sections) };
+    this.#shown.set(uri, [...history, shown].slice(-resultsKept));
+    const splices = splicesOf(held?.sections ?? [], shown.sections);
+    return { resultId, version, incremental: held !== undefined, splices };
+  }
+
+  /** Drops what is known of a document, when it is closed. */
+  forget(uri: string): void {
+    this.#shown.delete(uri);
+  }
+
+  #show(from: readonly ShownSection[], to: readonly PreviewSection[]): ShownSection[] {
+    const gone = new Map(from.map((section) => [section.blocks, section]));
+    const known = to.map(({ blocks }) => {
+      const section = gone.get(blocks);
+      gone.delete(blocks);
+      return section;
+    });
+    const old = [...gone.values()];
+    const oldPreviews = old.flatMap(({ previews }) => previews);
+    const fresh = to.filter((_section, index) => known[index] === undefined);
+    const sources = matchBlocks(
+      old.flatMap(({ blocks }) => blocks),
+      fresh.flatMap(({ blocks }) => blocks),
+    ).values();
+    return to.map((section, index) => {
+      const before = known[index];
+      if (before?.findings === section.findings) return before;
+      const previews = before?.previews ?? section.blocks.map(() => oldPreviews[sources.next().value ?? -1]);
+      return this.#showSection(section, previews);
+    });
+  }
+
+  /** @param sources what showed the section's blocks before */
+  #showSection(section: PreviewSection, sources: readonly (PreviewBlock | undefined)[]): ShownSection {
+    const { blocks, findings } = section;
+    const placed = placeFindings(findings, blocks);
+    const previews = blocks.map((block, index) => this.#preview(block, placed.get(index), sources[index]));
+    return { blocks, findings, previews };
+  }
+
+  #preview(
+    block: Block,
+    findings: PreviewFinding[] | undefined,
+    source: PreviewBlock | undefined,
+  ): PreviewBlock {
+    const { lineCount } = block;
+    if (source?.lineCount === lineCount && sameFindings(source.findings, findings)) return source;
+    const id = source?.id ?? `b${this.#newId()}`;
+    const { html, paper } = source ?? this.render(block);
+    return { id, lineCount, html, paper, ...(findings && { findings }) };
+  }
+
+  #newId(): string {
+    this.#lastId++;
+    return this.#lastId.toString(36);
+  }
+}
+
+/** The splices of blocks: only sections that are not the same object are looked into. */
+function splicesOf(from: readonly ShownSection[], to: readonly ShownSection[]): PreviewSplice[] {
+  const starts = [0];
+  for (const { previews } of from) starts.push((starts.at(-1) ?? 0) + previews.length);
+  return splicesBetween(from, to).flatMap(({ start, deleteCount, inserted }) => {
+    const before = from.slice(start, start + deleteCount).flatMap(({ previews }) => previews);
+    const after = inserted.flatMap(({ previews }) => previews);
+    const offset = starts[start] ?? 0;
+    return splicesBetween(before, after).map((splice) => ({ ...splice, start: splice.start + offset }));
+  });
+}
+
+/** A section's findings by the index of their block, with lines counted from the block's first. */
+function placeFindings(
+  findings: readonly SectionFinding[],
+  blocks: readonly Block[],
+): Map<number, PreviewFinding[]> {
+  const placed = new Map<number, PreviewFinding[]>();
+  for (const finding of findings) {
+    const index = firstIndex(blocks.length, (at) => (blocks[at]?.line ?? 0) > finding.line) - 1;
+    const line = finding.line - (blocks[index]?.line ?? 0);
+    const there = placed.get(index);
+    if (there === undefined) placed.set(index, [{ ...finding, line }]);
+    else there.push({ ...finding, line });
+  }
+  return placed;
+}
+
+function sameFindings(a: readonly PreviewFinding[] = [], b: readonly PreviewFinding[] = []): boolean {
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A report of more blocks is shown in part at first. */
+const longReport = 2000;
+/** So many blocks fill a window and more. */
+const enough = 200;
+
+/**
+ * Of a long report, the sections to show first: the one before `index`, that one, and others behind it until they fill a
+ * window; `to` is not included. All of a report that is not long.
+ */
+export function sectionsAround(
+  sections: readonly Pick<PreviewSection, 'blocks'>[],
+  index: number,
+): { from: number; to: number } {
+  const count = (from: number, to: number): number =>
+    sections.slice(from, to).reduce((sum, { blocks }) => sum + blocks.length, 0);
+  if (count(0, sections.length) <= longReport) return { from: 0, to: sections.length };
+  const here = Math.min(Math.max(index, 0), sections.length - 1);
+  let to = here + 1;
+  while (to < sections.length && count(here, to) < enough) to++;
+  return { from: Math.max(here - 1, 0), to };
+}

@@ -1,0 +1,254 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { configFileName } from '../core/config/config';
+import type { ReadFile } from '../core/config/find-config';
+import type { ToPdf } from '../core/export/to-pdf';
+import {
+  refreshNotification,
+  viewportNotification,
+  type InitializationOptions,
+  type ViewportParams,
+} from '../protocol/protocol';
+import type { Locale } from '../core/rules/rule';
+import { ByTheBook } from './request-guard';
+import { ConfigFiles } from './config-files';
+import { answerRequests } from './request-handlers';
+import { capabilitiesOf } from './capabilities';
+import { Exports, type ReadBytes } from './exports';
+import type { ImportElsewhere } from './import-file';
+import { LookAhead } from './background-lint';
+import { OpenReport } from '../core/session/report-session';
+import { areFileChanges, isRecord, isViewport } from './params';
+import { PushDiagnostics } from './push-diagnostics';
+import { ReportSettings } from './report-settings';
+import { SettingsCache } from './settings-cache';
+import { Views } from './views';
+import { WorkspaceFolders } from './workspace-folders';
+
+export interface ServerOptions {
+  /** Where the rules' pages are, unless the client says so. URI with a slash at its end. */
+  ruleDocs?: string;
+  version: string;
+  /** Reads configuration files, where there is a file system. */
+  readFile?: ReadFile;
+  /** Reads images, where there is a file system. */
+  readBytes?: ReadBytes;
+  /** Imports files, where there are threads. */
+  importElsewhere?: ImportElsewhere;
+  /** Makes PDFs, where programs can be started. */
+  toPdf?: ToPdf;
+}
+
+/** Serves the protocol on `connection`. Knows the protocol library, but neither Node nor a Worker. */
+export function serve(connection: Connection, options: ServerOptions): void {
+  new ReportServer(connection, options).listen();
+}
+
+class ReportServer {
+  private readonly documents = new TextDocuments<OpenReport>({
+    create: (uri, languageId, version, text) =>
+      OpenReport.open(uri, languageId, version, text, this.locale, this.ruleFailed),
+    update: (report, changes, version) => report.change(changes, version),
+  });
+  private readonly book: ByTheBook;
+  private readonly ahead = new LookAhead(
+    (uri, stop) => this.configured(uri, stop),
+    () => {
+      this.refreshViews();
+    },
+    (error) => {
+      this.connection.console.error(`Looking at a report failed: ${String(error)}`);
+    },
+  );
+  private readonly views = new Views((uri, stop) => this.configured(uri, stop), this.ahead);
+  private readonly ownSettings: SettingsCache;
+  private readonly configFiles: ConfigFiles;
+  private readonly settings: ReportSettings;
+  private readonly push: PushDiagnostics;
+  private readonly folders: WorkspaceFolders;
+  private locale: Locale = 'zh-TW';
+  private ruleDocs: string | undefined;
+  private watchesSettings = false;
+  private watchesFiles = false;
+  private pulls = false;
+  private refreshesDiagnostics = false;
+  /** The rules that have failed. */
+  private readonly failed = new Set<string>();
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly options: ServerOptions,
+  ) {
+    this.book = new ByTheBook(connection);
+    this.ownSettings = new SettingsCache(connection, () => {
+      this.refresh();
+    });
+    this.configFiles = new ConfigFiles(connection, options.readFile);
+    this.settings = new ReportSettings(this.ownSettings, this.configFiles);
+    this.folders = new WorkspaceFolders(connection);
+    this.push = new PushDiagnostics(
+      connection,
+      (uri) => this.ahead.untilShown(uri),
+      () => this.locale,
+    );
+  }
+
+  listen(): void {
+    const { connection, book } = this;
+    connection.onInitialize((params) => {
+      book.begin(params);
+      return this.initialize(params);
+    });
+    connection.onShutdown(() => {
+      book.end();
+    });
+    connection.onInitialized(() => {
+      this.watch();
+    });
+    this.listenToSettings();
+    this.documents.onDidOpen(() => {
+      // Nobody tells of changed files: they are read again at the next occasion.
+      if (!this.watchesFiles) this.configFiles.forget();
+    });
+    this.documents.onDidChangeContent(({ document }) => {
+      if (!this.pulls) this.push.schedule(document.uri, this.ruleDocs);
+    });
+    this.documents.onDidClose(({ document: { uri } }) => {
+      this.settings.forget(uri);
+      this.views.forget(uri);
+      if (!this.pulls) this.push.clear(uri);
+    });
+    connection.onNotification(
+      viewportNotification,
+      book.notification(viewportNotification, isViewport, (params: ViewportParams) => {
+        this.seen(params);
+      }),
+    );
+    answerRequests(connection, book, {
+      find: (uri, stop) => this.configured(uri, stop),
+      ahead: this.ahead,
+      views: this.views,
+      importElsewhere: this.options.importElsewhere,
+      exports: new Exports(
+        connection,
+        (uri, stop) => this.configured(uri, stop),
+        this.folders,
+        this.options,
+        () => this.locale,
+      ),
+      locale: () => this.locale,
+      ruleDocs: () => this.ruleDocs,
+    });
+    this.documents.listen(book.documents());
+    connection.listen();
+  }
+
+  private listenToSettings(): void {
+    const { connection, book } = this;
+    connection.onDidChangeConfiguration(
+      book.notification('workspace/didChangeConfiguration', isRecord, ({ settings }) => {
+        this.ownSettings.changed(settings);
+        this.configFiles.forget();
+        this.refresh();
+      }),
+    );
+    connection.onDidChangeWatchedFiles(
+      book.notification('workspace/didChangeWatchedFiles', areFileChanges, ({ changes }) => {
+        if (this.configFiles.changed(changes.map(({ uri }) => uri))) this.refresh();
+      }),
+    );
+  }
+
+  private watch(): void {
+    const { client } = this.connection;
+    if (this.watchesSettings) {
+      client
+        .register(DidChangeConfigurationNotification.type, { section: 'mreport' })
+        .catch(this.refused('to tell of changed settings'));
+    }
+    if (this.watchesFiles) {
+      client
+        .register(DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: `**/${configFileName}` }],
+        })
+        .catch(this.refused('to tell of changed files'));
+    }
+  }
+
+  private initialize(params: InitializeParams): InitializeResult {
+    const { locale, capabilities } = params;
+    this.folders.begin(params);
+    this.locale = locale === undefined || /^zh/i.test(locale) ? 'zh-TW' : 'en';
+    const wishes = params.initializationOptions as InitializationOptions | undefined;
+    this.ruleDocs = wishes?.ruleDocs ?? this.options.ruleDocs;
+    this.push.tellsSame = wishes?.sameFindings === true;
+    this.configFiles.locale = this.locale;
+    this.ownSettings.canAsk = capabilities.workspace?.configuration === true;
+    this.watchesSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    this.watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.pulls = capabilities.textDocument?.diagnostic !== undefined;
+    this.views.foldLimit = capabilities.textDocument?.foldingRange?.rangeLimit;
+    this.refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    return {
+      serverInfo: { name: 'mreport', version: this.options.version },
+      capabilities: capabilitiesOf(this.pulls),
+    };
+  }
+
+  /**
+   * The open document with its settings applied; `undefined` for one that is not open.
+   * @param stop ends a request that has been cancelled meanwhile
+   */
+  private async configured(uri: string, stop?: () => void): Promise<OpenReport | undefined> {
+    if (this.documents.get(uri) === undefined) return undefined;
+    const settings = await this.settings.of(uri);
+    stop?.();
+    // It may have been closed meanwhile.
+    const open = this.documents.get(uri);
+    open?.configure(settings);
+    return open;
+  }
+
+  /** A rule that is broken is no reason to end: its findings are missing, and the log says so, once. */
+  private readonly ruleFailed = (rule: string, error: unknown): void => {
+    if (this.failed.has(rule)) return;
+    this.failed.add(rule);
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.connection.console.error(
+      `The rule ${rule} failed; its findings are missing, all others go on. ${reason}`,
+    );
+  };
+
+  private refresh(): void {
+    this.refreshDiagnostics(this.documents.all());
+    this.refreshViews();
+  }
+
+  private refreshDiagnostics(documents: readonly OpenReport[]): void {
+    if (!this.pulls) for (const { uri } of documents) this.push.schedule(uri, this.ruleDocs);
+    else if (this.refreshesDiagnostics)
+      this.connection.languages.diagnostics.refresh().catch(this.refused('to ask for diagnostics again'));
+  }
+
+  private seen({ uri, first, last }: ViewportParams): void {
+    const open = this.documents.get(uri);
+    if (open?.lookAt(first, last) === true) this.refreshDiagnostics([open]);
+  }
+
+  private refreshViews(): void {
+    void this.connection.sendNotification(refreshNotification);
+  }
+
+  /** A client that turns a wish down is no reason to end. */
+  private refused(wish: string): (error: unknown) => void {
+    return (error) => {
+      this.connection.console.warn(`The client refuses ${wish}: ${String(error)}`);
+    };
+  }
+}

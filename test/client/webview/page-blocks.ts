@@ -1,0 +1,25 @@
+import type { PreviewBlock, PreviewFinding } from '../../../protocol/protocol';
+import type { PaperBlock } from '../../../core/render/paper/paper-block';
+
+/** A text of so many lines on paper. */
+export const textOnPaper = (
+  lines: number,
+  type: 'paragraph' | 'item' = 'paragraph',
+  level = type === 'item' ? 2 : 0,
+): PaperBlock => ({ type, level, pieces: [{ count: lines, height: 25 }], kept: 0, repeated: -1 });
+
+/** A table with a caption, a head and so many rows. */
+export const tableOnPaper = (rows: number): PaperBlock => ({
+  ...{ type: 'table', level: 0, kept: 2, repeated: 1 },
+  pieces: [
+    { count: 1, height: 32 },
+    { count: 1, height: 22.5 },
+    { count: rows, height: 21.75 },
+  ],
+});
+
+/** A block of the page; `paper` is one line of text unless it is given. */
+export const pageBlock = (
+  id: string,
+  { html = `<p>${id}</p>`, lineCount = 1, paper = textOnPaper(1), findings = [] as PreviewFinding[] } = {},
+): PreviewBlock => ({ id, lineCount, html, paper, ...(findings.length > 0 && { findings }) });

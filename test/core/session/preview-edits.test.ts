@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { spliced } from '../../../client/splices';
+import { PreviewStore } from '../../../core/session/preview-results';
+import { OpenReport } from '../../../core/session/report-session';
+import type { PreviewBlock } from '../../../protocol/protocol';
+import { renderBlock } from '../../../core/render/html/render-block';
+import { previewBlock } from '../../../core/render/preview-block';
+import { blocksIn, blocksOf } from '../../../core/report/blocks';
+import { lint } from '../../../core/lint/linter';
+import { interestingEdit, interestingText } from '../../support/random-line-edits';
+import { runsOr } from '../../support/random-reports';
+
+const open = (text: string): OpenReport =>
+  OpenReport.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
+
+/** What one sees of a report: the blocks, and the findings at their lines. */
+function seen(blocks: readonly PreviewBlock[]): unknown {
+  let line = 0;
+  return blocks.map(({ html, lineCount, findings = [] }) => {
+    const first = line;
+    line += lineCount;
+    return [html, lineCount, findings.map((finding) => ({ ...finding, line: finding.line + first }))];
+  });
+}
+
+/** The same, from the whole. */
+function expected(report: OpenReport): unknown {
+  const findings = lint(report.current(), { locale: 'zh-TW', rules: {} });
+  const found = findings.map(({ rule, severity, message, range: { start } }) => {
+    return { rule, severity, message, ...start };
+  });
+  return blocksOf(report.current()).map((block) => [
+    renderBlock(block),
+    block.lineCount,
+    found.filter(({ line }) => line >= block.line && line < block.line + block.lineCount),
+  ]);
+}
+
+describe('the preview of a report that is edited', () => {
+  it('adds up to the whole, with its findings, and no id twice', () => {
+    const edits = fc.array(interestingEdit, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(interestingText(20), edits, (text, changes) => {
+        const report = open(text);
+        const store = new PreviewStore(previewBlock);
+        let held: readonly PreviewBlock[] = [];
+        let resultId: string | undefined;
+        for (const change of [undefined, ...changes]) {
+          if (change !== undefined) report.change([change], report.version + 1);
+          report.lookAhead(Infinity);
+          const findings = report.sectionFindings();
+          const sections = report.current().contents.map((content, index) => {
+            return { blocks: blocksIn(content), findings: findings[index] ?? [] };
+          });
+          const result = store.update('u', report.version, sections, resultId);
+          held = spliced(held, result.splices);
+          ({ resultId } = result);
+          assert.deepEqual(seen(held), expected(report));
+          assert.equal(new Set(held.map(({ id }) => id)).size, held.length);
+        }
+      }),
+      { numRuns: runsOr(60) },
+    );
+  });
+});

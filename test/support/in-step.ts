@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { spliced } from '../../client/splices';
+import { defaultSettings, type Settings } from '../../core/config/settings';
+import { foldsOf } from '../../core/features/folding';
+import { PreviewStore } from '../../core/session/preview-results';
+import { unitOutline } from '../../core/features/unit-outline';
+import { OpenReport } from '../../core/session/report-session';
+import type { PreviewBlock } from '../../protocol/protocol';
+import { renderBlock } from '../../core/render/html/render-block';
+import { previewBlock } from '../../core/render/preview-block';
+import { blocksIn, blocksOf } from '../../core/report/blocks';
+import { Report } from '../../core/report/report';
+import { lint } from '../../core/lint/linter';
+import type { Finding } from '../../core/rules/rule';
+import { applyChange } from './changes';
+import { treeLine } from './outline-tree';
+import type { Change } from './random-edits';
+
+/** What a person does to an open report. */
+export type Step = Change | { settings: Partial<Settings> };
+
+/** A text, and what is done to it. */
+export interface History {
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+const uri = 'file:///r.mreport';
+const fails = (rule: string, error: unknown): never => assert.fail(`${rule}: ${String(error)}`);
+const open = (text: string): OpenReport => OpenReport.open(uri, 'mreport', 1, text, 'zh-TW', fails);
+
+/** A report that is edited, with a client that holds its preview. */
+export class EditedReport {
+  private readonly report: OpenReport;
+  private readonly previews = new PreviewStore(previewBlock);
+  private settings = defaultSettings;
+  private held: readonly PreviewBlock[] = [];
+  private resultId: string | undefined;
+
+  constructor(public text: string) {
+    this.report = open(text);
+  }
+
+  take(step: Step): void {
+    if ('settings' in step) {
+      this.settings = { ...defaultSettings, ...step.settings };
+      this.report.configure(this.settings);
+      return;
+    }
+    this.report.change([step], this.report.version + 1);
+    this.text = applyChange(this.text, step);
+  }
+
+  /** Looks at the findings as an editor does, which makes the linter keep them. */
+  look(line: number): void {
+    this.report.lookAt(line, line);
+    this.report.show();
+  }
+
+  /** Everything a person sees is what they would see had they opened the text just now. */
+  assertInStep(): void {
+    const { report, settings } = this;
+    const { scheme, rules, lint: config, maxFindings } = settings;
+    const anew = Report.parse(this.text, { scheme });
+    const findings = lint(anew, { locale: 'zh-TW', rules, config, onFailure: fails });
+    same('lines', linesOf(report.current()), linesOf(anew));
+    same('outline', itemsOf(report.current()), itemsOf(anew));
+    same('sections', sectionsOf(report.current()), sectionsOf(anew));
+    same('findings', report.lintNear(0, Infinity).map(told), findings.map(told));
+    same(
+      'outline view',
+      unitOutline(report.current(), report.lintNear(0, Infinity)),
+      unitOutline(anew, findings),
+    );
+    same('folds', foldsOf(report.current()), foldsOf(anew));
+    this.assertPreview(anew, findings);
+    // Fixes are asked for by `lintNear`; those of what is shown may be older than the text.
+    const shown = report.show().findings.map(said);
+    const fits = findings.length <= maxFindings;
+    if (fits) same('what is shown', shown, findings.map(said));
+    else assert.equal(shown.length, maxFindings, 'as many are shown as may be');
+  }
+
+  private assertPreview(anew: Report, findings: readonly Finding[]): void {
+    const { report } = this;
+    report.lookAhead(Infinity);
+    const found = report.sectionFindings();
+    const sections = report.current().contents.map((content, index) => {
+      return { blocks: blocksIn(content), findings: found[index] ?? [] };
+    });
+    const result = this.previews.update(uri, report.version, sections, this.resultId);
+    this.held = spliced(result.incremental ? this.held : [], result.splices);
+    this.resultId = result.resultId;
+    const wanted = blocksOf(anew).map((block) => `${String(block.lineCount)} ${renderBlock(block)}`);
+    same(
+      'preview',
+      this.held.map(({ lineCount, html }) => `${String(lineCount)} ${html}`),
+      wanted,
+    );
+    assert.equal(new Set(this.held.map(({ id }) => id)).size, this.held.length, 'ids are used once');
+    let start = 0;
+    const notes = this.held.flatMap((block) => {
+      const first = start;
+      start += block.lineCount;
+      return (block.findings ?? []).map(
+        ({ rule, line, message }) => `${rule} ${String(first + line)} ${message}`,
+      );
+    });
+    same(
+      'notes',
+      notes,
+      findings.map(({ rule, range, message }) => `${rule} ${String(range.start.line)} ${message}`),
+    );
+  }
+}
+
+/** Compared as texts: quick where they are the same, and short in what is said where they are not. */
+function same(what: string, actual: unknown, expected: unknown): void {
+  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (one === other) return;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  const from = Math.max(at - 80, 0);
+  assert.fail(`${what}: …${one.slice(from, at + 120)}… instead of …${other.slice(from, at + 120)}…`);
+}
+
+const linesOf = ({ lines }: Report): unknown => lines;
+
+const itemsOf = (report: Report): unknown => {
+  const groups = new Map(report.outline.groups.map((group, index) => [group, index]));
+  const indexes = new Map(report.outline.items.map((item, index) => [item, index]));
+  return report.outline.items.map((item) => [
+    treeLine(report, item),
+    [item.line, item.endLine, item.number, item.titleStart, item.gap, item.untitled, item.slip],
+    [item.parent && indexes.get(item.parent), item.children.length],
+    [groups.get(item.group), item.group.kind, item.group.items.indexOf(item)],
+  ]);
+};
+
+const sectionsOf = ({ contents, starts }: Report): unknown =>
+  contents.map((content, index) => {
+    const { lines, items, groups, ...rest } = content;
+    const places = items.map(({ line, endLine, level, number, slip, parent, group }) => [
+      line,
+      endLine,
+      level,
+      number,
+      slip,
+      parent?.line,
+      groups.indexOf(group),
+      group.kind,
+    ]);
+    return [starts[index], lines.length, places, groups.length, rest];
+  });
+
+const told = ({ rule, severity, message, range, fixes }: Finding): unknown => [
+  rule,
+  severity,
+  message,
+  range,
+  fixes(),
+];
+
+const said = ({ rule, severity, message, range }: Finding): unknown => [rule, severity, message, range];
+
+/** Why a history ends in something else than its text, if it does. */
+export function failureOf({ text, steps }: History, every = 1): string | undefined {
+  try {
+    const report = new EditedReport(text);
+    steps.forEach((step, index) => {
+      report.take(step);
+      if ((index + 1) % every === 0 || index === steps.length - 1) report.assertInStep();
+      else if (index % 3 === 0) report.look(index);
+    });
+    return undefined;
+  } catch (error) {
+    return error instanceof Error
+      ? error.name === 'AssertionError'
+        ? error.message
+        : (error.stack ?? '')
+      : String(error);
+  }
+}
