@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
-import { emptyConfig, type Config, type ConfigProblem } from '../core/config/config';
+import { emptyConfig, type Config, type ConfigFinding } from '../core/config/config';
 import { findConfig } from '../core/config/find-config';
 import { readConfig } from '../core/config/read-config';
 import { defaultSettings, withConfig, type Settings } from '../core/config/settings';
@@ -105,7 +105,7 @@ function andOthers(count: number): Localized {
 }
 
 /** Place, problem, and what follows from it. */
-function told(name: string, { range: { start }, message }: ConfigProblem, end: Localized): Localized {
+function told(name: string, { range: { start }, message }: ConfigFinding, end: Localized): Localized {
   const place = `${name}:${String(start.line + 1)}:${String(start.character + 1)}`;
   return {
     'zh-TW': `${place} ${message['zh-TW']}${end['zh-TW']}。`,

@@ -69,11 +69,11 @@ async function exportedBy(
   { to, unit, converter }: ExportSettings,
   signal: AbortSignal,
 ): Promise<Exported> {
-  const pace = async (): Promise<void> => {
+  const checkpoint = async (): Promise<void> => {
     await turn();
   };
   try {
-    const tools = { readImage: imagesBelow(folder), pace, toPdf, converter, signal };
+    const tools = { readImage: imagesBelow(folder), checkpoint, toPdf, converter, signal };
     return await exportReport(report, { to, unit, fileName }, tools);
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;

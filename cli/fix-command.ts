@@ -2,7 +2,7 @@ import { fixAll, type FixedText } from '../core/features/fix-all';
 import type { WrittenFile } from './formats/lint-run';
 import { standardInput } from './find-reports';
 import type { Io } from './io';
-import { conclude } from './lint-command';
+import { summarize } from './lint-command';
 import { Linter, type LintSettings } from './linter';
 import type { Outcome } from './outcome';
 import { findAll, readReport, readStandardInput, type ReportFile, type Source } from './read-reports';
@@ -35,7 +35,7 @@ export async function fixCommand(paths: readonly string[], settings: LintSetting
     ...contents,
   }));
   await replaceFiles(files);
-  return fixer.conclude();
+  return fixer.summarize();
 }
 
 /**
@@ -53,7 +53,7 @@ export async function fixDryRun(paths: readonly string[], settings: LintSettings
     const { path, text, result } = fixer.fix(source);
     return unifiedDiff(path, text, result);
   });
-  return { ...fixer.conclude(), output: diffs.join('') };
+  return { ...fixer.summarize(), output: diffs.join('') };
 }
 
 async function fixStandardInput(paths: readonly string[], settings: LintSettings, io: Io): Promise<Outcome> {
@@ -69,7 +69,7 @@ async function fixStandardInput(paths: readonly string[], settings: LintSettings
     );
   const fixer = new Fixer({ ...settings, colors: false });
   const { mark, result } = fixer.fix(await readStandardInput(io));
-  const { output, ...rest } = fixer.conclude();
+  const { output, ...rest } = fixer.summarize();
   return { ...rest, output: mark + result.text, notes: output };
 }
 
@@ -99,7 +99,7 @@ class Fixer {
     return { ...file, result };
   }
 
-  conclude(): Outcome {
-    return conclude(this.left, this.settings, this.warnings);
+  summarize(): Outcome {
+    return summarize(this.left, this.settings, this.warnings);
   }
 }

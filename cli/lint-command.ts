@@ -27,7 +27,7 @@ export async function lintCommand(
     for (const warning of result.warnings) warnings.add(warning);
     files.push(result);
   }
-  return conclude(files, settings, [...warnings]);
+  return summarize(files, settings, [...warnings]);
 }
 
 function errorOf({ complaint, trace }: Failure): UsageError {
@@ -36,7 +36,7 @@ function errorOf({ complaint, trace }: Failure): UsageError {
 }
 
 /** The whole output, and how the run ends. @param warnings what else is to be said */
-export function conclude(
+export function summarize(
   files: readonly WrittenFile[],
   settings: LintSettings,
   warnings: readonly string[],

@@ -23,7 +23,7 @@ export async function streamFiles(
   const sources = await findAll(paths, settings, io, (path, { sentence }) => ({ path, complaint: sentence }));
   const lines = new Lines(settings, io);
   for await (const result of lintSources(sources, settings, io.threads)) await lines.print(result);
-  return lines.conclude();
+  return lines.summarize();
 }
 
 /**
@@ -35,7 +35,7 @@ export async function streamRecords(settings: LintSettings, io: Io): Promise<Out
   const lines = new Lines(settings, io);
   let line = 0;
   for await (const bytes of linesOf(io.stdin)) await lines.print(lintRecord(linter, bytes, ++line));
-  return lines.conclude();
+  return lines.summarize();
 }
 
 /** A record's path is a name; the configuration is the one that holds for standard input. */
@@ -73,7 +73,7 @@ class Lines {
     }
   }
 
-  conclude(): Outcome {
+  summarize(): Outcome {
     if (this.failed === 0) return { output: '', ...judge(this.counts, this.settings) };
     const said = {
       'zh-TW': `有 ${String(this.failed)} 份報告未能檢查，原因見各該行的 error。`,

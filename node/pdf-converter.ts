@@ -13,19 +13,19 @@ import type { Ending } from './run-program';
 const variable = 'MREPORT_PDF_CONVERTER';
 
 /** So many milliseconds a program has; a report of hundreds of pages takes seconds. */
-const usualPatience = 180_000;
+const defaultTimeoutMs = 180_000;
 
 /** Asks one program after the other; all they leave behind is removed. */
-export const toPdf: ToPdf = (sources, options) => convert(sources, options, usualPatience);
+export const toPdf: ToPdf = (sources, options) => convert(sources, options, defaultTimeoutMs);
 
 /**
- * @param patience so many milliseconds each program has @param surroundings where programs are looked for
+ * @param timeoutMs so many milliseconds each program has @param surroundings where programs are looked for
  * @throws ExportError where there is none, or none makes a PDF
  */
 export async function convert(
   sources: PdfSources,
   { converter, signal }: PdfOptions,
-  patience: number,
+  timeoutMs: number,
   surroundings: Surroundings = here,
 ): Promise<Uint8Array> {
   const candidates = choose(converter ?? surroundings.environment[variable] ?? '', surroundings).filter(
@@ -33,7 +33,7 @@ export async function convert(
   );
   let failure = noConverter();
   for (const candidate of candidates) {
-    const result = await inFolder((folder) => attempt(candidate, sources, folder, { patience, signal }));
+    const result = await inFolder((folder) => attempt(candidate, sources, folder, { timeoutMs, signal }));
     if (result instanceof Uint8Array) return result;
     if (signal.aborted) throw cancelled();
     failure = result;
@@ -62,18 +62,18 @@ async function attempt(
   { kind, program }: Converter,
   sources: PdfSources,
   folder: string,
-  limits: { patience: number; signal: AbortSignal },
+  limits: { timeoutMs: number; signal: AbortSignal },
 ): Promise<Uint8Array | ExportError> {
   const ending = await run({ kind, program }, sources, folder, limits);
   const made = ending.type === 'ended' ? pdfIn(folder) : undefined;
-  return made ?? failed(program, ending, limits.patience);
+  return made ?? failed(program, ending, limits.timeoutMs);
 }
 
 async function run(
   { kind, program }: Converter,
   sources: PdfSources,
   folder: string,
-  limits: { patience: number; signal: AbortSignal },
+  limits: { timeoutMs: number; signal: AbortSignal },
 ): Promise<Ending> {
   const source = kind === 'libreoffice' || sources.html === undefined ? sources.odt : sources.html;
   const bytes = await source();
@@ -136,11 +136,11 @@ function noFolder(error: unknown): ExportError {
   });
 }
 
-function failed(program: string, ending: Ending, patience: number): ExportError {
+function failed(program: string, ending: Ending, timeoutMs: number): ExportError {
   if (ending.type === 'late')
     return new ExportError('conversion', {
-      'zh-TW': `產生 PDF 的程式（${program}）逾 ${String(patience / 1000)} 秒仍未完成，已予結束。`,
-      en: `The program that makes the PDF (${program}) was not done after ${String(patience / 1000)} seconds, and was ended.`,
+      'zh-TW': `產生 PDF 的程式（${program}）逾 ${String(timeoutMs / 1000)} 秒仍未完成，已予結束。`,
+      en: `The program that makes the PDF (${program}) was not done after ${String(timeoutMs / 1000)} seconds, and was ended.`,
     });
   const reason = reasonOf(ending);
   return new ExportError('conversion', {

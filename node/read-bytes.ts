@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { FileProblem } from '../core/export/read-images';
+import type { ReadFailure } from '../core/export/read-images';
 import { readWithin } from './read-within';
 
 /**
@@ -10,7 +10,7 @@ export async function readBytes(
   folder: string,
   file: string,
   limit: number,
-): Promise<Uint8Array | FileProblem> {
+): Promise<Uint8Array | ReadFailure> {
   try {
     return await readWithin(fileURLToPath(folder), fileURLToPath(file), limit);
   } catch {

@@ -1,6 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
-import type { FileProblem } from '../core/export/read-images';
+import type { ReadFailure } from '../core/export/read-images';
 
 /**
  * The bytes of a file that lies below a folder, links followed; or why it is not read. Only plain files are: others may
@@ -11,7 +11,7 @@ export async function readWithin(
   folder: string,
   file: string,
   limit: number,
-): Promise<Uint8Array | FileProblem> {
+): Promise<Uint8Array | ReadFailure> {
   try {
     const real = await realpath(file);
     const way = relative(await realpath(folder), real);

@@ -10,7 +10,7 @@ export type Ending =
 
 export interface RunLimits {
   /** So many milliseconds it has. */
-  patience: number;
+  timeoutMs: number;
   /** Ends it, and all that it has started. */
   signal: AbortSignal;
 }
@@ -25,7 +25,7 @@ const lastWords = 300;
 export function runProgram(
   program: string,
   args: readonly string[],
-  { patience, signal }: RunLimits,
+  { timeoutMs, signal }: RunLimits,
 ): Promise<Ending> {
   return new Promise((resolve) => {
     if (signal.aborted) {
@@ -51,7 +51,7 @@ export function runProgram(
     const stop = (): void => {
       end({ type: 'stopped' });
     };
-    const timer = setTimeout(end, patience, { type: 'late' });
+    const timer = setTimeout(end, timeoutMs, { type: 'late' });
     signal.addEventListener('abort', stop);
     // It must not outlive us.
     process.on('exit', kill);

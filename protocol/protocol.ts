@@ -221,9 +221,9 @@ export interface SubmissionParams {
 export interface SubmissionResult {
   version: number;
   /** In the order of the text. */
-  obstacles: SubmissionObstacle[];
+  obstacles: SubmissionFinding[];
 }
-export interface SubmissionObstacle {
+export interface SubmissionFinding {
   rule: string;
   severity: Severity;
   message: string;

@@ -1,11 +1,11 @@
 import { nextTurn } from './next-turn';
-import type { OpenReport } from '../core/session/report-session';
+import type { ReportSession } from '../core/session/report-session';
 
 /**
  * The open document with its settings applied.
  * @param stop ends a request that has been cancelled meanwhile, by throwing
  */
-export type Find = (uri: string, stop?: () => void) => Promise<OpenReport | undefined>;
+export type Find = (uri: string, stop?: () => void) => Promise<ReportSession | undefined>;
 
 /** How long one looks at a report before the next message may be answered. */
 const sliceMs = 15;
@@ -31,7 +31,7 @@ export class LookAhead {
   ) {}
 
   /** Looks for one slice; if something is left then, goes on behind, and tells. */
-  begin(open: OpenReport): void {
+  begin(open: ReportSession): void {
     if (open.lookAhead(sliceMs) || this.running.has(open.uri)) return;
     this.running.add(open.uri);
     this.goOn(open.uri)
@@ -43,20 +43,20 @@ export class LookAhead {
   }
 
   /** The open document when all is known that is to be shown of it. */
-  untilShown(uri: string, stop?: () => void): Promise<OpenReport | undefined> {
+  untilShown(uri: string, stop?: () => void): Promise<ReportSession | undefined> {
     return this.until(uri, (open) => open.maxFindings, stop);
   }
 
   /** The open document when all is known that there is to be found in it. */
-  untilKnown(uri: string, stop?: () => void): Promise<OpenReport | undefined> {
+  untilKnown(uri: string, stop?: () => void): Promise<ReportSession | undefined> {
     return this.until(uri, () => Infinity, stop);
   }
 
   private async until(
     uri: string,
-    limitOf: (open: OpenReport) => number,
+    limitOf: (open: ReportSession) => number,
     stop?: () => void,
-  ): Promise<OpenReport | undefined> {
+  ): Promise<ReportSession | undefined> {
     for (;;) {
       const open = await this.find(uri, stop);
       if (open === undefined || open.lookAhead(sliceMs, limitOf(open))) return open;

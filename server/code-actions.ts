@@ -1,9 +1,9 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Range } from 'vscode-languageserver';
 import { quickFixes } from '../core/features/quick-fixes';
-import { silencings } from '../core/features/suppress';
+import { suppressActions } from '../core/features/suppress';
 import type { Locale } from '../core/rules/rule';
-import { fixAllKind, toCodeAction, toFixAllAction, toSilencingAction, wantsKind } from './convert';
-import type { OpenReport } from '../core/session/report-session';
+import { fixAllKind, toCodeAction, toFixAllAction, toSuppressAction, wantsKind } from './convert';
+import type { ReportSession } from '../core/session/report-session';
 
 /** What the actions are written in, and where they link to. */
 interface CodeActionOptions {
@@ -13,7 +13,7 @@ interface CodeActionOptions {
 
 /** The actions for a range of a report, of the kinds that are asked for. */
 export function codeActions(
-  open: OpenReport,
+  open: ReportSession,
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
   options: CodeActionOptions,
 ): CodeAction[] {
@@ -28,20 +28,20 @@ export function codeActions(
 }
 
 /** The fixes of what touches `range`, and behind all of them what silences it. */
-function fixes(open: OpenReport, range: Range, { locale, ruleDocs }: CodeActionOptions): CodeAction[] {
+function fixes(open: ReportSession, range: Range, { locale, ruleDocs }: CodeActionOptions): CodeAction[] {
   const { uri } = open;
   const findings = open.lintNear(range.start.line, range.end.line);
   const options = { locale, lineEnd: open.lineEnd() };
   return [
     ...quickFixes(findings, range).map((quickFix) => toCodeAction(quickFix, uri, ruleDocs)),
-    ...silencings(open.current(), findings, range, options).map((silencing) =>
-      toSilencingAction(silencing, uri, ruleDocs),
+    ...suppressActions(open.current(), findings, range, options).map((suppressing) =>
+      toSuppressAction(suppressing, uri, ruleDocs),
     ),
   ];
 }
 
 /** One action, if there is anything to fix. */
-function allFixed(open: OpenReport, locale: Locale): CodeAction[] {
+function allFixed(open: ReportSession, locale: Locale): CodeAction[] {
   const { edits } = open.fixAll();
   return edits.length === 0 ? [] : [toFixAllAction(edits, open.uri, locale)];
 }

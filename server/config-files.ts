@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
-import { configFileName, emptyConfig, type Config, type ConfigProblem } from '../core/config/config';
+import { configFileName, emptyConfig, type Config, type ConfigFinding } from '../core/config/config';
 import { findConfig, type ReadFile } from '../core/config/find-config';
 import { readConfig } from '../core/config/read-config';
 import type { Locale } from '../core/rules/rule';
@@ -65,7 +65,7 @@ export class ConfigFiles {
     }
   }
 
-  private show(uri: string, problems: readonly ConfigProblem[]): void {
+  private show(uri: string, problems: readonly ConfigFinding[]): void {
     for (const { message, range } of problems) {
       const place = `${range.start.line + 1}:${range.start.character + 1}`;
       this.connection.console.warn(`${uri}:${place} ${message[this.locale]}`);
@@ -76,7 +76,7 @@ export class ConfigFiles {
     if (hadProblems || problems.length > 0) void this.connection.sendDiagnostics({ uri, diagnostics });
   }
 
-  private toDiagnostic({ range, message }: ConfigProblem): Diagnostic {
+  private toDiagnostic({ range, message }: ConfigFinding): Diagnostic {
     const text = message[this.locale] + (this.locale === 'en' ? '.' : '。');
     return { range, severity: DiagnosticSeverity.Error, source: diagnosticSource, message: text };
   }

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Fold } from '../core/features/folding';
 import type { QuickFix } from '../core/features/quick-fixes';
-import type { Silencing } from '../core/features/suppress';
+import type { SuppressAction } from '../core/features/suppress';
 import type { ShownFindings } from '../core/session/report-session';
 import { moreFindingsCode, type OutlineNode } from '../protocol/protocol';
 import type { TextEdit } from '../core/report/text';
@@ -71,8 +71,8 @@ export function toCodeAction(
 }
 
 /** Never preferred: a mistake is better mended than hidden. */
-export function toSilencingAction(
-  { title, findings, edit }: Silencing,
+export function toSuppressAction(
+  { title, findings, edit }: SuppressAction,
   uri: string,
   ruleDocs: string | undefined,
 ): CodeAction {

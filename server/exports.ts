@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { ExportError } from '../core/export/export-error';
 import { exportReport } from '../core/export/export-report';
-import { imageLimits, type FileProblem, type ReadImageFile } from '../core/export/read-images';
+import { imageLimits, type ReadFailure, type ReadImageFile } from '../core/export/read-images';
 import type { ToPdf } from '../core/export/to-pdf';
 import type { ExportParams, ExportResult } from '../protocol/protocol';
 import { imageWithin } from '../core/render/images/image-path';
@@ -15,10 +15,10 @@ import type { WorkspaceFolders } from './workspace-folders';
  * The bytes of a file that lies below a folder, links followed; or why it is not read.
  * @param folder a URI, as `file` is @param limit so many bytes it has at most
  */
-export type ReadBytes = (folder: string, file: string, limit: number) => Promise<Uint8Array | FileProblem>;
+export type ReadBytes = (folder: string, file: string, limit: number) => Promise<Uint8Array | ReadFailure>;
 
 /** What an export takes from where the server runs. */
-export interface ExportMeans {
+export interface ExportServices {
   readBytes?: ReadBytes;
   toPdf?: ToPdf;
 }
@@ -32,7 +32,7 @@ export class Exports {
     private readonly connection: Connection,
     private readonly find: Find,
     private readonly folders: WorkspaceFolders,
-    private readonly means: ExportMeans,
+    private readonly means: ExportServices,
     private readonly locale: () => Locale,
   ) {}
 
@@ -74,7 +74,7 @@ export class Exports {
     const wish = { to, unit, fileName: nameOf(uri) };
     const { bytes, notes } = await exportReport(current, wish, {
       readImage: await this.imagesOf(uri),
-      pace: pace(report),
+      checkpoint: checkpoint(report),
       toPdf: this.means.toPdf,
       converter: open.pdfConverter,
       signal,
@@ -96,7 +96,7 @@ export class Exports {
 }
 
 /** Others have their turn now and then, and the person sees how far it is. */
-function pace(report: (percentage: number) => void): (done: number) => Promise<void> {
+function checkpoint(report: (percentage: number) => void): (done: number) => Promise<void> {
   let [rested, told] = [performance.now(), 0];
   return async (done) => {
     const percentage = Math.floor(done * 100);

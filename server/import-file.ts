@@ -10,12 +10,12 @@ import { fromBase64 } from '../core/render/base64';
  * Imports a file that is given in Base64, elsewhere than in the thread of the server.
  * @throws ImportError for one that cannot be read
  */
-export type ImportElsewhere = (name: string, content: string, signal: AbortSignal) => Promise<Imported>;
+export type ImportWorker = (name: string, content: string, signal: AbortSignal) => Promise<Imported>;
 
 /** What answers an import needs. */
-export interface ImportMeans {
+export interface ImportHost {
   locale: Locale;
-  importElsewhere?: ImportElsewhere | undefined;
+  importWorker?: ImportWorker | undefined;
   /** Ends the request if it was cancelled. */
   stop: () => void;
   token: CancellationToken | undefined;
@@ -24,14 +24,14 @@ export interface ImportMeans {
 /** Makes a report of what a client sends; a file that cannot be read is an answer as well. */
 export async function importFile(
   { name, content }: ImportParams,
-  { locale, importElsewhere = importHere, stop, token }: ImportMeans,
+  { locale, importWorker = importHere, stop, token }: ImportHost,
 ): Promise<ImportResult> {
   const controller = new AbortController();
   const listener = token?.onCancellationRequested(() => {
     controller.abort();
   });
   try {
-    const { text, leftOut } = await importElsewhere(name, content, controller.signal);
+    const { text, leftOut } = await importWorker(name, content, controller.signal);
     return {
       text,
       leftOut: leftOut.map(({ place, reason }) => ({ place: place[locale], reason: reason[locale] })),
@@ -47,4 +47,4 @@ export async function importFile(
 
 /** Where there are no threads. */
 // eslint-disable-next-line @typescript-eslint/require-await -- so that what it throws is the promise's error
-const importHere: ImportElsewhere = async (name, content) => importReport(fromBase64(content), name);
+const importHere: ImportWorker = async (name, content) => importReport(fromBase64(content), name);

@@ -20,7 +20,7 @@ function main(): void {
     version,
     readFile,
     readBytes,
-    importElsewhere: (name, content, signal) => importInThread(__filename, name, content, signal),
+    importWorker: (name, content, signal) => importInThread(__filename, name, content, signal),
     toPdf,
   });
 }

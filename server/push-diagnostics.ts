@@ -3,7 +3,7 @@ import { sameFindingsNotification, type SameFindingsParams } from '../protocol/p
 import type { Locale } from '../core/rules/rule';
 import { toDiagnostics } from './convert';
 import { nextTurn } from './next-turn';
-import type { OpenReport } from '../core/session/report-session';
+import type { ReportSession } from '../core/session/report-session';
 
 /** While edits keep coming, findings are told at least this often. */
 const longestWaitMs = 50;
@@ -21,7 +21,7 @@ export class PushDiagnostics {
   /** @param find the open document with its settings applied */
   constructor(
     private readonly connection: Connection,
-    private readonly find: (uri: string) => Promise<OpenReport | undefined>,
+    private readonly find: (uri: string) => Promise<ReportSession | undefined>,
     private readonly locale: () => Locale,
   ) {}
 

@@ -19,7 +19,7 @@ type Phase = 'new' | 'serving' | 'shut down';
  * was cancelled. Others are answered with the error that is due; notifications are passed over, and the log says so,
  * once for each kind.
  */
-export class ByTheBook {
+export class RequestGuard {
   private phase: Phase = 'new';
   private readonly logged = new Set<string>();
 

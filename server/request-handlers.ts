@@ -11,7 +11,7 @@ import {
   type HoverParams,
 } from 'vscode-languageserver';
 import { dateHover } from '../core/features/hover';
-import { submissionObstacles } from '../core/features/submission';
+import { submissionFindings } from '../core/features/submission';
 import {
   exportRequest,
   importRequest,
@@ -26,8 +26,8 @@ import {
   type SubmissionResult,
 } from '../protocol/protocol';
 import type { Locale } from '../core/rules/rule';
-import { importFile, type ImportElsewhere } from './import-file';
-import type { ByTheBook } from './request-guard';
+import { importFile, type ImportWorker } from './import-file';
+import type { RequestGuard } from './request-guard';
 import { codeActions } from './code-actions';
 import { toDiagnostics } from './convert';
 import type { Exports } from './exports';
@@ -41,55 +41,55 @@ export interface Shared {
   readonly ahead: LookAhead;
   readonly views: Views;
   readonly exports: Exports;
-  readonly importElsewhere: ImportElsewhere | undefined;
+  readonly importWorker: ImportWorker | undefined;
   readonly locale: () => Locale;
   readonly ruleDocs: () => string | undefined;
 }
 
 /** Answers all requests about documents. */
-export function answerRequests(connection: Connection, book: ByTheBook, shared: Shared): void {
+export function answerRequests(connection: Connection, guard: RequestGuard, shared: Shared): void {
   const { views } = shared;
   connection.languages.diagnostics.on(
-    book.request(isOfDocument, (params: DocumentDiagnosticParams, stop) => diagnose(params, stop, shared)),
+    guard.request(isOfDocument, (params: DocumentDiagnosticParams, stop) => diagnose(params, stop, shared)),
   );
   connection.onDocumentSymbol(
-    book.request(isOfDocument, ({ textDocument }: DocumentSymbolParams, stop) =>
+    guard.request(isOfDocument, ({ textDocument }: DocumentSymbolParams, stop) =>
       views.symbols(textDocument.uri, stop),
     ),
   );
   connection.onFoldingRanges(
-    book.request(isOfDocument, ({ textDocument }: FoldingRangeParams, stop) =>
+    guard.request(isOfDocument, ({ textDocument }: FoldingRangeParams, stop) =>
       views.folds(textDocument.uri, stop),
     ),
   );
-  connection.onHover(book.request(hasPosition, (params: HoverParams, stop) => hover(params, stop, shared)));
+  connection.onHover(guard.request(hasPosition, (params: HoverParams, stop) => hover(params, stop, shared)));
   connection.onCodeAction(
-    book.request(hasRangeAndContext, (params: CodeActionParams, stop) => actions(params, stop, shared)),
+    guard.request(hasRangeAndContext, (params: CodeActionParams, stop) => actions(params, stop, shared)),
   );
   connection.onRequest(
     outlineRequest,
-    book.request(hasUri, (params: OutlineParams, stop) => views.outline(params, stop)),
+    guard.request(hasUri, (params: OutlineParams, stop) => views.outline(params, stop)),
   );
   connection.onRequest(
     previewRequest,
-    book.request(hasUri, (params: PreviewParams, stop) => views.preview(params, stop)),
+    guard.request(hasUri, (params: PreviewParams, stop) => views.preview(params, stop)),
   );
   connection.onRequest(
     submissionRequest,
-    book.request(hasUri, (params: SubmissionParams, stop) => submission(params, stop, shared)),
+    guard.request(hasUri, (params: SubmissionParams, stop) => submission(params, stop, shared)),
   );
   connection.onRequest(
     exportRequest,
-    book.request(isExport, (params: ExportParams, stop, token) => shared.exports.answer(params, stop, token)),
+    guard.request(isExport, (params: ExportParams, stop, token) => shared.exports.answer(params, stop, token)),
   );
   connection.onRequest(
     importRequest,
-    book.request(isImport, (params: ImportParams, stop, token) => {
-      const { importElsewhere } = shared;
-      return importFile(params, { locale: shared.locale(), importElsewhere, stop, token });
+    guard.request(isImport, (params: ImportParams, stop, token) => {
+      const { importWorker } = shared;
+      return importFile(params, { locale: shared.locale(), importWorker, stop, token });
     }),
   );
-  connection.onRequest((method) => book.unknown(method));
+  connection.onRequest((method) => guard.unknown(method));
 }
 
 async function diagnose(
@@ -113,7 +113,7 @@ async function submission(
 ): Promise<SubmissionResult> {
   const open = await ahead.untilKnown(uri, stop);
   if (open === undefined) return { version: -1, obstacles: [] };
-  return { version: open.version, obstacles: submissionObstacles(open.allFindings()) };
+  return { version: open.version, obstacles: submissionFindings(open.allFindings()) };
 }
 
 async function hover(

@@ -16,14 +16,14 @@ import {
   type ViewportParams,
 } from '../protocol/protocol';
 import type { Locale } from '../core/rules/rule';
-import { ByTheBook } from './request-guard';
+import { RequestGuard } from './request-guard';
 import { ConfigFiles } from './config-files';
 import { answerRequests } from './request-handlers';
 import { capabilitiesOf } from './capabilities';
 import { Exports, type ReadBytes } from './exports';
-import type { ImportElsewhere } from './import-file';
+import type { ImportWorker } from './import-file';
 import { LookAhead } from './background-lint';
-import { OpenReport } from '../core/session/report-session';
+import { ReportSession } from '../core/session/report-session';
 import { areFileChanges, isRecord, isViewport } from './params';
 import { PushDiagnostics } from './push-diagnostics';
 import { ReportSettings } from './report-settings';
@@ -40,7 +40,7 @@ export interface ServerOptions {
   /** Reads images, where there is a file system. */
   readBytes?: ReadBytes;
   /** Imports files, where there are threads. */
-  importElsewhere?: ImportElsewhere;
+  importWorker?: ImportWorker;
   /** Makes PDFs, where programs can be started. */
   toPdf?: ToPdf;
 }
@@ -51,12 +51,12 @@ export function serve(connection: Connection, options: ServerOptions): void {
 }
 
 class ReportServer {
-  private readonly documents = new TextDocuments<OpenReport>({
+  private readonly documents = new TextDocuments<ReportSession>({
     create: (uri, languageId, version, text) =>
-      OpenReport.open(uri, languageId, version, text, this.locale, this.ruleFailed),
+      ReportSession.open(uri, languageId, version, text, this.locale, this.ruleFailed),
     update: (report, changes, version) => report.change(changes, version),
   });
-  private readonly book: ByTheBook;
+  private readonly guard: RequestGuard;
   private readonly ahead = new LookAhead(
     (uri, stop) => this.configured(uri, stop),
     () => {
@@ -85,7 +85,7 @@ class ReportServer {
     private readonly connection: Connection,
     private readonly options: ServerOptions,
   ) {
-    this.book = new ByTheBook(connection);
+    this.guard = new RequestGuard(connection);
     this.ownSettings = new SettingsCache(connection, () => {
       this.refresh();
     });
@@ -100,13 +100,13 @@ class ReportServer {
   }
 
   listen(): void {
-    const { connection, book } = this;
+    const { connection, guard } = this;
     connection.onInitialize((params) => {
-      book.begin(params);
+      guard.begin(params);
       return this.initialize(params);
     });
     connection.onShutdown(() => {
-      book.end();
+      guard.end();
     });
     connection.onInitialized(() => {
       this.watch();
@@ -126,15 +126,15 @@ class ReportServer {
     });
     connection.onNotification(
       viewportNotification,
-      book.notification(viewportNotification, isViewport, (params: ViewportParams) => {
+      guard.notification(viewportNotification, isViewport, (params: ViewportParams) => {
         this.seen(params);
       }),
     );
-    answerRequests(connection, book, {
+    answerRequests(connection, guard, {
       find: (uri, stop) => this.configured(uri, stop),
       ahead: this.ahead,
       views: this.views,
-      importElsewhere: this.options.importElsewhere,
+      importWorker: this.options.importWorker,
       exports: new Exports(
         connection,
         (uri, stop) => this.configured(uri, stop),
@@ -145,21 +145,21 @@ class ReportServer {
       locale: () => this.locale,
       ruleDocs: () => this.ruleDocs,
     });
-    this.documents.listen(book.documents());
+    this.documents.listen(guard.documents());
     connection.listen();
   }
 
   private listenToSettings(): void {
-    const { connection, book } = this;
+    const { connection, guard } = this;
     connection.onDidChangeConfiguration(
-      book.notification('workspace/didChangeConfiguration', isRecord, ({ settings }) => {
+      guard.notification('workspace/didChangeConfiguration', isRecord, ({ settings }) => {
         this.ownSettings.changed(settings);
         this.configFiles.forget();
         this.refresh();
       }),
     );
     connection.onDidChangeWatchedFiles(
-      book.notification('workspace/didChangeWatchedFiles', areFileChanges, ({ changes }) => {
+      guard.notification('workspace/didChangeWatchedFiles', areFileChanges, ({ changes }) => {
         if (this.configFiles.changed(changes.map(({ uri }) => uri))) this.refresh();
       }),
     );
@@ -205,7 +205,7 @@ class ReportServer {
    * The open document with its settings applied; `undefined` for one that is not open.
    * @param stop ends a request that has been cancelled meanwhile
    */
-  private async configured(uri: string, stop?: () => void): Promise<OpenReport | undefined> {
+  private async configured(uri: string, stop?: () => void): Promise<ReportSession | undefined> {
     if (this.documents.get(uri) === undefined) return undefined;
     const settings = await this.settings.of(uri);
     stop?.();
@@ -230,7 +230,7 @@ class ReportServer {
     this.refreshViews();
   }
 
-  private refreshDiagnostics(documents: readonly OpenReport[]): void {
+  private refreshDiagnostics(documents: readonly ReportSession[]): void {
     if (!this.pulls) for (const { uri } of documents) this.push.schedule(uri, this.ruleDocs);
     else if (this.refreshesDiagnostics)
       this.connection.languages.diagnostics.refresh().catch(this.refused('to ask for diagnostics again'));
@@ -238,7 +238,7 @@ class ReportServer {
 
   private seen({ uri, first, last }: ViewportParams): void {
     const open = this.documents.get(uri);
-    if (open?.lookAt(first, last) === true) this.refreshDiagnostics([open]);
+    if (open?.setVisibleRange(first, last) === true) this.refreshDiagnostics([open]);
   }
 
   private refreshViews(): void {

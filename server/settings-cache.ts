@@ -6,7 +6,7 @@ import { severities, type RuleSetting } from '../core/rules/rule';
 import { isRecord } from './params';
 
 /** So many milliseconds the client has to answer. */
-const patience = 3000;
+const timeoutMs = 3000;
 
 /** The settings of each document: asked for once, and again after they have changed. */
 export class SettingsCache {
@@ -61,7 +61,7 @@ export class SettingsCache {
     const answer = this.ask(uri);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(resolve, patience, undefined);
+      timer = setTimeout(resolve, timeoutMs, undefined);
     });
     const settings = await Promise.race([answer, late]);
     clearTimeout(timer);

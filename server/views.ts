@@ -1,7 +1,7 @@
 import type { DocumentSymbol, FoldingRange } from 'vscode-languageserver';
 import { foldsOf } from '../core/features/folding';
-import { OutlineStore } from '../core/session/outline-results';
-import { PreviewStore, sectionsAround } from '../core/session/preview-results';
+import { OutlineResults } from '../core/session/outline-results';
+import { PreviewResults, sectionsAround } from '../core/session/preview-results';
 import { countFindings, limitedOutline } from '../core/features/unit-outline';
 import type { OutlineParams, OutlineResult, PreviewParams, PreviewResult } from '../protocol/protocol';
 import { previewBlock } from '../core/render/preview-block';
@@ -18,8 +18,8 @@ export class Views {
   foldLimit: number | undefined;
   /** Tells this server's results from those of one that ran before it. */
   private readonly run = Date.now().toString(36);
-  private readonly previews = new PreviewStore(previewBlock, this.run);
-  private readonly outlines = new OutlineStore(this.run);
+  private readonly previews = new PreviewResults(previewBlock, this.run);
+  private readonly outlines = new OutlineResults(this.run);
 
   constructor(
     private readonly find: Find,

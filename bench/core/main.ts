@@ -3,7 +3,7 @@
  * those of the server's figures, and the views are asked for as an editor does, of a server in the same process.
  */
 import { Bench } from 'tinybench';
-import { OpenReport } from '../../core/session/report-session';
+import { ReportSession } from '../../core/session/report-session';
 import { Report } from '../../core/report/report';
 import { lint } from '../../core/lint/linter';
 import { readText } from '../lib/texts.mjs';
@@ -45,8 +45,8 @@ async function measure(text: string, size: number): Promise<CoreFigures[]> {
   return bench.tasks.map(({ name, result }) => ({ name, size, ...summary(result) }));
 }
 
-function openReport(text: string): OpenReport {
-  return OpenReport.open('file:///report.mreport', 'mreport', 1, text, 'zh-TW', (_, error) => {
+function openReport(text: string): ReportSession {
+  return ReportSession.open('file:///report.mreport', 'mreport', 1, text, 'zh-TW', (_, error) => {
     throw error;
   });
 }

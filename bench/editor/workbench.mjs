@@ -10,7 +10,7 @@ import { startServer, workbenchUrl } from '../../scripts/vscode-server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Frame} Frame */
 
-const patience = 120_000;
+const timeoutMs = 120_000;
 
 /** Nothing is held back while one types, and nothing else works beside what is measured. */
 const settings = {
@@ -37,7 +37,7 @@ export async function startVSCode(vsix, environment = {}) {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
       await context.addInitScript({ path: inRoot('bench', 'editor', 'probe.js') });
       const page = await context.newPage();
-      page.setDefaultTimeout(patience);
+      page.setDefaultTimeout(timeoutMs);
       await page.goto(workbenchUrl(server.origin, workspace));
       await page.getByRole('treeitem', { name }).dblclick();
       await page.locator('.editor-instance .view-line').first().click();
@@ -118,7 +118,7 @@ export class BenchWorkbench {
 
   /** @param {string} selector @returns {Promise<{ frame: Frame, at: number }>} */
   async #shown(selector) {
-    const deadline = Date.now() + patience;
+    const deadline = Date.now() + timeoutMs;
     while (Date.now() < deadline) {
       for (const frame of this.page.frames().filter((each) => each.url().includes('fake.html'))) {
         // A frame may go while it is asked.

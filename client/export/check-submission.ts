@@ -1,11 +1,11 @@
 /** Whether a report can be handed in: what stands in the way, each with the way to its place. */
 import * as vscode from 'vscode';
-import type { SubmissionObstacle, SubmissionResult } from '../../protocol/protocol';
+import type { SubmissionFinding, SubmissionResult } from '../../protocol/protocol';
 import type { ActiveReport } from '../active-report';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { nameOf } from './file-names';
-import { obstacleGroups, type ObstacleKind } from './submission-groups';
+import { submissionGroups, type SubmissionKind } from './submission-groups';
 
 /** Registers the command; the editor's menu gives it the report's URI. */
 export function registerCheckSubmission(server: ReportServer, report: ActiveReport): vscode.Disposable {
@@ -62,13 +62,13 @@ async function tellReady(uri: vscode.Uri, name: string): Promise<void> {
 }
 
 interface ObstacleItem extends vscode.QuickPickItem {
-  obstacle?: SubmissionObstacle;
+  obstacle?: SubmissionFinding;
 }
 
 async function choose(
   uri: vscode.Uri,
   name: string,
-  obstacles: readonly SubmissionObstacle[],
+  obstacles: readonly SubmissionFinding[],
 ): Promise<void> {
   const choice = await vscode.window.showQuickPick(itemsOf(obstacles), {
     title: vscode.l10n.t('Before {0} is handed in, to look at: {1}', name, obstacles.length),
@@ -80,9 +80,9 @@ async function choose(
   await showReport(uri, new vscode.Range(start.line, start.character, end.line, end.character));
 }
 
-function itemsOf(obstacles: readonly SubmissionObstacle[]): ObstacleItem[] {
+function itemsOf(obstacles: readonly SubmissionFinding[]): ObstacleItem[] {
   const names = kindNames();
-  return obstacleGroups(obstacles).flatMap((group): ObstacleItem[] => [
+  return submissionGroups(obstacles).flatMap((group): ObstacleItem[] => [
     { label: names[group.kind], kind: vscode.QuickPickItemKind.Separator },
     ...group.obstacles.map((obstacle) => ({
       label: `$(${icons[group.kind]}) ${obstacle.message}`,
@@ -92,7 +92,7 @@ function itemsOf(obstacles: readonly SubmissionObstacle[]): ObstacleItem[] {
   ]);
 }
 
-const icons: Readonly<Record<ObstacleKind, string>> = {
+const icons: Readonly<Record<SubmissionKind, string>> = {
   error: 'error',
   warning: 'warning',
   unit: 'organization',
@@ -100,7 +100,7 @@ const icons: Readonly<Record<ObstacleKind, string>> = {
   date: 'calendar',
 };
 
-function kindNames(): Record<ObstacleKind, string> {
+function kindNames(): Record<SubmissionKind, string> {
   const { t } = vscode.l10n;
   return {
     error: t('Errors'),

@@ -1,23 +1,23 @@
-import type { SubmissionObstacle } from '../../protocol/protocol';
+import type { SubmissionFinding } from '../../protocol/protocol';
 
-export const obstacleKinds = ['error', 'warning', 'unit', 'field', 'date'] as const;
-export type ObstacleKind = (typeof obstacleKinds)[number];
+export const submissionKinds = ['error', 'warning', 'unit', 'field', 'date'] as const;
+export type SubmissionKind = (typeof submissionKinds)[number];
 
 /** What stands in the way, kind by kind, those that weigh most first; kinds without any are left out. */
-export function obstacleGroups(
-  obstacles: readonly SubmissionObstacle[],
-): { kind: ObstacleKind; obstacles: SubmissionObstacle[] }[] {
-  return obstacleKinds
+export function submissionGroups(
+  obstacles: readonly SubmissionFinding[],
+): { kind: SubmissionKind; obstacles: SubmissionFinding[] }[] {
+  return submissionKinds
     .map((kind) => ({ kind, obstacles: obstacles.filter((obstacle) => kindOf(obstacle) === kind) }))
     .filter((group) => group.obstacles.length > 0);
 }
 
-const kindOfRule: ReadonlyMap<string, ObstacleKind> = new Map([
+const kindOfRule: ReadonlyMap<string, SubmissionKind> = new Map([
   ['report/unit', 'unit'],
   ['report/field', 'field'],
   ['date/stale', 'date'],
 ]);
 
-function kindOf({ rule, severity }: SubmissionObstacle): ObstacleKind {
+function kindOf({ rule, severity }: SubmissionFinding): SubmissionKind {
   return kindOfRule.get(rule) ?? (severity === 'error' ? 'error' : 'warning');
 }

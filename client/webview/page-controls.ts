@@ -78,7 +78,7 @@ export class PageControls {
   }
 
   #zoom(to: Exclude<Zoom, number> | 'larger' | 'smaller' | 'paper'): void {
-    const { size } = this.page.desk;
+    const { size } = this.page.viewHost;
     const isWidth = this.host.state.zoom === 'width';
     const zoom =
       to === 'larger'

@@ -7,13 +7,13 @@ import type { ShownPart } from './pages/parts';
 import { pointedAt } from './pointing';
 
 /** What is on the desk. */
-export interface OnDesk {
+export interface OnViewHost {
   list: BlockList;
   parts: readonly ShownPart[];
 }
 
 /** A click moves the editor's caret there, a double click goes there to write; links are opened by the extension. */
-export function listenToPointer(root: HTMLElement, host: Host, desk: () => OnDesk): void {
+export function listenToPointer(root: HTMLElement, host: Host, viewHost: () => OnViewHost): void {
   const clicked = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link !== null) {
@@ -26,7 +26,7 @@ export function listenToPointer(root: HTMLElement, host: Host, desk: () => OnDes
     const selection = getSelection();
     const isDouble = event.type === 'dblclick';
     if (!(event.target instanceof Node) || (!isDouble && selection?.isCollapsed === false)) return;
-    const { list, parts } = desk();
+    const { list, parts } = viewHost();
     const place =
       (selection?.focusNode &&
         pointedAt(list, parts, selection.anchorNode ?? event.target, selection.anchorOffset)) ??
@@ -38,11 +38,11 @@ export function listenToPointer(root: HTMLElement, host: Host, desk: () => OnDes
   };
   root.addEventListener('click', clicked);
   root.addEventListener('dblclick', clicked);
-  listenToCopying(desk);
+  listenToCopying(viewHost);
 }
 
 /** `Ctrl+A` means the whole report, of which most is not on the desk. */
-function listenToCopying(desk: () => OnDesk): void {
+function listenToCopying(viewHost: () => OnViewHost): void {
   let isAll = false;
   document.addEventListener('keydown', ({ key, ctrlKey, metaKey, target }) => {
     if (key === 'Control' || key === 'Meta' || target instanceof HTMLInputElement) return;
@@ -54,7 +54,7 @@ function listenToCopying(desk: () => OnDesk): void {
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
     if (event.target instanceof HTMLInputElement || selection === null || selection.isCollapsed) return;
-    const { list, parts } = desk();
+    const { list, parts } = viewHost();
     const text = isAll ? list.blocks.map(textOf).join('\n') : selectedText(selection, parts);
     if (text === '') return;
     event.clipboardData?.setData('text/plain', text);

@@ -2,7 +2,7 @@
 import type { PreviewSplice, ToPreviewPage } from '../../protocol/protocol';
 import { movedLine } from './blocks/anchor';
 import { CaretMark } from './caret-mark';
-import { Desk } from './view-host';
+import { ViewHost } from './view-host';
 import { Find } from './find/find';
 import { Host, partOfPage, textsOfPage } from './host';
 import { Images } from './images';
@@ -16,7 +16,7 @@ import { ShownReport } from './shown-report';
 /** Where in the window something stands that was jumped to. */
 const jumpShare = 0.3;
 /** Heights that were only supposed may need a second look, and what is seen then a third. */
-const looks = 3;
+const maxLayoutPasses = 3;
 /** A line on paper is no higher, in pixels. */
 const tallestLine = 60;
 
@@ -25,7 +25,7 @@ export class PreviewPage {
   readonly #texts = textsOfPage();
   readonly #root = partOfPage('.view');
   readonly #report: ShownReport;
-  readonly #desk: Desk;
+  readonly #viewHost: ViewHost;
   readonly #controls: PageControls;
   readonly #find: Find;
   readonly #notes: FindingNotes;
@@ -42,7 +42,7 @@ export class PreviewPage {
     this.#topLine = this.#host.state.line;
     this.#report = new ShownReport(this.#host.state.unit);
     this.#controls = new PageControls(this.#texts, this.#host, this);
-    this.#desk = new Desk(partOfPage('.page'), this.#root, this.#controls.toolbar.element, (page) =>
+    this.#viewHost = new ViewHost(partOfPage('.page'), this.#root, this.#controls.toolbar.element, (page) =>
       this.#texts.page.replace('{0}', String(page)),
     );
     this.#find = new Find(this.#texts, {
@@ -74,8 +74,8 @@ export class PreviewPage {
     return this.#report;
   }
 
-  get desk(): Desk {
-    return this.#desk;
+  get viewHost(): ViewHost {
+    return this.#viewHost;
   }
 
   get caret(): number | undefined {
@@ -90,7 +90,7 @@ export class PreviewPage {
     });
     listenToPointer(this.#root, this.#host, () => ({
       list: this.#report.shown,
-      parts: this.#desk.view.shown,
+      parts: this.#viewHost.view.shown,
     }));
     const resized = new ResizeObserver(() => {
       this.rearrange();
@@ -98,7 +98,7 @@ export class PreviewPage {
     for (const element of [document.documentElement, this.#controls.toolbar.element])
       resized.observe(element);
     window.addEventListener('beforeprint', () => {
-      this.#images.show(this.#desk.view.fillAll());
+      this.#images.show(this.#viewHost.view.fillAll());
     });
     void document.fonts.ready.then(() => {
       this.#settle();
@@ -119,9 +119,9 @@ export class PreviewPage {
   /** View, zoom, the pane's width or the unit may be another now. */
   rearrange(): void {
     const { view, zoom } = this.#host.state;
-    const isOther = this.#desk.arrange(view, zoom);
-    if (isOther) this.#desk.view.take(this.#report.shown);
-    this.#controls.showView(this.#desk.kind, zoom, this.#desk.size);
+    const isOther = this.#viewHost.arrange(view, zoom);
+    if (isOther) this.#viewHost.view.take(this.#report.shown);
+    this.#controls.showView(this.#viewHost.kind, zoom, this.#viewHost.size);
     this.#settle();
   }
 
@@ -138,7 +138,7 @@ export class PreviewPage {
 
   /** Brings a place into sight, which counts as the person's doing. */
   jumpTo(place: Place): void {
-    const { view, window } = this.#desk;
+    const { view, window } = this.#viewHost;
     const y = view.yOf(place) - jumpShare * (window.bottom - window.top);
     this.#topLine = yToLine(this.#report.shown, view, y);
     this.#followCaret = false;
@@ -201,7 +201,7 @@ export class PreviewPage {
   /** The desk takes the blocks that are shown. */
   #show(): void {
     const { shown, choice } = this.#report;
-    this.#desk.view.take(shown);
+    this.#viewHost.view.take(shown);
     this.#find.take(shown);
     this.#controls.showReport(shown, choice);
   }
@@ -217,9 +217,9 @@ export class PreviewPage {
 
   /** Puts everything where it belongs after the paper, its size or the editor's view has changed. */
   #settle(): void {
-    const { view } = this.#desk;
-    for (let look = 0; look < looks; look++) {
-      this.#scroll.place(this.#desk.scrollTo(lineToY(this.#report.shown, view, this.#topLine)));
+    const { view } = this.#viewHost;
+    for (let pass = 0; pass < maxLayoutPasses; pass++) {
+      this.#scroll.place(this.#viewHost.scrollTo(lineToY(this.#report.shown, view, this.#topLine)));
       if (this.#followCaret) this.#bringCaretIntoSight();
       if (!this.#fill()) break;
     }
@@ -228,7 +228,7 @@ export class PreviewPage {
 
   #scrolled(byPerson: boolean): void {
     if (byPerson) {
-      this.#topLine = yToLine(this.#report.shown, this.#desk.view, this.#desk.window.top);
+      this.#topLine = yToLine(this.#report.shown, this.#viewHost.view, this.#viewHost.window.top);
       this.#followCaret = false;
       this.#host.send({ type: 'scroll', line: this.#topLine });
     }
@@ -238,14 +238,14 @@ export class PreviewPage {
 
   /** Draws what the window shows; whether the line at its top does not stand there any more. */
   #fill(): boolean {
-    const { view, window } = this.#desk;
+    const { view, window } = this.#viewHost;
     const before = lineToY(this.#report.shown, view, this.#topLine);
     this.#images.show(view.fill(window.top, window.bottom));
     return Math.abs(lineToY(this.#report.shown, view, this.#topLine) - before) > 1;
   }
 
   #decorate(): void {
-    const { view, window } = this.#desk;
+    const { view, window } = this.#viewHost;
     this.#caretMark.show(this.#report.shown, view.shown, this.#caret);
     this.#find.mark(view.shown);
     this.#placeNotes();
@@ -254,14 +254,14 @@ export class PreviewPage {
   }
 
   #placeNotes(): void {
-    this.#notes.place(this.#report.shown, this.#desk.view);
+    this.#notes.place(this.#report.shown, this.#viewHost.view);
   }
 
   /** As little as it takes; a caret that stands outside of what is shown has no place. */
   #bringCaretIntoSight(): void {
     const { shown } = this.#report;
     if (this.#caret === undefined || this.#caret < shown.lineAt(0)) return;
-    const { view, window } = this.#desk;
+    const { view, window } = this.#viewHost;
     const place = placeOfLine(shown, this.#caret);
     const piece = Math.floor(place.piece);
     const top = view.yOf({ block: place.block, piece });
@@ -271,7 +271,7 @@ export class PreviewPage {
     if (top >= window.top && hidden <= 0) return;
     const y = top < window.top ? top - height : window.top + hidden;
     this.#topLine = Math.max(lineOfPlace(shown, view.placeAt(y)), 0);
-    this.#scroll.place(this.#desk.scrollTo(y));
+    this.#scroll.place(this.#viewHost.scrollTo(y));
   }
 }
 

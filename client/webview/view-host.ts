@@ -15,7 +15,7 @@ const noteRoom = 240 + 16;
 /** Text without pages needs not be as large as on paper. */
 const flowSize = 0.75;
 
-export class Desk {
+export class ViewHost {
   #view: View | undefined;
   #kind: 'paper' | 'flow' = 'paper';
   #size = 1;

@@ -19,7 +19,7 @@ export interface Config {
 export const emptyConfig: Config = { rules: {}, lint: defaultLintConfig };
 
 /** What is wrong in it, at the smallest text that is wrong; without a full stop. */
-export interface ConfigProblem {
+export interface ConfigFinding {
   readonly range: Range;
   readonly message: Localized;
 }
@@ -27,5 +27,5 @@ export interface ConfigProblem {
 /** A file as far as it can be understood: for the rest, the defaults hold. */
 export interface ReadConfig {
   readonly config: Config;
-  readonly problems: readonly ConfigProblem[];
+  readonly problems: readonly ConfigFinding[];
 }

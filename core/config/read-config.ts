@@ -1,6 +1,6 @@
 import { schemeNames, type SchemeName } from '../report/scheme';
 import type { RuleSetting } from '../rules/rule';
-import { emptyConfig, type Config, type ConfigProblem, type ReadConfig } from './config';
+import { emptyConfig, type Config, type ConfigFinding, type ReadConfig } from './config';
 import { JsonError, parseJson, type JsonMember, type JsonNode } from './json';
 import { membersOf, type Say } from './members';
 import { rangesIn } from './ranges';
@@ -10,7 +10,7 @@ import { texts } from './texts';
 /** Reads a configuration. What is wrong in it is told, and does not count; all the rest does. Never fails. */
 export function readConfig(text: string): ReadConfig {
   const rangeOf = rangesIn(text);
-  const problems: ConfigProblem[] = [];
+  const problems: ConfigFinding[] = [];
   const say: Say = (span, message) => {
     problems.push({ range: rangeOf(span), message });
   };

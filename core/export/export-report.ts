@@ -1,5 +1,5 @@
 /** From a report to the file that is handed in. */
-import type { Pace, PrintedReport } from '../render/printed-report';
+import type { Checkpoint, PrintedReport } from '../render/printed-report';
 import { blocksToPrint, imagePaths, printedReport, unitNames, unitsCalled } from '../render/print-report';
 import { writers, type WrittenFormat } from '../render/writers';
 import type { Report } from '../report/report';
@@ -10,7 +10,7 @@ import type { ExportFormat } from './formats';
 import { readImages, type ReadImageFile } from './read-images';
 import type { PdfOptions, PdfSources, ToPdf } from './to-pdf';
 
-export interface ExportWish {
+export interface ExportOptions {
   to: ExportFormat;
   /** The name of the unit that is wanted, if not the whole report. */
   unit?: string | undefined;
@@ -19,10 +19,10 @@ export interface ExportWish {
 }
 
 /** What an export takes from around it. */
-export interface ExportTools extends PdfOptions {
+export interface ExportHost extends PdfOptions {
   readImage: ReadImageFile;
   /** Lets others have their turn, and shows progress. */
-  pace: Pace;
+  checkpoint: Checkpoint;
   /** None where no program can be started. */
   toPdf?: ToPdf | undefined;
 }
@@ -40,36 +40,36 @@ const writtenForPdf = 0.3;
  * Writes a report, or a unit of it, in a format. Linear in what is written, but for what other programs take.
  * @throws ExportError where that cannot be done
  */
-export async function exportReport(report: Report, wish: ExportWish, tools: ExportTools): Promise<Exported> {
-  const pace: Pace = async (done) => {
-    await tools.pace(done);
+export async function exportReport(report: Report, wish: ExportOptions, tools: ExportHost): Promise<Exported> {
+  const checkpoint: Checkpoint = async (done) => {
+    await tools.checkpoint(done);
     if (tools.signal.aborted) throw cancelled();
   };
-  await pace(0);
+  await checkpoint(0);
   const unit = wish.unit === undefined ? undefined : findUnit(report, wish.unit);
   const paths = imagePaths(blocksToPrint(report, unit));
-  const { images, notes } = await readImages(paths, tools.readImage, () => pace(0));
+  const { images, notes } = await readImages(paths, tools.readImage, () => checkpoint(0));
   const printed = printedReport(report, { fileName: wish.fileName, unit }, images);
-  const bytes = wish.to === 'pdf' ? await pdfOf(printed, pace, tools) : await written(printed, wish.to, pace);
+  const bytes = wish.to === 'pdf' ? await pdfOf(printed, checkpoint, tools) : await written(printed, wish.to, checkpoint);
   return { bytes, notes };
 }
 
-async function pdfOf(printed: PrintedReport, pace: Pace, tools: ExportTools): Promise<Uint8Array> {
+async function pdfOf(printed: PrintedReport, checkpoint: Checkpoint, tools: ExportHost): Promise<Uint8Array> {
   if (tools.toPdf === undefined) throw noConverterHere();
-  const paceBefore: Pace = (done) => pace(done * writtenForPdf);
+  const checkpointBefore: Checkpoint = (done) => checkpoint(done * writtenForPdf);
   const sources: PdfSources = {
-    odt: () => written(printed, 'odt', paceBefore),
-    html: writers.has('html') ? () => written(printed, 'html', paceBefore) : undefined,
+    odt: () => written(printed, 'odt', checkpointBefore),
+    html: writers.has('html') ? () => written(printed, 'html', checkpointBefore) : undefined,
   };
   const bytes = await tools.toPdf(sources, { converter: tools.converter, signal: tools.signal });
-  await pace(1);
+  await checkpoint(1);
   return bytes;
 }
 
-async function written(printed: PrintedReport, format: WrittenFormat, pace: Pace): Promise<Uint8Array> {
+async function written(printed: PrintedReport, format: WrittenFormat, checkpoint: Checkpoint): Promise<Uint8Array> {
   const write = writers.get(format);
   if (write === undefined) throw new Error(`nothing writes ${format}`);
-  return write(printed, pace);
+  return write(printed, checkpoint);
 }
 
 function findUnit(report: Report, name: string): SectionContent {

@@ -1,13 +1,13 @@
 /** The images of an export: those that may be shown, and what is said of the others. */
-import { readImage, type ImageProblem } from '../render/images/read-image';
+import { readImage, type ImageFailure } from '../render/images/read-image';
 import type { PrintedImage } from '../render/printed-report';
 import type { Localized } from '../../l10n/locale';
 
 /** `outside`: not below the folder that images are taken from; `absent`: there is no such file. */
-export type FileProblem = 'outside' | 'absent' | 'large' | 'unreadable';
+export type ReadFailure = 'outside' | 'absent' | 'large' | 'unreadable';
 
 /** The bytes of an image by its path as the report writes it, if it may be read. */
-export type ReadImageFile = (path: string) => Promise<Uint8Array | FileProblem>;
+export type ReadImageFile = (path: string) => Promise<Uint8Array | ReadFailure>;
 
 /** So many bytes an image has at most, and all images of an export together. */
 export const imageLimits = { each: 20 * 1024 * 1024, all: 200 * 1024 * 1024 } as const;
@@ -74,7 +74,7 @@ const reasons = {
   broken: { 'zh-TW': '檔案已損壞', en: 'it is broken' },
   script: { 'zh-TW': '這個 SVG 含有程式碼', en: 'this SVG holds scripts' },
   outside: { 'zh-TW': '這個 SVG 引用其他檔案或網址', en: 'this SVG refers to other files or addresses' },
-} as const satisfies Record<Exclude<FileProblem, 'outside'> | ImageProblem | 'elsewhere' | 'room', Localized>;
+} as const satisfies Record<Exclude<ReadFailure, 'outside'> | ImageFailure | 'elsewhere' | 'room', Localized>;
 
 function noteOf(path: string, problem: Problem): Localized {
   const reason = reasons[problem];

@@ -98,8 +98,8 @@ function harmless(text: string, report: Report, fixes: readonly SafeFix[]): read
 /** The items with their numbers and levels, as they are and as they should be, and what is wrong with them. */
 function shapeOf({ outline: { items } }: Report): string {
   return items
-    .map(({ reading, number, level, slip }) =>
-      [reading.kind, reading.number, number, level, slip?.type].join(' '),
+    .map(({ reading, number, level, violation }) =>
+      [reading.kind, reading.number, number, level, violation?.type].join(' '),
     )
     .join('\n');
 }

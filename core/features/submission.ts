@@ -1,11 +1,11 @@
-import type { SubmissionObstacle } from '../../protocol/protocol';
+import type { SubmissionFinding } from '../../protocol/protocol';
 import type { Finding } from '../rules/rule';
 
 /** What is no error, and all the same is not handed in: a unit or field that is missing, a day that has passed. */
 const hindering = new Set(['report/unit', 'report/field', 'date/stale']);
 
 /** Which findings stand in the way of handing in a report. @param findings in the order of the text, as the result is */
-export function submissionObstacles(findings: readonly Finding[]): SubmissionObstacle[] {
+export function submissionFindings(findings: readonly Finding[]): SubmissionFinding[] {
   return findings
     .filter(({ rule, severity }) => severity === 'error' || severity === 'warning' || hindering.has(rule))
     .map(({ rule, severity, message, range }) => ({ rule, severity, message, range }));

@@ -5,13 +5,13 @@ import type { Finding, Locale, Localized } from '../rules/rule';
 import { touches } from './quick-fixes';
 
 /** A directive that silences a rule on a line, and the findings that it silences. */
-export interface Silencing {
+export interface SuppressAction {
   title: string;
   findings: Finding[];
   edit: TextEdit;
 }
 
-export interface SilenceOptions {
+export interface SuppressOptions {
   readonly locale: Locale;
   /** What ends a line in this text. */
   readonly lineEnd: string;
@@ -23,13 +23,13 @@ const titles: Localized = {
 };
 
 /** For the findings that touch `range`, a directive for each rule and line. Linear in the number of findings. */
-export function silencings(
+export function suppressActions(
   report: Report,
   findings: readonly Finding[],
   range: Range,
-  options: SilenceOptions,
-): Silencing[] {
-  const found = new Map<string, Silencing>();
+  options: SuppressOptions,
+): SuppressAction[] {
+  const found = new Map<string, SuppressAction>();
   for (const finding of findings) {
     if (!touches(finding.range, range)) continue;
     const { line } = finding.range.start;

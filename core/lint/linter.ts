@@ -6,10 +6,10 @@ import { DirectiveFilter, type PlacedDirective } from './suppression-filter';
 import { toFinding } from './to-finding';
 import { rules } from '../rules/registry';
 import { configFor, defaultLintConfig, type LintConfig } from '../rules/rule-config';
-import type { Finding, Locale, Mistake, Rule, RuleContext, RuleSetting } from '../rules/rule';
-import { mistakesIn, settle, type FoundMistake, type SectionFound } from './section-cache';
-import { Silences } from './suppressions';
-import { SurveyCounts, type Survey } from '../rules/report-statistic';
+import type { Finding, Locale, Violation, Rule, RuleContext, RuleSetting } from '../rules/rule';
+import { violationsIn, settle, type RuleViolation, type SectionViolations } from './section-cache';
+import { Suppressions } from './suppressions';
+import { StatisticCounts, type ReportStatistic } from '../rules/report-statistic';
 
 export interface LintOptions {
   readonly locale: Locale;
@@ -44,19 +44,19 @@ export interface LintWindow {
 
 /** Looks at one version of a report after the other; what did not change is not looked at again. */
 export class Linter {
-  private readonly surveys = new Map<Survey<unknown>, SurveyCounts>();
+  private readonly statistics = new Map<ReportStatistic<unknown>, StatisticCounts>();
   private readonly order: ReadonlyMap<Rule, number>;
   private report: Report | undefined;
   private contents: readonly SectionContent[] = [];
   private options: LintOptions | undefined;
   private contexts = new Map<Rule, RuleContext>();
-  private facts: readonly unknown[] = [];
+  private summaries: readonly unknown[] = [];
   private applied: readonly Rule[] = [];
   private withDirectives = new Set<SectionContent>();
-  private found = new WeakMap<SectionContent, SectionFound>();
+  private found = new WeakMap<SectionContent, SectionViolations>();
   /** What was found before in a section that another one has taken the place of. */
-  private replaced = new WeakMap<SectionContent, SectionFound>();
-  private inReport: SectionFound = { mistakes: [], said: {} };
+  private replaced = new WeakMap<SectionContent, SectionViolations>();
+  private inReport: SectionViolations = { violations: [], said: {} };
 
   constructor(private readonly ruleSet: readonly Rule[] = rules) {
     this.order = new Map(ruleSet.map((rule, index) => [rule, index]));
@@ -67,11 +67,11 @@ export class Linter {
     if (report === this.report && options === this.options) return;
     this.takeOver(report);
     if (options !== this.options) this.apply(options);
-    const facts = [...this.surveys.values()].map((counts) => counts.conclusion());
-    if (facts.some((fact, index) => fact !== this.facts[index])) this.found = new WeakMap();
-    this.facts = facts;
-    const mistakes = this.applied.flatMap((rule) => this.lookAtReport(rule, report));
-    this.inReport = settle(mistakes, this.inReport);
+    const summaries = [...this.statistics.values()].map((counts) => counts.summary());
+    if (summaries.some((summary, index) => summary !== this.summaries[index])) this.found = new WeakMap();
+    this.summaries = summaries;
+    const violations = this.applied.flatMap((rule) => this.checkReport(rule, report));
+    this.inReport = settle(violations, this.inReport);
   }
 
   /** The sections nearest to a line that hold at least `limit` mistakes, if there are so many. */
@@ -84,10 +84,10 @@ export class Linter {
     const signature: unknown[] = [this.options, this.inReport.said];
     for (const { line, directive } of directives) signature.push(line, directive);
     // Which line is the next depends on lines that nothing is found in.
-    if (report !== undefined) for (const { to } of new Silences(report, directives).all) signature.push(to);
+    if (report !== undefined) for (const { to } of new Suppressions(report, directives).all) signature.push(to);
     for (let index = first; index < last; index++) {
-      const { mistakes, said } = this.foundIn(index);
-      if (mistakes.length > 0) signature.push(said, report?.starts[index]);
+      const { violations, said } = this.foundIn(index);
+      if (violations.length > 0) signature.push(said, report?.starts[index]);
     }
     return { first, last, isCut: first > 0 || last < contents.length, signature };
   }
@@ -104,18 +104,18 @@ export class Linter {
     if (report === undefined || options === undefined) return [];
     const filter = new DirectiveFilter(report, this.directives());
     const list: { finding: Finding; order: number }[] = [];
-    const add = ({ rule, mistake }: FoundMistake, start: number): void => {
-      const severity = severityOf(rule, mistake, options);
-      if (severity === 'off' || !filter.allows(rule.id, mistake.line + start)) return;
-      const finding = toFinding(rule, mistake, { report, start }, severity, options.locale);
+    const add = ({ rule, violation }: RuleViolation, start: number): void => {
+      const severity = severityOf(rule, violation, options);
+      if (severity === 'off' || !filter.allows(rule.id, violation.line + start)) return;
+      const finding = toFinding(rule, violation, { report, start }, severity, options.locale);
       list.push({ finding, order: this.order.get(rule) ?? 0 });
     };
     for (let index = first; index < last; index++) {
       const start = report.starts[index] ?? 0;
-      for (const found of this.foundIn(index).mistakes) add(found, start);
+      for (const found of this.foundIn(index).violations) add(found, start);
     }
-    for (const found of this.inReport.mistakes) add(found, 0);
-    for (const found of this.lookAtDirectives(filter, report)) add(found, 0);
+    for (const found of this.inReport.violations) add(found, 0);
+    for (const found of this.checkDirectives(filter, report)) add(found, 0);
     list.sort((a, b) => comparePositions(a.finding.range.start, b.finding.range.start) || a.order - b.order);
     return list.map(({ finding }) => finding);
   }
@@ -125,7 +125,7 @@ export class Linter {
     const { front, back } = commonEnds(before, after);
     const removed = before.slice(front, before.length - back);
     const added = after.slice(front, after.length - back);
-    for (const counts of this.surveys.values()) counts.replace(removed, added);
+    for (const counts of this.statistics.values()) counts.replace(removed, added);
     for (const content of removed) this.withDirectives.delete(content);
     for (const [index, content] of added.entries()) {
       if (content.lines.some(({ directives }) => directives.length > 0)) this.withDirectives.add(content);
@@ -142,15 +142,15 @@ export class Linter {
     this.options = options;
     this.found = new WeakMap();
     this.applied = this.ruleSet.filter((rule) => settingOf(rule, options) !== 'off');
-    const wanted = new Set(this.applied.flatMap(({ surveys = [] }) => surveys));
-    for (const survey of this.surveys.keys()) if (!wanted.has(survey)) this.surveys.delete(survey);
-    for (const survey of wanted) {
-      if (this.surveys.has(survey)) continue;
-      const counts = new SurveyCounts(survey);
+    const wanted = new Set(this.applied.flatMap(({ statistics = [] }) => statistics));
+    for (const statistic of this.statistics.keys()) if (!wanted.has(statistic)) this.statistics.delete(statistic);
+    for (const statistic of wanted) {
+      if (this.statistics.has(statistic)) continue;
+      const counts = new StatisticCounts(statistic);
       counts.replace([], this.contents);
-      this.surveys.set(survey, counts);
+      this.statistics.set(statistic, counts);
     }
-    const about = <Fact>(survey: Survey<Fact>): Fact => this.surveys.get(survey)?.conclusion() as Fact;
+    const about = <Summary>(statistic: ReportStatistic<Summary>): Summary => this.statistics.get(statistic)?.summary() as Summary;
     this.contexts = new Map(this.applied.map((rule) => [rule, { ...configFor(rule, config), about }]));
   }
 
@@ -158,7 +158,7 @@ export class Linter {
     let [first, last, count] = [center, center, 0];
     for (const index of this.outwards(center)) {
       if (count >= limit) break;
-      count += this.foundIn(index).mistakes.length;
+      count += this.foundIn(index).violations.length;
       [first, last] = [Math.min(first, index), Math.max(last, index + 1)];
     }
     return [first, last];
@@ -173,39 +173,39 @@ export class Linter {
     }
   }
 
-  private foundIn(index: number): SectionFound {
+  private foundIn(index: number): SectionViolations {
     const content = this.contents[index];
-    if (content === undefined) return { mistakes: [], said: {} };
+    if (content === undefined) return { violations: [], said: {} };
     const known = this.found.get(content);
     if (known !== undefined) return known;
-    const mistakes = this.applied
-      .flatMap((rule) => this.lookAtSection(rule, content))
-      .sort((a, b) => a.mistake.line - b.mistake.line || a.mistake.span.start - b.mistake.span.start);
-    const found = settle(mistakes, this.replaced.get(content));
+    const violations = this.applied
+      .flatMap((rule) => this.checkSection(rule, content))
+      .sort((a, b) => a.violation.line - b.violation.line || a.violation.span.start - b.violation.span.start);
+    const found = settle(violations, this.replaced.get(content));
     this.found.set(content, found);
     return found;
   }
 
-  private lookAtSection(rule: Rule, content: SectionContent): FoundMistake[] {
+  private checkSection(rule: Rule, content: SectionContent): RuleViolation[] {
     const context = this.contexts.get(rule);
     if (rule.scope !== 'section' || context === undefined) return [];
-    const facts = (rule.surveys ?? []).map((survey) => context.about(survey));
+    const summaries = (rule.statistics ?? []).map((statistic) => context.about(statistic));
     const config = this.options?.config ?? defaultLintConfig;
-    const look = (): readonly Mistake<string>[] => mistakesIn(rule, content, config, facts, context);
-    return this.guarded(rule, look).map((mistake) => ({ rule, mistake }));
+    const look = (): readonly Violation<string>[] => violationsIn(rule, content, config, summaries, context);
+    return this.guarded(rule, look).map((violation) => ({ rule, violation }));
   }
 
-  private lookAtReport(rule: Rule, report: Report): FoundMistake[] {
+  private checkReport(rule: Rule, report: Report): RuleViolation[] {
     const context = this.contexts.get(rule);
     if (rule.scope !== 'report' || context === undefined) return [];
-    const look = (): Mistake<string>[] =>
+    const look = (): Violation<string>[] =>
       collect((say) => {
         rule.check(report, say, context);
       });
-    return this.guarded(rule, look).map((mistake) => ({ rule, mistake }));
+    return this.guarded(rule, look).map((violation) => ({ rule, violation }));
   }
 
-  private lookAtDirectives(filter: DirectiveFilter, report: Report): FoundMistake[] {
+  private checkDirectives(filter: DirectiveFilter, report: Report): RuleViolation[] {
     const uses = filter.uses();
     if (uses.length === 0) return [];
     const ids = this.applied.map(({ id }) => id);
@@ -213,11 +213,11 @@ export class Linter {
     const view = { report, uses, known, applied: new Set(ids) };
     return this.applied.flatMap((rule) => {
       if (rule.scope !== 'directives') return [];
-      const look = (): Mistake<string>[] =>
+      const look = (): Violation<string>[] =>
         collect((say) => {
           rule.check(view, say);
         });
-      return this.guarded(rule, look).map((mistake) => ({ rule, mistake }));
+      return this.guarded(rule, look).map((violation) => ({ rule, violation }));
     });
   }
 
@@ -277,32 +277,32 @@ export class Linter {
     for (const index of this.outwards(report.sectionAt(near))) {
       if (count >= wanted) break;
       if (this.linted(index) === undefined && isTimeUp()) return false;
-      count += this.foundIn(index).mistakes.length;
+      count += this.foundIn(index).violations.length;
     }
     return true;
   }
 
-  private listed({ mistakes }: SectionFound, options: LintOptions): Finding[] {
+  private listed({ violations }: SectionViolations, options: LintOptions): Finding[] {
     const { report } = this;
     if (report === undefined) return [];
-    return mistakes.flatMap(({ rule, mistake }) => {
-      const severity = severityOf(rule, mistake, options);
+    return violations.flatMap(({ rule, violation }) => {
+      const severity = severityOf(rule, violation, options);
       if (severity === 'off') return [];
-      return toFinding(rule, mistake, { report, start: 0 }, severity, options.locale);
+      return toFinding(rule, violation, { report, start: 0 }, severity, options.locale);
     });
   }
 }
 
-function collect(look: (say: (mistake: Mistake<string>) => void) => void): Mistake<string>[] {
-  const mistakes: Mistake<string>[] = [];
-  look((mistake) => mistakes.push(mistake));
-  return mistakes;
+function collect(look: (say: (violation: Violation<string>) => void) => void): Violation<string>[] {
+  const violations: Violation<string>[] = [];
+  look((violation) => violations.push(violation));
+  return violations;
 }
 
 function settingOf({ id, severity }: Rule, options: LintOptions): RuleSetting {
   return options.rules[id] ?? severity;
 }
 
-function severityOf(rule: Rule, mistake: Mistake<string>, options: LintOptions): RuleSetting {
-  return options.rules[rule.id] ?? (rule.severity === 'off' ? 'off' : (mistake.severity ?? rule.severity));
+function severityOf(rule: Rule, violation: Violation<string>, options: LintOptions): RuleSetting {
+  return options.rules[rule.id] ?? (rule.severity === 'off' ? 'off' : (violation.severity ?? rule.severity));
 }

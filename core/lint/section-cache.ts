@@ -1,65 +1,65 @@
 import type { SectionContent } from '../report/section';
 import type { LintConfig } from '../rules/rule-config';
-import type { Mistake, Rule, RuleContext, SectionRule } from '../rules/rule';
+import type { Violation, Rule, RuleContext, SectionRule } from '../rules/rule';
 
 /** What one rule found in one section, and what it was told then. */
 interface Kept {
   readonly config: LintConfig;
-  readonly facts: readonly unknown[];
-  readonly mistakes: readonly Mistake<string>[];
+  readonly summaries: readonly unknown[];
+  readonly violations: readonly Violation<string>[];
 }
 
 /** A mistake with its rule; lines count from the section's first, or from the document's. */
-export interface FoundMistake {
+export interface RuleViolation {
   readonly rule: Rule;
-  readonly mistake: Mistake<string>;
+  readonly violation: Violation<string>;
 }
 
 /** Does not depend on language or severities: kept as long as the section. */
 const known = new WeakMap<SectionContent, Map<SectionRule, Kept>>();
 
 /** What a rule finds in a section; looks again only where section, configuration or facts are others than before. */
-export function mistakesIn(
+export function violationsIn(
   rule: SectionRule,
   section: SectionContent,
   config: LintConfig,
-  facts: readonly unknown[],
+  summaries: readonly unknown[],
   context: RuleContext,
-): readonly Mistake<string>[] {
+): readonly Violation<string>[] {
   const ofSection = known.get(section) ?? new Map<SectionRule, Kept>();
   known.set(section, ofSection);
   const kept = ofSection.get(rule);
-  if (kept?.config === config && facts.every((fact, index) => fact === kept.facts[index]))
-    return kept.mistakes;
-  const mistakes: Mistake<string>[] = [];
-  rule.check(section, (mistake) => mistakes.push(mistake), context);
-  ofSection.set(rule, { config, facts, mistakes });
-  return mistakes;
+  if (kept?.config === config && summaries.every((summary, index) => summary === kept.summaries[index]))
+    return kept.violations;
+  const violations: Violation<string>[] = [];
+  rule.check(section, (violation) => violations.push(violation), context);
+  ofSection.set(rule, { config, summaries, violations });
+  return violations;
 }
 
 /** What was found in a section. `said` is the same object as long as the same is said, at the same lines. */
-export interface SectionFound {
-  readonly mistakes: readonly FoundMistake[];
+export interface SectionViolations {
+  readonly violations: readonly RuleViolation[];
   readonly said: object;
 }
 
 /** What is found now, told apart from what was found before only where it says something else. */
-export function settle(mistakes: readonly FoundMistake[], before: SectionFound | undefined): SectionFound {
+export function settle(violations: readonly RuleViolation[], before: SectionViolations | undefined): SectionViolations {
   const isSame =
-    before?.mistakes.length === mistakes.length &&
-    mistakes.every((found, index) => saysTheSame(found, before.mistakes[index]));
-  return { mistakes, said: isSame ? before.said : {} };
+    before?.violations.length === violations.length &&
+    violations.every((found, index) => saysTheSame(found, before.violations[index]));
+  return { violations, said: isSame ? before.said : {} };
 }
 
-function saysTheSame({ rule, mistake }: FoundMistake, other: FoundMistake | undefined): boolean {
+function saysTheSame({ rule, violation }: RuleViolation, other: RuleViolation | undefined): boolean {
   if (rule !== other?.rule) return false;
-  const { line, span, message, severity, data } = other.mistake;
+  const { line, span, message, severity, data } = other.violation;
   return (
-    mistake.line === line &&
-    mistake.span.start === span.start &&
-    mistake.span.end === span.end &&
-    mistake.message === message &&
-    mistake.severity === severity &&
-    (mistake.data === data || JSON.stringify(mistake.data) === JSON.stringify(data))
+    violation.line === line &&
+    violation.span.start === span.start &&
+    violation.span.end === span.end &&
+    violation.message === message &&
+    violation.severity === severity &&
+    (violation.data === data || JSON.stringify(violation.data) === JSON.stringify(data))
   );
 }

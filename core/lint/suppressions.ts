@@ -3,7 +3,7 @@ import type { Report } from '../report/report';
 import type { DirectiveUse } from '../rules/rule';
 
 /** Lines on which a rule (or all rules, where it is undefined) is silent. */
-export interface Silence {
+export interface Suppression {
   readonly rule: string | undefined;
   readonly from: number;
   /** Exclusive; infinite as long as nothing has ended it. */
@@ -19,11 +19,11 @@ interface Use extends DirectiveUse {
 }
 
 /** The silences that directives begin and end. Linear in the names that these give. */
-export class Silences {
-  readonly all: Silence[] = [];
+export class Suppressions {
+  readonly all: Suppression[] = [];
   readonly uses: readonly DirectiveUse[];
   /** Those that nothing has ended for all: by their rule, and how many of those of all rules a name has ended. */
-  private readonly open = new Map<string | undefined, Silence[]>();
+  private readonly open = new Map<string | undefined, Suppression[]>();
   private readonly endedByName = new Map<string, number>();
   /** The line that directives for the next line from `from` on are for. */
   private next = { from: 0, line: 0 };
@@ -49,13 +49,13 @@ export class Silences {
     }
     const [from, to] = this.reach(directive, line);
     for (const rule of named.size === 0 ? [undefined] : named) {
-      const silence: Silence = { rule, from, to, endsFor: new Map(), used };
-      this.all.push(silence);
-      if (to === Infinity) this.openOf(rule).push(silence);
+      const suppression: Suppression = { rule, from, to, endsFor: new Map(), used };
+      this.all.push(suppression);
+      if (to === Infinity) this.openOf(rule).push(suppression);
     }
   }
 
-  private openOf(rule: string | undefined): Silence[] {
+  private openOf(rule: string | undefined): Suppression[] {
     const open = this.open.get(rule) ?? [];
     this.open.set(rule, open);
     return open;
@@ -63,24 +63,24 @@ export class Silences {
 
   /** `use` takes what it ended. */
   private endAll({ line, used }: Use): void {
-    for (const silences of this.open.values()) {
-      for (const silence of silences) silence.to = line;
-      if (silences.length > 0) used.add('all');
+    for (const suppressions of this.open.values()) {
+      for (const suppression of suppressions) suppression.to = line;
+      if (suppressions.length > 0) used.add('all');
     }
     this.open.clear();
     this.endedByName.clear();
   }
 
   private endFor(rule: string, { line, used }: Use): void {
-    for (const silences of [this.openOf(rule), this.openOf(undefined)]) {
-      const isOfAll = silences === this.open.get(undefined);
+    for (const suppressions of [this.openOf(rule), this.openOf(undefined)]) {
+      const isOfAll = suppressions === this.open.get(undefined);
       // Each is ended once: those before have been, whether they are the rule's own or of all.
       const key = `${isOfAll ? 'all' : 'own'} ${rule}`;
-      for (const silence of silences.slice(this.endedByName.get(key) ?? 0)) {
-        silence.endsFor.set(rule, line);
+      for (const suppression of suppressions.slice(this.endedByName.get(key) ?? 0)) {
+        suppression.endsFor.set(rule, line);
         used.add(rule);
       }
-      this.endedByName.set(key, silences.length);
+      this.endedByName.set(key, suppressions.length);
     }
   }
 

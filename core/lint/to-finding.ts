@@ -6,7 +6,7 @@ import type {
   Locale,
   Localized,
   MessageData,
-  Mistake,
+  Violation,
   Place,
   Rule,
   RuleFix,
@@ -16,7 +16,7 @@ import type {
 /** What a rule says of a mistake, as it is told: in words, at its place in the document. */
 export function toFinding(
   rule: Rule,
-  mistake: Mistake<string>,
+  violation: Violation<string>,
   place: Place,
   severity: Severity,
   locale: Locale,
@@ -24,10 +24,10 @@ export function toFinding(
   return {
     rule: rule.id,
     severity,
-    message: messageOf(rule, mistake, locale),
-    range: rangeOf(mistake, place.start),
+    message: messageOf(rule, violation, locale),
+    range: rangeOf(violation, place.start),
     fixes: () => {
-      const { fixes = [] } = mistake;
+      const { fixes = [] } = violation;
       const text = (name: string, data?: MessageData): string => fillIn(rule.texts[name], data, locale);
       return (typeof fixes === 'function' ? fixes(place) : fixes).map((fix) => toFix(fix, place.start, text));
     },
@@ -35,13 +35,13 @@ export function toFinding(
 }
 
 /** What was said of mistakes that are kept: in a report that changes, most of them stay. */
-const said = new WeakMap<Mistake<string>, { locale: Locale; message: string }>();
+const said = new WeakMap<Violation<string>, { locale: Locale; message: string }>();
 
-function messageOf(rule: Rule, mistake: Mistake<string>, locale: Locale): string {
-  const known = said.get(mistake);
+function messageOf(rule: Rule, violation: Violation<string>, locale: Locale): string {
+  const known = said.get(violation);
   if (known?.locale === locale) return known.message;
-  const message = fillIn(rule.texts[mistake.message], mistake.data, locale);
-  said.set(mistake, { locale, message });
+  const message = fillIn(rule.texts[violation.message], violation.data, locale);
+  said.set(violation, { locale, message });
   return message;
 }
 

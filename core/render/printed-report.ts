@@ -26,7 +26,7 @@ export interface PrintedReport {
  * Called by a writer now and then, with the part that is done (0 to 1): lets others have their turn, shows progress,
  * and ends the writing by throwing.
  */
-export type Pace = (done: number) => Promise<void>;
+export type Checkpoint = (done: number) => Promise<void>;
 
 /** Writes a report as one file. */
-export type Writer = (report: PrintedReport, pace: Pace) => Promise<Uint8Array>;
+export type Writer = (report: PrintedReport, checkpoint: Checkpoint) => Promise<Uint8Array>;

@@ -3,13 +3,13 @@ import type { Block } from '../report/block';
 import { layoutBlock, paperBlock, type BlockLayout } from './paper/layout-block';
 import { nextShown, staysWithNext } from './paper/paginate';
 import type { PaperBlock } from './paper/paper-block';
-import type { Pace, PrintedReport } from './printed-report';
+import type { Checkpoint, PrintedReport } from './printed-report';
 
 /** So many blocks are written between two pauses. */
 const stride = 200;
 
 /** The blocks of a report with their layouts. */
-export class LaidOut {
+export class ReportLayout {
   readonly #layouts: readonly BlockLayout[];
   readonly papers: readonly PaperBlock[];
 
@@ -34,12 +34,12 @@ export class LaidOut {
   /** What `write` gives for each block, in order; calls `pace` now and then. */
   async each(
     write: (block: Block, layout: BlockLayout, index: number) => string,
-    pace: Pace,
+    checkpoint: Checkpoint,
   ): Promise<string[]> {
     const { blocks } = this.report;
     const parts: string[] = [];
     for (const [index, block] of blocks.entries()) {
-      if (index % stride === 0) await pace(index / blocks.length);
+      if (index % stride === 0) await checkpoint(index / blocks.length);
       parts.push(write(block, this.layoutOf(index), index));
     }
     return parts;

@@ -32,6 +32,6 @@ export function cutSections(
 }
 
 function followerOf({ entry, outcome }: PlacedOutcome): Follower {
-  if (outcome.slip !== undefined) return 'slip';
+  if (outcome.violation !== undefined) return 'slip';
   return outcome.item?.group === entry.id ? 'first' : 'next';
 }

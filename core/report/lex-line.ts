@@ -1,6 +1,6 @@
 import { scanDates } from './dates/scan-dates';
 import { readDirective, type Directive } from './directive';
-import { KeptReadings, type FieldReading, type Line, type LineType } from './line';
+import { LineCache, type FieldReading, type Line, type LineType } from './line';
 import { readMarkers, skipBlanks } from './read-markers';
 import type { Span } from './text';
 
@@ -27,7 +27,7 @@ export function lexLine(text: string, commentOpen: boolean): Line {
     dates: readable || type === 'table' || type === 'figure' ? scanDates(prose) : [],
     directives: comments.directives,
     commentOpen: comments.open,
-    kept: new KeptReadings(),
+    kept: new LineCache(),
   };
 }
 

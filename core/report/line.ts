@@ -37,11 +37,11 @@ export interface Line {
   /** Whether a comment is still open at the line's end. */
   readonly commentOpen: boolean;
   /** What others have read of it; no part of what it says. */
-  readonly kept: KeptReadings;
+  readonly kept: LineCache;
 }
 
 /** Readings of one line, each under a number of its own: nearer than a map of lines, and sooner gone. */
-export class KeptReadings {
+export class LineCache {
   // Private to the engine too, so that lines are equal whatever was read of them.
   readonly #results: unknown[] = [];
 

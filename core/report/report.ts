@@ -90,7 +90,7 @@ export class Report {
     if (this.wholeOutline === undefined) {
       const { items, groups } = itemsOf(this.lines, 0, this.reading.between(0, this.lineCount));
       const units = items.filter((item) => item.level === 1);
-      this.wholeOutline = { items, units, groups, scheme: this.reading.habits.scheme };
+      this.wholeOutline = { items, units, groups, scheme: this.reading.nestingStats.scheme };
     }
     return this.wholeOutline;
   }

@@ -4,33 +4,33 @@ import type { SectionContent } from '../report/section';
  * What a rule has to know of the whole report to judge one section: counted section by section, so that an edit
  * counts only its own again. Where the conclusion becomes another, the rule looks at every section anew.
  */
-export interface Survey<Fact> {
+export interface ReportStatistic<Summary> {
   /** The words that a section adds, each as often as it occurs. Linear in the section. */
   count(section: SectionContent): Iterable<string>;
   /** What follows from all words of the report: plain data, of the counts alone and not of their order. */
-  conclude(counts: ReadonlyMap<string, number>): Fact;
+  summarize(counts: ReadonlyMap<string, number>): Summary;
 }
 
 /** Checks a survey's types. */
-export function defineSurvey<Fact>(survey: Survey<Fact>): Survey<Fact> {
-  return survey;
+export function defineStatistic<Summary>(statistic: ReportStatistic<Summary>): ReportStatistic<Summary> {
+  return statistic;
 }
 
 /** One survey of one report after the other: its counts, kept in step. */
-export class SurveyCounts {
+export class StatisticCounts {
   private readonly counts = new Map<string, number>();
   private isStale = true;
-  private fact: unknown;
+  private latest: unknown;
   private text: string | undefined;
 
-  constructor(private readonly survey: Survey<unknown>) {}
+  constructor(private readonly statistic: ReportStatistic<unknown>) {}
 
   /** Linear in what the sections that went and came say. */
   replace(removed: readonly SectionContent[], added: readonly SectionContent[]): void {
     const changes = new Map<string, number>();
     const count = (sections: readonly SectionContent[], by: number): void => {
       for (const section of sections) {
-        for (const word of wordsOf(this.survey, section)) changes.set(word, (changes.get(word) ?? 0) + by);
+        for (const word of wordsOf(this.statistic, section)) changes.set(word, (changes.get(word) ?? 0) + by);
       }
     };
     count(removed, -1);
@@ -45,14 +45,14 @@ export class SurveyCounts {
   }
 
   /** The conclusion; the same object as long as it says the same. */
-  conclusion(): unknown {
+  summary(): unknown {
     if (this.isStale) {
-      const fact = this.survey.conclude(this.counts);
-      const text = JSON.stringify(fact, mapsToo);
-      if (text !== this.text) [this.fact, this.text] = [fact, text];
+      const latest = this.statistic.summarize(this.counts);
+      const text = JSON.stringify(latest, mapsToo);
+      if (text !== this.text) [this.latest, this.text] = [latest, text];
       this.isStale = false;
     }
-    return this.fact;
+    return this.latest;
   }
 }
 
@@ -61,19 +61,19 @@ function mapsToo(_key: string, value: unknown): unknown {
 }
 
 /** What a survey concludes of a report: for those who are no rules. Linear. */
-export function concludeFor<Fact>(survey: Survey<Fact>, sections: readonly SectionContent[]): Fact {
-  const counts = new SurveyCounts(survey);
+export function summarizeReport<Summary>(statistic: ReportStatistic<Summary>, sections: readonly SectionContent[]): Summary {
+  const counts = new StatisticCounts(statistic);
   counts.replace([], sections);
-  return counts.conclusion() as Fact;
+  return counts.summary() as Summary;
 }
 
-const known = new WeakMap<Survey<unknown>, WeakMap<SectionContent, readonly string[]>>();
+const known = new WeakMap<ReportStatistic<unknown>, WeakMap<SectionContent, readonly string[]>>();
 
 /** A section's words are the same whenever it is counted. */
-function wordsOf(survey: Survey<unknown>, section: SectionContent): readonly string[] {
-  const ofSurvey = known.get(survey) ?? new WeakMap<SectionContent, readonly string[]>();
-  known.set(survey, ofSurvey);
-  const words = ofSurvey.get(section) ?? [...survey.count(section)];
-  ofSurvey.set(section, words);
+function wordsOf(statistic: ReportStatistic<unknown>, section: SectionContent): readonly string[] {
+  const ofStatistic = known.get(statistic) ?? new WeakMap<SectionContent, readonly string[]>();
+  known.set(statistic, ofStatistic);
+  const words = ofStatistic.get(section) ?? [...statistic.count(section)];
+  ofStatistic.set(section, words);
   return words;
 }

@@ -4,7 +4,7 @@ import type { SectionContent } from '../report/section';
 import type { Range, Span, TextEdit } from '../report/text';
 import type { Localized } from '../../l10n/locale';
 import type { LintConfig, RuleConfig, RuleOption } from './rule-config';
-import type { Survey } from './report-statistic';
+import type { ReportStatistic } from './report-statistic';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -39,7 +39,7 @@ export interface Finding {
 export type MessageData = Record<string, string | number>;
 
 /** What a rule says of one mistake; the linter turns it into a `Finding`. `Message` names one of the rule's texts. */
-export interface Mistake<Message extends string> {
+export interface Violation<Message extends string> {
   line: number;
   span: Span;
   message: Message;
@@ -84,7 +84,7 @@ export interface LineEdit {
 /** What a rule is told beside the text. */
 export interface RuleContext extends RuleConfig {
   /** The conclusion of one of the surveys that the rule declares. */
-  readonly about: <Fact>(survey: Survey<Fact>) => Fact;
+  readonly about: <Summary>(statistic: ReportStatistic<Summary>) => Summary;
 }
 
 /** A rule is data: what it is called, what it says, and a function that looks. */
@@ -109,7 +109,7 @@ interface RuleBase<Message extends string> {
   /** None of its fixes is ever `safe`: who fixes all need not have them made, which may be dear. */
   neverSafe?: true;
   /** What it has to know of the whole report. */
-  surveys?: readonly Survey<unknown>[];
+  statistics?: readonly ReportStatistic<unknown>[];
 }
 
 /**
@@ -118,13 +118,13 @@ interface RuleBase<Message extends string> {
  */
 export interface SectionRule<Message extends string = string> extends RuleBase<Message> {
   scope: 'section';
-  check(section: SectionContent, say: (mistake: Mistake<Message>) => void, context: RuleContext): void;
+  check(section: SectionContent, say: (violation: Violation<Message>) => void, context: RuleContext): void;
 }
 
 /** Looks at the whole report, after every edit: it has to be quick. Lines are the document's. */
 export interface ReportRule<Message extends string = string> extends RuleBase<Message> {
   scope: 'report';
-  check(report: Report, say: (mistake: Mistake<Message>) => void, context: RuleContext): void;
+  check(report: Report, say: (violation: Violation<Message>) => void, context: RuleContext): void;
 }
 
 /** A directive and what it did when the other rules had looked. */
@@ -148,7 +148,7 @@ export interface DirectivesView {
 /** Looks at the directives, after all other rules; lines are the document's. Silenced only where it is named. */
 export interface DirectiveRule<Message extends string = string> extends RuleBase<Message> {
   scope: 'directives';
-  check(directives: DirectivesView, say: (mistake: Mistake<Message>) => void): void;
+  check(directives: DirectivesView, say: (violation: Violation<Message>) => void): void;
 }
 
 export type Rule = SectionRule | ReportRule | DirectiveRule;

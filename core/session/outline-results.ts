@@ -31,7 +31,7 @@ interface Shown {
 const resultsKept = 4;
 
 /** Remembers the last results of each document. */
-export class OutlineStore {
+export class OutlineResults {
   readonly #shown = new Map<string, Shown[]>();
   #lastId = 0;
 

@@ -33,7 +33,7 @@ const resultsKept = 4;
 export type RenderedBlock = Pick<PreviewBlock, 'html' | 'paper'>;
 
 /** Remembers the last results of each document. `render` depends on a block's content only. */
-export class PreviewStore {
+export class PreviewResults {
   readonly #shown = new Map<string, Shown[]>();
   /** Ids are never used twice, so that a client's old result cannot be taken for another. */
   #lastId = 0;

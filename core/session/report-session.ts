@@ -6,7 +6,7 @@ import { sameParts } from '../report/lists';
 import { Report } from '../report/report';
 import { Linter, type LintOptions, type LintWindow } from '../lint/linter';
 import type { Finding, Locale } from '../rules/rule';
-import { TextLines } from './text-buffer';
+import { TextBuffer } from './text-buffer';
 
 /** The findings that an editor is shown. */
 export interface ShownFindings {
@@ -24,8 +24,8 @@ export interface ShownFindings {
 const linesAtOnce = 2000;
 
 /** A report that an editor holds open: its text, kept in step with the editor's, and what was computed from it. */
-export class OpenReport {
-  private lines: TextLines;
+export class ReportSession {
+  private lines: TextBuffer;
   private report: Report;
   private readonly linter = new Linter();
   private readonly sections = new SectionFindings(this.linter);
@@ -40,7 +40,7 @@ export class OpenReport {
   private hasMoved = false;
   private static opened = 0;
   /** Tells this document from one of the same name that was open before: versions may start again. */
-  readonly serial = ++OpenReport.opened;
+  readonly serial = ++ReportSession.opened;
 
   private constructor(
     readonly uri: string,
@@ -50,7 +50,7 @@ export class OpenReport {
     private readonly locale: Locale,
     private readonly onFailure: (rule: string, error: unknown) => void,
   ) {
-    this.lines = new TextLines(text);
+    this.lines = new TextBuffer(text);
     this.report = this.parse();
     this.options = this.lintOptions();
   }
@@ -63,8 +63,8 @@ export class OpenReport {
     text: string,
     locale: Locale,
     onFailure: (rule: string, error: unknown) => void,
-  ): OpenReport {
-    return new OpenReport(uri, languageId, version, text, locale, onFailure);
+  ): ReportSession {
+    return new ReportSession(uri, languageId, version, text, locale, onFailure);
   }
 
   /** So many findings are shown at once. */
@@ -100,7 +100,7 @@ export class OpenReport {
    * The person sees these lines, both included. Tells whether what is shown is elsewhere: what is near to them is to be
    * shown then.
    */
-  lookAt(first: number, last: number): boolean {
+  setVisibleRange(first: number, last: number): boolean {
     const { isCut, from, to } = this.shown;
     const middle = (first + last) >> 1;
     if (!isCut || (from <= first && last <= to) || middle === this.focus) return false;
@@ -190,7 +190,7 @@ export class OpenReport {
 
   private changeOnce(change: TextDocumentContentChangeEvent): void {
     if (!('range' in change)) {
-      this.lines = new TextLines(change.text);
+      this.lines = new TextBuffer(change.text);
       this.report = this.parse();
       return;
     }

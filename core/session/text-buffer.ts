@@ -14,7 +14,7 @@ const chunkSize = 512;
  * The text of an open document as lines, each with its end. An edit takes time for the lines it touches and one list
  * of `chunkSize`, not for the whole text, as it would in one string.
  */
-export class TextLines {
+export class TextBuffer {
   private readonly chunks: string[][];
   lineCount = 0;
 

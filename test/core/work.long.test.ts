@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { OpenReport } from '../../core/session/report-session';
+import { ReportSession } from '../../core/session/report-session';
 import type { Report } from '../../core/report/report';
 import { dateInvalid } from '../../core/rules/date/invalid';
 import { Linter } from '../../core/lint/linter';
@@ -36,8 +36,8 @@ function lineLike(text: string, pattern: RegExp): number {
 
 const paragraph = /^[^|!<].{60}/;
 
-function openReport(text: string): OpenReport {
-  return OpenReport.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
+function openReport(text: string): ReportSession {
+  return ReportSession.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
 }
 
 /** The parts that an outline is explained in. They are nobody’s business but the outline’s, and a test’s that counts. */
@@ -55,7 +55,7 @@ function countNew(after: readonly object[], before: readonly object[]): number {
 
 /** An open report whose edits are watched. */
 class Watched {
-  private readonly open: OpenReport;
+  private readonly open: ReportSession;
   private looked = 0;
   private readonly linter: Linter;
 

@@ -98,7 +98,7 @@ describe('the real monthly report', () => {
   it('reads every marker as what is right there', () => {
     assert.deepEqual(
       report.outline.items.filter(
-        ({ slip, number, reading }) => slip !== undefined || number !== reading.number,
+        ({ violation, number, reading }) => violation !== undefined || number !== reading.number,
       ),
       [],
     );

@@ -3,7 +3,7 @@ import { breaksSeries } from '../../core/report/outline/search/entry';
 import type { Item } from '../../core/report/outline/result/outline';
 import type { Report } from '../../core/report/report';
 import { usualMarkers } from '../../core/rules/numbering/lib/forms';
-import { concludeFor } from '../../core/rules/report-statistic';
+import { summarizeReport } from '../../core/rules/report-statistic';
 import { textsOf, withText, type Mutant, type Mutation } from './mutation';
 
 type Mutate = (report: Report, item: Item) => Mutant | undefined;
@@ -95,13 +95,13 @@ function onItems(name: string, mutate: Mutate, { besides }: Pick<Mutation, 'besi
 }
 
 /** Right as it stands, and with its line to itself. */
-function isPlain({ slip, line, number, reading, parent, children, group }: Item): boolean {
+function isPlain({ violation, line, number, reading, parent, children, group }: Item): boolean {
   return (
-    slip === undefined &&
+    violation === undefined &&
     number === reading.number &&
     parent?.line !== line &&
     children.every((child) => child.line !== line) &&
-    group.items.every((item) => item.slip === undefined)
+    group.items.every((item) => item.violation === undefined)
   );
 }
 
@@ -139,7 +139,7 @@ function siblingOf(item: Item, distance: number): Item | undefined {
 
 /** Written as the report mostly writes the kind, so that its form is no second mistake. */
 function markerOf(report: Report, { reading }: Item, kind: MarkerKind, number: number): string | undefined {
-  const usual = concludeFor(usualMarkers, report.contents).get(kind);
+  const usual = summarizeReport(usualMarkers, report.contents).get(kind);
   return writeMarker(kind, number, usual?.form ?? formFor(kind, reading.form));
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LaidOut } from '../../core/render/report-layout';
+import { ReportLayout } from '../../core/render/report-layout';
 import { cutLayout } from '../../core/render/paper/cut-layout';
 import type { BlockLayout } from '../../core/render/paper/layout-block';
 import { textArea } from '../../core/render/paper/measures';
@@ -41,11 +41,11 @@ export function modelled(text: string): Modelled {
     blocks.flatMap((block) => (block.type === 'figure' ? [[block.path, dot] as const] : [])),
   );
   const report = { title: '業務報告', author: '秘書室', blocks, images };
-  const laidOut = new LaidOut(report);
-  const starts = paginate(laidOut.papers, textArea.height);
+  const reportLayout = new ReportLayout(report);
+  const starts = paginate(reportLayout.papers, textArea.height);
   const pages = starts.map((_start, page) =>
-    partsOn({ blocks: laidOut.papers, starts }, page).flatMap((part) =>
-      linesOf(cutLayout(laidOut.layoutOf(part.block), part)).filter((line) => line !== ''),
+    partsOn({ blocks: reportLayout.papers, starts }, page).flatMap((part) =>
+      linesOf(cutLayout(reportLayout.layoutOf(part.block), part)).filter((line) => line !== ''),
     ),
   );
   return { report, pages };

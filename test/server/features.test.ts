@@ -177,12 +177,12 @@ describe('server: language features', () => {
         [last.title, last.kind, last.isPreferred, last.diagnostics?.length],
         ['此行不檢查 numbering/gap', CodeActionKind.QuickFix, false, 1],
       );
-      const silenced = applied(uri, text, last);
+      const suppressed = applied(uri, text, last);
       assert.equal(
-        silenced,
+        suppressed,
         text.replace('4、', `<!-- mreport-disable-next-line numbering/gap -->${lineEnd}4、`),
       );
-      assert.deepEqual(await codesOf(silenced), []);
+      assert.deepEqual(await codesOf(suppressed), []);
     }
   });
 

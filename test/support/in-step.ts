@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { spliced } from '../../client/splices';
 import { defaultSettings, type Settings } from '../../core/config/settings';
 import { foldsOf } from '../../core/features/folding';
-import { PreviewStore } from '../../core/session/preview-results';
+import { PreviewResults } from '../../core/session/preview-results';
 import { unitOutline } from '../../core/features/unit-outline';
-import { OpenReport } from '../../core/session/report-session';
+import { ReportSession } from '../../core/session/report-session';
 import type { PreviewBlock } from '../../protocol/protocol';
 import { renderBlock } from '../../core/render/html/render-block';
 import { previewBlock } from '../../core/render/preview-block';
@@ -27,12 +27,12 @@ export interface History {
 
 const uri = 'file:///r.mreport';
 const fails = (rule: string, error: unknown): never => assert.fail(`${rule}: ${String(error)}`);
-const open = (text: string): OpenReport => OpenReport.open(uri, 'mreport', 1, text, 'zh-TW', fails);
+const open = (text: string): ReportSession => ReportSession.open(uri, 'mreport', 1, text, 'zh-TW', fails);
 
 /** A report that is edited, with a client that holds its preview. */
 export class EditedReport {
-  private readonly report: OpenReport;
-  private readonly previews = new PreviewStore(previewBlock);
+  private readonly report: ReportSession;
+  private readonly previews = new PreviewResults(previewBlock);
   private settings = defaultSettings;
   private held: readonly PreviewBlock[] = [];
   private resultId: string | undefined;
@@ -53,7 +53,7 @@ export class EditedReport {
 
   /** Looks at the findings as an editor does, which makes the linter keep them. */
   look(line: number): void {
-    this.report.lookAt(line, line);
+    this.report.setVisibleRange(line, line);
     this.report.show();
   }
 
@@ -131,7 +131,7 @@ const itemsOf = (report: Report): unknown => {
   const indexes = new Map(report.outline.items.map((item, index) => [item, index]));
   return report.outline.items.map((item) => [
     treeLine(report, item),
-    [item.line, item.endLine, item.number, item.titleStart, item.gap, item.untitled, item.slip],
+    [item.line, item.endLine, item.number, item.titleStart, item.gap, item.untitled, item.violation],
     [item.parent && indexes.get(item.parent), item.children.length],
     [groups.get(item.group), item.group.kind, item.group.items.indexOf(item)],
   ]);
@@ -140,12 +140,12 @@ const itemsOf = (report: Report): unknown => {
 const sectionsOf = ({ contents, starts }: Report): unknown =>
   contents.map((content, index) => {
     const { lines, items, groups, ...rest } = content;
-    const places = items.map(({ line, endLine, level, number, slip, parent, group }) => [
+    const places = items.map(({ line, endLine, level, number, violation, parent, group }) => [
       line,
       endLine,
       level,
       number,
-      slip,
+      violation,
       parent?.line,
       groups.indexOf(group),
       group.kind,

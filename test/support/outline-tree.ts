@@ -13,8 +13,8 @@ export function outlineTree(text: string, scheme: SchemeName = 'auto'): string {
 export function treeLine(report: Report, item: Item): string {
   const { start, end } = item.reading.span;
   const marker = report.lines[item.line]?.prose.slice(start, end) ?? '';
-  const slip = item.slip === undefined ? '' : ` !${item.slip.type}`;
-  return `${'  '.repeat(item.level - 1)}${`${marker} ${titleOf(item, report.lines)}`.trim()}${slip}`;
+  const violation = item.violation === undefined ? '' : ` !${item.violation.type}`;
+  return `${'  '.repeat(item.level - 1)}${`${marker} ${titleOf(item, report.lines)}`.trim()}${violation}`;
 }
 
 /** Lines of a template literal, without the indentation that they share. */

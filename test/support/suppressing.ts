@@ -1,15 +1,15 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { silencings, type Silencing } from '../../core/features/suppress';
+import { suppressActions, type SuppressAction } from '../../core/features/suppress';
 import { Report } from '../../core/report/report';
 import type { Range } from '../../core/report/text';
 import { findingsIn } from './marked-text';
 
 export const everywhere: Range = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
 
-export function silencingsIn(text: string, range = everywhere, lineEnd = '\n'): Silencing[] {
-  return silencings(Report.parse(text), findingsIn(text), range, { locale: 'zh-TW', lineEnd });
+export function suppressActionsIn(text: string, range = everywhere, lineEnd = '\n'): SuppressAction[] {
+  return suppressActions(Report.parse(text), findingsIn(text), range, { locale: 'zh-TW', lineEnd });
 }
 
-export function silenced(text: string, { edit }: Silencing): string {
+export function suppressed(text: string, { edit }: SuppressAction): string {
   return TextDocument.applyEdits(TextDocument.create('file:///r.mreport', 'mreport', 1, text), [edit]);
 }

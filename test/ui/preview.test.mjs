@@ -208,12 +208,12 @@ describe('the preview', () => {
         await page.keyboard.press('Enter');
       }
       await preview.locator(`body.vscode-${name}`).waitFor();
-      const { paper, desk } = await preview.evaluate(() => ({
+      const { paper, viewHost } = await preview.evaluate(() => ({
         paper: getComputedStyle(document.querySelector('.sheet') ?? document.body).backgroundColor,
-        desk: getComputedStyle(document.body).backgroundColor,
+        viewHost: getComputedStyle(document.body).backgroundColor,
       }));
       assert.equal(paper, 'rgb(255, 255, 255)');
-      assert.notEqual(desk, paper);
+      assert.notEqual(viewHost, paper);
       await workbench.screenshot(`preview-${name}`);
     }
   });

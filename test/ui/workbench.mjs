@@ -16,7 +16,7 @@ import { startServer, workbenchUrl } from '../../scripts/vscode-server.mjs';
 /** @typedef {{ language?: string }} OpenOptions `language`: VS Code's display language, as far as extensions are told */
 
 /** A busy machine takes its time; what never comes is told all the same. */
-const patience = 40_000;
+const timeoutMs = 40_000;
 
 /**
  * Gives the tests of a `describe` a VS Code with the packed extension installed, as its users have it. Each `open` is a
@@ -69,7 +69,7 @@ async function startVSCode() {
       const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
       if (language !== undefined) await context.addInitScript(setLanguage, language);
       const page = await context.newPage();
-      page.setDefaultTimeout(patience);
+      page.setDefaultTimeout(timeoutMs);
       await page.goto(workbenchUrl(server.origin, workspace));
       await page.getByRole('treeitem', { name: path.basename(file) }).dblclick();
       const workbench = new Workbench(page, file, () => killServer(server.data, { others }));
@@ -265,7 +265,7 @@ async function rememberedEditors() {
  * @template T @param {string} what @param {() => T | Promise<T>} ask @param {number} [milliseconds]
  * @returns {Promise<Exclude<T, undefined | false>>}
  */
-export async function until(what, ask, milliseconds = patience) {
+export async function until(what, ask, milliseconds = timeoutMs) {
   const deadline = Date.now() + milliseconds;
   for (;;) {
     const answer = await ask();

@@ -52,14 +52,14 @@ export async function closeEditors(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-const patience = 15_000;
+const timeoutMs = 15_000;
 
 /** Asks until there is an answer other than `undefined` and `false`. */
 export async function until<T>(
   what: string,
   ask: () => T | Promise<T>,
 ): Promise<NonNullable<Exclude<T, false>>> {
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined && answer !== null && answer !== false) {

@@ -1,5 +1,5 @@
 import type { Block, FigureBlock } from '../../report/block';
-import { LaidOut } from '../report-layout';
+import { ReportLayout } from '../report-layout';
 import type { BlockLayout } from '../paper/layout-block';
 import type { FigureLayout } from '../paper/layout-figure';
 import type { TableLayout } from '../paper/layout-table';
@@ -13,7 +13,7 @@ import {
   type ParagraphChange,
 } from '../paragraph-change';
 import type { Pictures } from '../pictures';
-import type { Pace, PrintedReport } from '../printed-report';
+import type { Checkpoint, PrintedReport } from '../printed-report';
 import * as ids from '../style-ids';
 import { xmlHead } from '../xml';
 import { drawingXml } from './drawing-xml';
@@ -30,11 +30,11 @@ export async function documentXml(
   report: PrintedReport,
   pictures: Pictures,
   relationships: Relationships,
-  pace: Pace,
+  checkpoint: Checkpoint,
 ): Promise<string> {
-  const laidOut = new LaidOut(report);
-  const writer = new DocumentWriter(laidOut, pictures, relationships);
-  const parts = await laidOut.each((block, layout, index) => writer.block(block, layout, index), pace);
+  const reportLayout = new ReportLayout(report);
+  const writer = new DocumentWriter(reportLayout, pictures, relationships);
+  const parts = await reportLayout.each((block, layout, index) => writer.block(block, layout, index), checkpoint);
   return `${xmlHead}<w:document ${rootAttributes}><w:body>${parts.join('\n')}${sectionXml(relationships)}</w:body></w:document>`;
 }
 
@@ -49,7 +49,7 @@ class DocumentWriter {
   #drawings = 0;
 
   constructor(
-    private readonly laidOut: LaidOut,
+    private readonly reportLayout: ReportLayout,
     private readonly pictures: Pictures,
     private readonly relationships: Relationships,
   ) {}
@@ -73,7 +73,7 @@ class DocumentWriter {
     if (block.type === 'field' && block.isTitle) return paragraphXml(ids.titleStyle, {}, runs);
     const isPlaced = block.type === 'item' ? !isUsualPlace(layout, block.level) : layout.hang > 0;
     const change = {
-      ...(this.laidOut.staysWithNext(index) && { keepWithNext: true }),
+      ...(this.reportLayout.staysWithNext(index) && { keepWithNext: true }),
       ...(isPlaced && { place: layout }),
     };
     return paragraphXml(styleOf(block), change, leadXml(lead, leadWidth < hang) + runs);

@@ -16,12 +16,12 @@ import { Relationships } from './relationships';
 import { numberingXml, stylesXml } from './styles-xml';
 
 /** Writes the same bytes for the same report. Linear in it. */
-export const writeDocx: Writer = async (report, pace) => {
+export const writeDocx: Writer = async (report, checkpoint) => {
   const pictures = new Pictures(report, 'media/');
   const relationships = new Relationships();
   for (const name of ['styles', 'numbering', 'settings']) relationships.part(name, `${name}.xml`);
-  const document = await documentXml(report, pictures, relationships, pace);
-  await pace(1);
+  const document = await documentXml(report, pictures, relationships, checkpoint);
+  await checkpoint(1);
   return zip([
     { name: '[Content_Types].xml', content: contentTypesXml() },
     { name: '_rels/.rels', content: packageRelationshipsXml() },

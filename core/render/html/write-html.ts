@@ -1,13 +1,13 @@
 /** A report as one HTML file that holds everything it shows: the pages of the preview, on screen and printed. */
 import { strToU8 } from 'fflate';
-import { LaidOut } from '../report-layout';
+import { ReportLayout } from '../report-layout';
 import { cutLayout } from '../paper/cut-layout';
 import { textArea } from '../paper/measures';
 import { partsOn, type PagePart, type Pages } from '../paper/page-parts';
 import { paginate } from '../paper/paginate';
 import { pieceCount } from '../paper/paper-block';
 import { toBase64 } from '../base64';
-import type { Pace, PrintedReport, Writer } from '../printed-report';
+import type { Checkpoint, PrintedReport, Writer } from '../printed-report';
 import { asStyle } from './attributes';
 import { escapeHtml } from './escape';
 import { pageStyle } from './page-style';
@@ -21,26 +21,26 @@ const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** Writes the same bytes for the same report. Linear in it. */
-export const writeHtml: Writer = async (report, pace) => {
-  const writer = new PageWriter(report, await dataUris(report, pace));
+export const writeHtml: Writer = async (report, checkpoint) => {
+  const writer = new PageWriter(report, await dataUris(report, checkpoint));
   const sheets: string[] = [];
   for (let page = 0; page < writer.count; page++) {
-    if (page % stride === 0) await pace(page / writer.count);
+    if (page % stride === 0) await checkpoint(page / writer.count);
     sheets.push(writer.page(page));
   }
-  await pace(1);
+  await checkpoint(1);
   return strToU8(documentOf(report, sheets.join('\n')));
 };
 
 class PageWriter {
-  readonly #laidOut: LaidOut;
+  readonly #reportLayout: ReportLayout;
   readonly #pages: Pages;
   readonly #sources: ReadonlyMap<string, string>;
 
   /** @param sources the images' addresses, by their paths */
   constructor(report: PrintedReport, sources: ReadonlyMap<string, string>) {
-    this.#laidOut = new LaidOut(report);
-    const { papers } = this.#laidOut;
+    this.#reportLayout = new ReportLayout(report);
+    const { papers } = this.#reportLayout;
     this.#pages = { blocks: papers, starts: paginate(papers, textArea.height) };
     this.#sources = sources;
   }
@@ -55,12 +55,12 @@ class PageWriter {
   }
 
   #part({ block: index, from, to }: PagePart): string {
-    const block = this.#laidOut.report.blocks[index];
+    const block = this.#reportLayout.report.blocks[index];
     const paper = this.#pages.blocks[index];
     if (block === undefined || paper === undefined) return '';
     const goesOn = from > 0 ? ['goes-on'] : [];
     const unfinished = to < pieceCount(paper) ? ['unfinished'] : [];
-    return renderBlock(block, cutLayout(this.#laidOut.layoutOf(index), { from, to }), {
+    return renderBlock(block, cutLayout(this.#reportLayout.layoutOf(index), { from, to }), {
       attributes: asStyle,
       sourceOf: (path) => this.#sources.get(path),
       className: [...goesOn, ...unfinished].join(' '),
@@ -88,11 +88,11 @@ ${body}
 }
 
 /** The images as addresses that hold them; others have their turn behind each. */
-async function dataUris(report: PrintedReport, pace: Pace): Promise<ReadonlyMap<string, string>> {
+async function dataUris(report: PrintedReport, checkpoint: Checkpoint): Promise<ReadonlyMap<string, string>> {
   const sources = new Map<string, string>();
   for (const [path, { bytes, mediaType }] of report.images) {
     sources.set(path, `data:${mediaType};base64,${toBase64(bytes)}`);
-    await pace(0);
+    await checkpoint(0);
   }
   return sources;
 }

@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 
 /** `script`: something to be run; `outside`: something to be fetched from elsewhere; `broken`: no SVG in UTF-8. */
-export type SvgProblem = 'script' | 'outside' | 'broken';
+export type SvgRejection = 'script' | 'outside' | 'broken';
 
 export interface SvgSize {
   /** In CSS pixels. */
@@ -19,7 +19,7 @@ const referring = new Set(['href', 'src', 'base']);
 const embedded = /^data:image\/(?:png|jpe?g|gif);base64,/i;
 
 /** The size of a drawing, or why it may not be shown. Linear. */
-export function readSvg(bytes: Uint8Array): SvgSize | SvgProblem {
+export function readSvg(bytes: Uint8Array): SvgSize | SvgRejection {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -41,7 +41,7 @@ export function looksLikeSvg(bytes: Uint8Array): boolean {
 /** Looks at a drawing part by part; what comes after the first thing that is wrong makes no difference. */
 class Drawing {
   size: SvgSize | undefined;
-  problem: SvgProblem | undefined;
+  problem: SvgRejection | undefined;
   /** What the style sheet says that is being read. */
   #style: string[] | undefined;
 
@@ -85,7 +85,7 @@ class Drawing {
     else if (fetches(value)) this.#refuse('outside');
   }
 
-  #refuse(problem: SvgProblem): void {
+  #refuse(problem: SvgRejection): void {
     this.problem ??= problem;
   }
 }

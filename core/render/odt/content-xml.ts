@@ -1,5 +1,5 @@
 import type { Block, FigureBlock } from '../../report/block';
-import { LaidOut } from '../report-layout';
+import { ReportLayout } from '../report-layout';
 import { styledLevel } from '../level-names';
 import type { BlockLayout } from '../paper/layout-block';
 import type { FigureLayout } from '../paper/layout-figure';
@@ -13,7 +13,7 @@ import {
   type ParagraphChange,
 } from '../paragraph-change';
 import type { Pictures } from '../pictures';
-import type { Pace, PrintedReport } from '../printed-report';
+import type { Checkpoint, PrintedReport } from '../printed-report';
 import * as ids from '../style-ids';
 import { escapeXml, xmlHead } from '../xml';
 import { inlineXml, textXml } from './inline-xml';
@@ -25,10 +25,10 @@ import { fontDeclarations, points } from './styles-xml';
 import { ColumnStyles, tableStyles, tableXml } from './table-xml';
 
 /** The part with the text. Calls `pace` now and then; linear in the report. */
-export async function contentXml(report: PrintedReport, pictures: Pictures, pace: Pace): Promise<string> {
-  const laidOut = new LaidOut(report);
-  const writer = new ContentWriter(laidOut, pictures);
-  const parts = await laidOut.each((block, layout, index) => writer.block(block, layout, index), pace);
+export async function contentXml(report: PrintedReport, pictures: Pictures, checkpoint: Checkpoint): Promise<string> {
+  const reportLayout = new ReportLayout(report);
+  const writer = new ContentWriter(reportLayout, pictures);
+  const parts = await reportLayout.each((block, layout, index) => writer.block(block, layout, index), checkpoint);
   parts.push(writer.end());
   const styles = `<office:automatic-styles>${writer.styles()}</office:automatic-styles>`;
   return `${xmlHead}<office:document-content ${rootAttributes}>${fontDeclarations}${styles}<office:body><office:text>${parts.join('\n')}</office:text></office:body></office:document-content>`;
@@ -41,7 +41,7 @@ class ContentWriter {
   #tables = 0;
 
   constructor(
-    private readonly laidOut: LaidOut,
+    private readonly reportLayout: ReportLayout,
     private readonly pictures: Pictures,
   ) {}
 
@@ -78,7 +78,7 @@ class ContentWriter {
 
   #item(level: number, layout: TextLayout, index: number): string {
     const change = {
-      ...(this.laidOut.staysWithNext(index) && { keepWithNext: true }),
+      ...(this.reportLayout.staysWithNext(index) && { keepWithNext: true }),
       ...(!isUsualPlace(layout, level) && { place: layout }),
     };
     const style = this.#paragraphs.nameFor(ids.itemStyle(level), change);

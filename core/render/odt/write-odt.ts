@@ -10,10 +10,10 @@ import { stylesXml } from './styles-xml';
 const mediaType = 'application/vnd.oasis.opendocument.text';
 
 /** Writes the same bytes for the same report. Linear in it. */
-export const writeOdt: Writer = async (report, pace) => {
+export const writeOdt: Writer = async (report, checkpoint) => {
   const pictures = new Pictures(report, 'Pictures/');
-  const content = await contentXml(report, pictures, pace);
-  await pace(1);
+  const content = await contentXml(report, pictures, checkpoint);
+  await checkpoint(1);
   return zip([
     // First and as it is, so that the format is known from the file's first bytes.
     { name: 'mimetype', content: mediaType, stored: true },

@@ -3,20 +3,20 @@ import type { RawDate, WrittenNumber } from '../../report/dates/scan-dates';
 import { toHalfWidth } from '../../report/numerals';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../lib/quotations';
-import { defineSurvey } from '../report-statistic';
+import { defineStatistic } from '../report-statistic';
 import { perLine } from '../../report/cache';
-import { defineRule, type Mistake } from '../rule';
+import { defineRule, type Violation } from '../rule';
 
 type Message = 'form' | 'han' | 'change';
 
 /** Whether most dates of the report are written with digits. Where all are in Han numerals, none is odd. */
-const digitsPrevail = defineSurvey({
+const digitsPrevail = defineStatistic({
   *count({ lines }) {
     for (const { dates } of lines) {
       for (const { month } of dates) if (month !== undefined) yield isHan(month) ? 'han' : 'digits';
     }
   },
-  conclude: (counts) => (counts.get('digits') ?? 0) > (counts.get('han') ?? 0),
+  summarize: (counts) => (counts.get('digits') ?? 0) > (counts.get('han') ?? 0),
 });
 
 /** 112.12.1, 112/12/01, 民國一一二年十二月一日. */
@@ -48,7 +48,7 @@ export const dateFormat = defineRule<Message>({
     },
     change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
   },
-  surveys: [digitsPrevail],
+  statistics: [digitsPrevail],
   check(section, say, { about }) {
     const mayHaveHan = about(digitsPrevail);
     section.lines.forEach((own, line) => {
@@ -70,7 +70,7 @@ interface OddDate {
   right: string;
 }
 
-function mistakeOf({ span, message, right }: OddDate, line: number, prose: string): Mistake<Message> {
+function mistakeOf({ span, message, right }: OddDate, line: number, prose: string): Violation<Message> {
   const data = { text: prose.slice(span.start, span.end), right };
   const edits = [{ line, span, newText: right }];
   return { line, span, message, data, fixes: [{ title: 'change', data, edits, preferred: true }] };

@@ -2,7 +2,7 @@ import { nearestValidDays, type CalendarDate } from '../../report/dates/calendar
 import { calendarDateOf, isInCalendar, lengthOfMonth } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import { edited, redate } from '../../report/dates/write-date';
-import { defineRule, type Mistake, type RuleFix } from '../rule';
+import { defineRule, type Violation, type RuleFix } from '../rule';
 import { readCorrections } from './lib/corrections';
 
 type Message = 'noDay' | 'noMonth' | 'change';
@@ -45,7 +45,7 @@ export const dateInvalid = defineRule<Message>({
   },
 });
 
-function describe(text: string, line: number, mention: DateMention): Mistake<Message> {
+function describe(text: string, line: number, mention: DateMention): Violation<Message> {
   const { span } = mention.raw;
   const data = { date: text.slice(span.start, span.end) };
   const fixes = (): RuleFix<Message>[] => fixesFor(text, line, mention);

@@ -3,14 +3,14 @@ import { isInCalendar, possibleYears } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import { fullDate } from '../../report/dates/write-date';
 import { isWithin, quotationsOf } from '../lib/quotations';
-import { defineSurvey } from '../report-statistic';
+import { defineStatistic } from '../report-statistic';
 import { defineRule } from '../rule';
 import { clauseAfter, clauseBefore } from './lib/clause';
 
 type Message = 'past' | 'future';
 
 /** The date in full of the first 會議日期, before the first item. */
-const meetingDate = defineSurvey<CalendarDate | undefined>({
+const meetingDate = defineStatistic<CalendarDate | undefined>({
   count({ lines, dates, items }) {
     // What stands behind an item is no field of the report.
     const end = items[0]?.line ?? lines.length;
@@ -21,7 +21,7 @@ const meetingDate = defineSurvey<CalendarDate | undefined>({
       ? [`${year}-${month}-${day}`]
       : [];
   },
-  conclude: (counts) => {
+  summarize: (counts) => {
     const [[date] = []] = counts;
     if (date === undefined) return undefined;
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
@@ -57,7 +57,7 @@ export const dateStale = defineRule<Message>({
       en: '“{text}” is after the meeting ({meeting}), when that day has not come: check the date, or tell it as a plan.',
     },
   },
-  surveys: [meetingDate],
+  statistics: [meetingDate],
   check(section, say, { about }) {
     const meeting = about(meetingDate);
     if (meeting === undefined) return;

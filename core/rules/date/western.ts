@@ -2,7 +2,7 @@ import { isValidDay, yearIn } from '../../report/dates/calendar';
 import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../lib/quotations';
-import { defineSurvey } from '../report-statistic';
+import { defineStatistic } from '../report-statistic';
 import { perLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { clauseAround } from './lib/clause';
@@ -12,14 +12,14 @@ type Message = 'western' | 'change';
 /** So many Western dates, and more than of the Republic, are a decision rather than a slip. */
 const decision = 3;
 
-const isWesternThroughout = defineSurvey({
+const isWesternThroughout = defineStatistic({
   *count({ lines }) {
     for (const { dates } of lines) {
       for (const { calendar, month } of dates)
         if (month !== undefined && calendar !== undefined) yield calendar;
     }
   },
-  conclude: (counts) => {
+  summarize: (counts) => {
     const western = counts.get('western') ?? 0;
     return western >= decision && western > (counts.get('roc') ?? 0);
   },
@@ -48,7 +48,7 @@ export const dateWestern = defineRule<Message>({
     },
     change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
   },
-  surveys: [isWesternThroughout],
+  statistics: [isWesternThroughout],
   check(section, say, { about }) {
     if (about(isWesternThroughout)) return;
     section.lines.forEach((line, index) => {

@@ -28,12 +28,12 @@ export const numberingBracket = defineRule<'mixed' | 'half' | 'change'>({
     },
     change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
   },
-  surveys: [usualMarkers],
+  statistics: [usualMarkers],
   check({ items, lines }, say, { about }) {
     for (const item of items) {
-      const { line, reading, slip } = item;
+      const { line, reading, violation } = item;
       // A marker of the wrong level is replaced as a whole.
-      if (reading.flaw === undefined || slip?.type === 'level') continue;
+      if (reading.flaw === undefined || violation?.type === 'level') continue;
       const usual = about(usualMarkers).get(reading.kind);
       const form = usual?.form ?? canonicalForm(reading.kind);
       const expected = writeMarker(reading.kind, reading.number, writable(form, reading)) ?? '';

@@ -1,13 +1,13 @@
 import type { Item } from '../../report/outline/result/outline';
 import type { RuleFix } from '../rule';
 import { numberedAs, renumber, rewrite } from './lib/marker-edits';
-import { defineSlipRule } from './lib/violation-rule';
+import { defineViolationRule } from './lib/violation-rule';
 
 type Message = 'again' | 'change' | 'renumber';
 
-export const numberingDuplicate = defineSlipRule<'duplicate', Message>({
+export const numberingDuplicate = defineViolationRule<'duplicate', Message>({
   id: 'numbering/duplicate',
-  slip: 'duplicate',
+  violation: 'duplicate',
   description: {
     'zh-TW': '同一層的項次重複。',
     en: 'A number stands twice among siblings.',
@@ -26,9 +26,9 @@ export const numberingDuplicate = defineSlipRule<'duplicate', Message>({
     change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
     renumber: { 'zh-TW': '自本項起依序重新編號', en: 'Renumber from here on' },
   },
-  mistakes: () => (item, slip) => {
-    const expected = numberedAs(item, slip.expected);
-    return { message: 'again', data: { expected }, fixes: (whole) => fixes(whole, slip.expected, expected) };
+  sentences: () => (item, violation) => {
+    const expected = numberedAs(item, violation.expected);
+    return { message: 'again', data: { expected }, fixes: (whole) => fixes(whole, violation.expected, expected) };
   },
 });
 

@@ -2,7 +2,7 @@ import type { Item } from '../../report/outline/result/outline';
 import { titleOf } from '../../report/outline/result/outline';
 import type { Report } from '../../report/report';
 import type { SectionContent } from '../../report/section';
-import { defineSurvey } from '../report-statistic';
+import { defineStatistic } from '../report-statistic';
 import { inWhole } from '../lib/whole-fixes';
 import { defineRule, type LineEdit, type RuleFix } from '../rule';
 import { markerText, renumber } from './lib/marker-edits';
@@ -10,12 +10,12 @@ import { markerText, renumber } from './lib/marker-edits';
 type Message = 'empty' | 'remove';
 
 /** How many units are empty; no more than matter. */
-const emptyUnits = defineSurvey({
+const emptyUnits = defineStatistic({
   count(section) {
     const [unit] = section.items;
     return unit !== undefined && isEmpty(section, unit) ? ['empty'] : [];
   },
-  conclude: (counts) => Math.min(counts.get('empty') ?? 0, 3),
+  summarize: (counts) => Math.min(counts.get('empty') ?? 0, 3),
 });
 
 export const numberingEmpty = defineRule<Message>({
@@ -39,7 +39,7 @@ export const numberingEmpty = defineRule<Message>({
     },
     remove: { 'zh-TW': '刪除這一項，並將後面各項遞補', en: 'Remove the item and renumber those that follow' },
   },
-  surveys: [emptyUnits],
+  statistics: [emptyUnits],
   check(section, say, { about }) {
     for (const { items } of section.groups) {
       const empty = items.filter((item) => isEmpty(section, item));

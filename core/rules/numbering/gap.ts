@@ -2,13 +2,13 @@ import type { Item } from '../../report/outline/result/outline';
 import { writeMarker } from '../../report/marker';
 import type { LineEdit, RuleFix } from '../rule';
 import { numberedAs, renumber } from './lib/marker-edits';
-import { defineSlipRule } from './lib/violation-rule';
+import { defineViolationRule } from './lib/violation-rule';
 
 type Message = 'one' | 'several' | 'renumber' | 'insert';
 
-export const numberingGap = defineSlipRule<'gap', Message>({
+export const numberingGap = defineViolationRule<'gap', Message>({
   id: 'numbering/gap',
-  slip: 'gap',
+  violation: 'gap',
   description: {
     'zh-TW': '同一層的項次跳號，中間少了項目。',
     en: 'Siblings skip numbers: an item is missing in between.',
@@ -31,7 +31,7 @@ export const numberingGap = defineSlipRule<'gap', Message>({
     renumber: { 'zh-TW': '自本項起依序重新編號', en: 'Renumber from here on' },
     insert: { 'zh-TW': '補上缺少的項目', en: 'Insert the missing items' },
   },
-  mistakes:
+  sentences:
     ({ isExcerpt }) =>
     (item, { from, to }) => {
       if (isExcerpt && item.level === 1) return undefined;

@@ -1,10 +1,10 @@
 import { usualMarkers } from './lib/forms';
 import { rewrite } from './lib/marker-edits';
-import { defineSlipRule } from './lib/violation-rule';
+import { defineViolationRule } from './lib/violation-rule';
 
-export const numberingLevel = defineSlipRule<'level', 'level' | 'change'>({
+export const numberingLevel = defineViolationRule<'level', 'level' | 'change'>({
   id: 'numbering/level',
-  slip: 'level',
+  violation: 'level',
   description: {
     'zh-TW': '項次用了另一層的標號。',
     en: 'An item has the marker of another level.',
@@ -22,8 +22,8 @@ export const numberingLevel = defineSlipRule<'level', 'level' | 'change'>({
     },
     change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
   },
-  surveys: [usualMarkers],
-  mistakes:
+  statistics: [usualMarkers],
+  sentences:
     (_, { about }) =>
     (item, { kind, number }) => {
       const usual = about(usualMarkers).get(kind);

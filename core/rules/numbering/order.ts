@@ -2,13 +2,13 @@ import type { Item, SiblingGroup } from '../../report/outline/result/outline';
 import type { Report } from '../../report/report';
 import type { LineEdit, RuleFix } from '../rule';
 import { numberedAs, renumber } from './lib/marker-edits';
-import { defineSlipRule } from './lib/violation-rule';
+import { defineViolationRule } from './lib/violation-rule';
 
 type Message = 'restart' | 'swapped' | 'misplaced' | 'number' | 'renumber' | 'swap';
 
-export const numberingOrder = defineSlipRule<'order', Message>({
+export const numberingOrder = defineViolationRule<'order', Message>({
   id: 'numbering/order',
-  slip: 'order',
+  violation: 'order',
   description: {
     'zh-TW': '同一層的項次順序不對：前後對調、移位，或中途重新起算。',
     en: 'Siblings are out of order: swapped, moved, or begun anew in the middle.',
@@ -39,10 +39,10 @@ export const numberingOrder = defineSlipRule<'order', Message>({
     renumber: { 'zh-TW': '依行文順序重新編號', en: 'Renumber in the order of the text' },
     swap: { 'zh-TW': '對調兩項的位置', en: 'Swap the two items' },
   },
-  mistakes: () => (item, slip) => ({
-    message: slip.reason,
-    data: { expected: numberedAs(item, slip.expected) },
-    fixes: (whole, report) => fixes(report, whole, slip.reason === 'swapped'),
+  sentences: () => (item, violation) => ({
+    message: violation.reason,
+    data: { expected: numberedAs(item, violation.expected) },
+    fixes: (whole, report) => fixes(report, whole, violation.reason === 'swapped'),
   }),
 });
 
@@ -58,7 +58,7 @@ function fixes(report: Report, item: Item, swapped: boolean): RuleFix<Message>[]
 /** A restarted series is a group of its own: it goes on from the one before it. */
 function renumberWhole(report: Report, item: Item): LineEdit[] | undefined {
   const { items } = item.group;
-  if (item.slip?.type === 'order' && item.slip.reason === 'restart' && items[0] === item) {
+  if (item.violation?.type === 'order' && item.violation.reason === 'restart' && items[0] === item) {
     return renumber(item.group, 0, lastNumberBefore(report, item) + 1);
   }
   return renumber(item.group, 0, firstNumber(item.group));
@@ -66,7 +66,7 @@ function renumberWhole(report: Report, item: Item): LineEdit[] | undefined {
 
 /** The number that a group begins with; where the first item is out of its place, another one has it. */
 function firstNumber({ items: [first] }: SiblingGroup): number {
-  return first?.slip?.type === 'order' ? first.slip.expected : (first?.number ?? 1);
+  return first?.violation?.type === 'order' ? first.violation.expected : (first?.number ?? 1);
 }
 
 function lastNumberBefore(report: Report, item: Item): number {

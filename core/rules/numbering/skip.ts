@@ -1,6 +1,6 @@
 import type { Item, SiblingGroup } from '../../report/outline/result/outline';
 import { canonicalForm, markerKinds, writeMarker, type MarkerKind } from '../../report/marker';
-import { defineSurvey } from '../report-statistic';
+import { defineStatistic } from '../report-statistic';
 import { inWhole } from '../lib/whole-fixes';
 import { defineRule, type LineEdit, type RuleFix } from '../rule';
 import { markerText, rewrite } from './lib/marker-edits';
@@ -11,14 +11,14 @@ type Message = 'skip' | 'insert' | 'promote';
 type Pair = `${MarkerKind}>${MarkerKind}`;
 
 /** For each pair of kinds, above and below, the one that this report nests between them elsewhere. */
-const levelsBetween = defineSurvey<ReadonlyMap<Pair, MarkerKind>>({
+const levelsBetween = defineStatistic<ReadonlyMap<Pair, MarkerKind>>({
   *count({ groups }) {
     for (const group of groups) {
       const above = group.items[0]?.parent?.group.kind;
       if (above !== undefined) yield `${above}>${group.kind}`;
     }
   },
-  conclude(counts) {
+  summarize(counts) {
     const nested = new Map<MarkerKind, MarkerKind[]>();
     for (const above of markerKinds) {
       nested.set(
@@ -61,7 +61,7 @@ export const numberingSkip = defineRule<Message>({
     insert: { 'zh-TW': '在前面補上一層「{expected}」', en: 'Insert a level “{expected}”' },
     promote: { 'zh-TW': '將這一組項目升一層', en: 'Promote the items of this group' },
   },
-  surveys: [levelsBetween, usualMarkers],
+  statistics: [levelsBetween, usualMarkers],
   check({ groups }, say, { about }) {
     const between = about(levelsBetween);
     const usual = about(usualMarkers);
@@ -70,7 +70,7 @@ export const numberingSkip = defineRule<Message>({
       const parent = first?.parent;
       if (first === undefined || parent === undefined) continue;
       // Circled digits count at any level; where the first item is missing, so may be the level above it.
-      if (group.kind === '①' || first.slip !== undefined) continue;
+      if (group.kind === '①' || first.violation !== undefined) continue;
       const kind = between.get(`${parent.group.kind}>${group.kind}`);
       if (kind === undefined) continue;
       const form = usual.get(kind)?.form ?? canonicalForm(kind);

@@ -1,13 +1,13 @@
 import type { Item } from '../../report/outline/result/outline';
 import type { RuleFix } from '../rule';
 import { numberedAs, renumber } from './lib/marker-edits';
-import { defineSlipRule } from './lib/violation-rule';
+import { defineViolationRule } from './lib/violation-rule';
 
 type Message = 'start' | 'renumber';
 
-export const numberingStart = defineSlipRule<'start', Message>({
+export const numberingStart = defineViolationRule<'start', Message>({
   id: 'numbering/start',
-  slip: 'start',
+  violation: 'start',
   description: {
     'zh-TW': '一組項次不是從第1號開始。',
     en: 'A group of items does not begin at 1.',
@@ -25,7 +25,7 @@ export const numberingStart = defineSlipRule<'start', Message>({
     },
     renumber: { 'zh-TW': '從「{first}」起重新編號', en: 'Renumber from “{first}”' },
   },
-  mistakes:
+  sentences:
     ({ isExcerpt }) =>
     (item) => {
       if (isExcerpt && item.level === 1) return undefined;

@@ -30,7 +30,7 @@ export const numberingStyle = defineRule<Message>({
     here: { 'zh-TW': '改為「{usual}」', en: 'Change to “{usual}”' },
     everywhere: { 'zh-TW': '全文同類標號統一寫法', en: 'Use the usual form throughout the report' },
   },
-  surveys: [usualMarkers],
+  statistics: [usualMarkers],
   check({ items }, say, { about }) {
     const usual = about(usualMarkers);
     for (const item of items) {
@@ -53,7 +53,7 @@ function restyled(item: Item, usual: UsualMarkers): LineEdit | undefined {
   const { kind, form, flaw } = item.reading;
   const like = usual.get(kind);
   // A marker of the wrong level is replaced as a whole.
-  if (like === undefined || flaw !== undefined || item.slip?.type === 'level') return undefined;
+  if (like === undefined || flaw !== undefined || item.violation?.type === 'level') return undefined;
   return formKey(form) === formKey(like.form) ? undefined : restyle(item, like);
 }
 

@@ -4,14 +4,14 @@ import { readDigits, readHan } from '../../report/numerals';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import { perLine } from '../../report/cache';
-import { defineSurvey } from '../report-statistic';
+import { defineStatistic } from '../report-statistic';
 import { defineRule } from '../rule';
 
 /** By kind, then by number, the name as it is written. */
 type Definitions = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** The attachments, tables and figures that a report has. */
-const definitions = defineSurvey<Definitions>({
+const definitions = defineStatistic<Definitions>({
   *count({ lines }) {
     for (const line of lines) {
       // 附件：計畫書1份 lists attachments, mostly without a number.
@@ -19,7 +19,7 @@ const definitions = defineSurvey<Definitions>({
       yield* definitionsOn(line);
     }
   },
-  conclude(counts) {
+  summarize(counts) {
     const defined = new Map<string, Map<string, string>>();
     const words = [...counts.keys()].filter((word) => word !== 'list').map((word) => word.split(' '));
     words.sort((a, b) => compareKeys(a[1] ?? '', b[1] ?? '') || (a.join(' ') < b.join(' ') ? -1 : 1));
@@ -71,7 +71,7 @@ export const referenceAttachment = defineRule<'missing'>({
       en: 'The report has “{known}” but no “{name}”: check the number, or attach it.',
     },
   },
-  surveys: [definitions],
+  statistics: [definitions],
   check({ lines }, say, { about }) {
     const defined = about(definitions);
     if (defined.size === 0) return;

@@ -77,6 +77,6 @@ function isBelow(item: Item | undefined, above: Item | undefined, { followedBy }
   if (item === undefined) {
     return followedBy !== 'nothing' && (above === undefined || followedBy !== 'next');
   }
-  if (above === undefined || item.slip !== undefined || item.group.items[0] === item) return true;
+  if (above === undefined || item.violation !== undefined || item.group.items[0] === item) return true;
   return item.level > above.level;
 }

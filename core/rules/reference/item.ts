@@ -4,19 +4,19 @@ import type { Report } from '../../report/report';
 import type { SectionContent } from '../../report/section';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import { perLine } from '../../report/cache';
-import { defineSurvey } from '../report-statistic';
-import { defineRule, type Mistake } from '../rule';
+import { defineStatistic } from '../report-statistic';
+import { defineRule, type Violation } from '../rule';
 import { readPaths, type Path, type PathStep } from './lib/path';
 
 type Message = 'noUnit' | 'noItem';
 
 /** Whether there is anything to look up, and a body 說明 to look it up in. */
-const namedPaths = defineSurvey({
+const namedPaths = defineStatistic({
   *count(section) {
     if (section.lines.some(({ field }) => field?.name === '說明')) yield 'body';
     if (pathsIn(section).length > 0) yield 'path';
   },
-  conclude: (counts) => ({ hasPaths: counts.has('path'), hasBody: counts.has('body') }),
+  summarize: (counts) => ({ hasPaths: counts.has('path'), hasBody: counts.has('body') }),
 });
 
 /** 本報告十二、(一)9、, where (一) has three items. */
@@ -45,7 +45,7 @@ export const referenceItem = defineRule<Message>({
       en: '“{path}” leads nowhere: there is no “{step}” below “{parent}”; the numbers may have changed.',
     },
   },
-  surveys: [namedPaths],
+  statistics: [namedPaths],
   check(report, say, { about }) {
     const { hasPaths, hasBody } = about(namedPaths);
     if (!hasPaths) return;
@@ -100,7 +100,7 @@ const pathsOn = perLine(({ prose, type }: Line): NamedPath[] => {
   return found.filter(({ start }) => !isWithin({ start, end: start + 1 }, quotations));
 });
 
-function mistakeAt(text: string, line: number, start: number, path: Path, missing: number): Mistake<Message> {
+function mistakeAt(text: string, line: number, start: number, path: Path, missing: number): Violation<Message> {
   const write = (steps: Path): string => steps.map(({ span }) => text.slice(span.start, span.end)).join('');
   const step = path[missing];
   const span = { start: step?.span.start ?? start, end: path.at(-1)?.span.end ?? start };
@@ -163,18 +163,18 @@ function descendants({ children }: Item): Item[] {
 }
 
 function isMeant(item: Item, step: PathStep): boolean {
-  const mayBe = item.reading.kind === step.kind || item.slip !== undefined;
+  const mayBe = item.reading.kind === step.kind || item.violation !== undefined;
   return mayBe && keysOf(item).has(keyOf(step));
 }
 
 /** The numbers are wrong themselves, which the numbering rules say. */
-function isInDoubt({ slip, reading }: Item, step: PathStep): boolean {
-  return slip !== undefined && reading.kind === step.kind;
+function isInDoubt({ violation, reading }: Item, step: PathStep): boolean {
+  return violation !== undefined && reading.kind === step.kind;
 }
 
 /** A wrong number or level may be meant as it stands, or as it should be. */
-function keysOf({ number, reading, slip }: Item): Set<string> {
-  const kind = slip?.type === 'level' ? slip.kind : reading.kind;
+function keysOf({ number, reading, violation }: Item): Set<string> {
+  const kind = violation?.type === 'level' ? violation.kind : reading.kind;
   return new Set([keyOf(reading), keyOf({ kind: reading.kind, number }), keyOf({ kind, number })]);
 }
 

@@ -1,5 +1,5 @@
 import type { FieldReading, Line } from '../../report/line';
-import { defineSurvey } from '../report-statistic';
+import { defineStatistic } from '../report-statistic';
 import { defineRule, type LineEdit } from '../rule';
 
 type Message = 'missing' | 'insert';
@@ -11,11 +11,11 @@ const expectedNames = new Set<string>(expected);
 const ofOtherTexts = new Set(['主旨', '擬辦', '決定', '決議', '紀錄']);
 
 /** Those that a report has not; none in what is no report. */
-const missingFields = defineSurvey<readonly Expected[]>({
+const missingFields = defineStatistic<readonly Expected[]>({
   *count({ lines }) {
     for (const { field } of lines) if (field !== undefined) yield field.name;
   },
-  conclude(counts) {
+  summarize(counts) {
     // An agenda has several 案由, each with a part of its own.
     const isReport =
       (counts.get('案由') ?? 0) <= 1 && ![...counts.keys()].some((name) => ofOtherTexts.has(name));
@@ -48,7 +48,7 @@ export const reportField = defineRule<Message>({
     },
     insert: { 'zh-TW': '補上{names}欄', en: 'Insert {names}' },
   },
-  surveys: [missingFields],
+  statistics: [missingFields],
   check(report, say, { about }) {
     const missing = about(missingFields);
     if (missing.length === 0) return;

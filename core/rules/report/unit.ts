@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report';
 import type { Span } from '../../report/text';
-import { defineRule, type Mistake, type RuleFix } from '../rule';
+import { defineRule, type Violation, type RuleFix } from '../rule';
 import { reorderUnits } from './lib/reorder';
 import { missingUnits, placeOf, plainName, readUnits, type UnitReading } from './lib/roster';
 
@@ -88,10 +88,10 @@ export const reportUnit = defineRule<Message>({
     if (readings === undefined) return;
     const context: Context = { roster, units, readings };
     for (const [at, unit] of units.entries()) {
-      const mistake = judge(unit, at, context);
-      if (mistake !== undefined) say(mistake);
+      const violation = judge(unit, at, context);
+      if (violation !== undefined) say(violation);
     }
-    if (options['allowMissing'] !== true) for (const mistake of missing(context)) say(mistake);
+    if (options['allowMissing'] !== true) for (const violation of missing(context)) say(violation);
   },
 });
 
@@ -121,7 +121,7 @@ function unitsOf({ contents, starts }: Report, roster: readonly string[]): Unit[
   });
 }
 
-function judge(unit: Unit, at: number, context: Context): Mistake<Message> | undefined {
+function judge(unit: Unit, at: number, context: Context): Violation<Message> | undefined {
   const { roster, readings } = context;
   const reading = readings[at];
   if (reading === undefined) return undefined;
@@ -133,12 +133,12 @@ function judge(unit: Unit, at: number, context: Context): Mistake<Message> | und
   const data = { text: unit.name, right };
   const fix = { title: 'change' as const, data, edits: [{ ...place, newText: right }] };
   // What has been copied, or is another name altogether, has a text of its own: a person has to look.
-  const isSlip = reading.type === 'unknown';
-  const fixes = [{ ...fix, ...(isSlip ? { preferred: true } : {}) }];
-  return { ...place, message: isSlip ? 'misspelt' : 'double-meant', data, fixes };
+  const isViolation = reading.type === 'unknown';
+  const fixes = [{ ...fix, ...(isViolation ? { preferred: true } : {}) }];
+  return { ...place, message: isViolation ? 'misspelt' : 'double-meant', data, fixes };
 }
 
-function misplaced({ line, name, span }: Unit, index: number, context: Context): Mistake<Message> {
+function misplaced({ line, name, span }: Unit, index: number, context: Context): Violation<Message> {
   const { units, readings } = context;
   const settled = readings.map((one) => (one.type === 'known' && one.inOrder ? one.index : undefined));
   const other = units[placeOf(index, settled)];
@@ -164,7 +164,7 @@ function reorderFix(report: Report, { units, readings }: Context): RuleFix<Messa
 }
 
 /** A part of a report is not told what it lacks. */
-function missing({ units, readings, roster }: Context): Mistake<Message>[] {
+function missing({ units, readings, roster }: Context): Violation<Message>[] {
   const groups = missingUnits(readings, roster.length);
   const count = groups.reduce((sum, { indexes }) => sum + indexes.length, 0);
   if (count * 2 > roster.length) return [];

@@ -1,5 +1,5 @@
 import type { Line } from '../../report/line';
-import { defineRule, type Mistake, type RuleFix } from '../rule';
+import { defineRule, type Violation, type RuleFix } from '../rule';
 import { missingPlace } from './lib/bracket-place';
 import { faultsOf, type Fault, type PlacedBracket } from './lib/bracket-pairs';
 import { partnerOf } from './lib/brackets';
@@ -49,7 +49,7 @@ export const textBracket = defineRule<Message>({
   },
 });
 
-function mistakeOf(fault: Fault, lines: readonly Line[]): Mistake<Message> {
+function mistakeOf(fault: Fault, lines: readonly Line[]): Violation<Message> {
   if ('open' in fault) {
     const { kind, open, close } = fault;
     return {
@@ -69,7 +69,7 @@ function mistakeOf(fault: Fault, lines: readonly Line[]): Mistake<Message> {
   };
 }
 
-function placeOf({ line, bracket: { at } }: PlacedBracket): Pick<Mistake<Message>, 'line' | 'span'> {
+function placeOf({ line, bracket: { at } }: PlacedBracket): Pick<Violation<Message>, 'line' | 'span'> {
   return { line, span: { start: at, end: at + 1 } };
 }
 

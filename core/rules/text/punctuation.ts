@@ -1,11 +1,11 @@
 import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
 import { perLine } from '../../report/cache';
-import { defineRule, type MessageData, type Mistake } from '../rule';
+import { defineRule, type MessageData, type Violation } from '../rule';
 import { askingBefore } from './lib/question';
 
 type Message = 'doubled' | 'contrary' | 'narrow' | 'change';
-type Report = (mistake: Mistake<Message>) => void;
+type Report = (violation: Violation<Message>) => void;
 
 /** Marks that stand twice, and half-width ones in Chinese text. */
 export const textPunctuation = defineRule<Message>({

@@ -1,19 +1,19 @@
 import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
-import { defineSurvey } from '../report-statistic';
+import { defineStatistic } from '../report-statistic';
 import { defineRule, type LineEdit } from '../rule';
 import { knownNamesIn } from './lib/known-names';
 
 type Message = 'mixed' | 'change' | 'change-all';
 
 /** The words that the report writes with 臺. */
-const usualWords = defineSurvey<ReadonlySet<string>>({
+const usualWords = defineStatistic<ReadonlySet<string>>({
   *count({ lines }) {
     for (const [index, line] of lines.entries()) {
       for (const { text } of wordsIn(line, index, [])) if (text.includes('臺')) yield text;
     }
   },
-  conclude: (counts) => new Set([...counts.keys()].sort()),
+  summarize: (counts) => new Set([...counts.keys()].sort()),
 });
 
 /** 台灣 in a report that has 臺灣 too. */
@@ -41,7 +41,7 @@ export const textVariant = defineRule<Message>({
     change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
     'change-all': { 'zh-TW': '全部改為「臺」', en: 'Change to 臺 everywhere' },
   },
-  surveys: [usualWords],
+  statistics: [usualWords],
   check({ lines }, say, { about, knownNames }) {
     const usual = about(usualWords);
     for (const word of mixedIn(lines, usual, knownNames)) {

@@ -1,13 +1,13 @@
 import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
 import { perLine, perReport } from '../../report/cache';
-import { defineSurvey } from '../report-statistic';
+import { defineStatistic } from '../report-statistic';
 import { defineRule, type LineEdit } from '../rule';
 
 type Message = 'full' | 'tilde' | 'change' | 'everywhere';
 
 /** Whether full-width digits are how the report writes, and its markers. */
-const fullWidth = defineSurvey({
+const fullWidth = defineStatistic({
   *count({ lines, items }) {
     for (const line of lines) {
       const { half, full } = widthsOf(line);
@@ -16,7 +16,7 @@ const fullWidth = defineSurvey({
     }
     for (const { reading } of items) if (reading.form.writing === 'full') yield 'marker';
   },
-  conclude(counts) {
+  summarize(counts) {
     const full = counts.get('full') ?? 0;
     // Old texts write all digits full-width. A few runs in a short text are no habit.
     return { isUsual: full >= 6 && full >= 3 * (counts.get('half') ?? 0), hasMarkers: counts.has('marker') };
@@ -51,7 +51,7 @@ export const textWidth = defineRule<Message>({
     change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
     everywhere: { 'zh-TW': '全文的全形數字及字母改為半形', en: 'Make all of them half-width' },
   },
-  surveys: [fullWidth],
+  statistics: [fullWidth],
   check(section, say, { about }) {
     const { isUsual, hasMarkers } = about(fullWidth);
     for (const run of isUsual ? [] : runsIn(section.lines, hasMarkers)) {

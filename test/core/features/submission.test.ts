@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { submissionObstacles } from '../../../core/features/submission';
-import { obstacleGroups } from '../../../client/export/submission-groups';
+import { submissionFindings } from '../../../core/features/submission';
+import { submissionGroups } from '../../../client/export/submission-groups';
 import type { Finding, Severity } from '../../../core/rules/rule';
 
 const finding = (rule: string, severity: Severity, line: number): Finding => ({
@@ -24,15 +24,15 @@ const findings = [
 describe('what stands in the way of handing in', () => {
   it('is every error and warning, and what is missing or has passed', () => {
     assert.deepEqual(
-      submissionObstacles(findings).map(({ range }) => range.start.line),
+      submissionFindings(findings).map(({ range }) => range.start.line),
       [0, 1, 3, 4, 5],
     );
-    assert.deepEqual(submissionObstacles([findings[6]!]), []);
+    assert.deepEqual(submissionFindings([findings[6]!]), []);
   });
 
   it('is shown kind by kind', () => {
     assert.deepEqual(
-      obstacleGroups(submissionObstacles(findings)).map(({ kind, obstacles }) => [kind, obstacles.length]),
+      submissionGroups(submissionFindings(findings)).map(({ kind, obstacles }) => [kind, obstacles.length]),
       [
         ['error', 1],
         ['warning', 1],

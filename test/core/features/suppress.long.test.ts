@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findingsIn } from '../../support/marked-text';
 import { interestingLines, runsOr } from '../../support/random-reports';
-import { silenced, silencingsIn } from '../../support/suppressing';
+import { suppressed, suppressActionsIn } from '../../support/suppressing';
 
 describe('silencing any finding', () => {
   it('leaves neither the finding nor a directive without use', () => {
@@ -10,9 +10,9 @@ describe('silencing any finding', () => {
       findingsIn(text).filter(({ rule }) => rule === 'directive/unused').length;
     const holds = (lines: string[]): void => {
       const text = lines.join('\n');
-      for (const silencing of silencingsIn(text)) {
-        const result = silenced(text, silencing);
-        const [finding = assert.fail()] = silencing.findings;
+      for (const suppressing of suppressActionsIn(text)) {
+        const result = suppressed(text, suppressing);
+        const [finding = assert.fail()] = suppressing.findings;
         const { line } = finding.range.start;
         const now = result.split('\n').length > lines.length ? line + 1 : line;
         const left = findingsIn(result).filter(

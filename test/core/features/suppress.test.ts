@@ -1,28 +1,28 @@
 import assert from 'node:assert/strict';
 import { findingsIn } from '../../support/marked-text';
-import { everywhere, silenced, silencingsIn } from '../../support/suppressing';
+import { everywhere, suppressed, suppressActionsIn } from '../../support/suppressing';
 
 describe('silencing a finding', () => {
   it('puts a directive on a line of its own above', () => {
     const text = '1、甲案\r\n3、丙案\r\n4、丁案';
-    const [silencing = assert.fail(), ...more] = silencingsIn(text, everywhere, '\r\n');
+    const [suppressing = assert.fail(), ...more] = suppressActionsIn(text, everywhere, '\r\n');
     assert.deepEqual(more, []);
-    assert.equal(silencing.title, '此行不檢查 numbering/gap');
-    const result = silenced(text, silencing);
+    assert.equal(suppressing.title, '此行不檢查 numbering/gap');
+    const result = suppressed(text, suppressing);
     assert.equal(result, '1、甲案\r\n<!-- mreport-disable-next-line numbering/gap -->\r\n3、丙案\r\n4、丁案');
     assert.deepEqual(findingsIn(result), []);
   });
 
   it('comes once for all findings of a rule on a line', () => {
     const text = '於112年2月30日及112年4月31日召開會議。';
-    const [silencing = assert.fail(), ...more] = silencingsIn(text);
-    assert.deepEqual([silencing.findings.length, more.length], [2, 0]);
+    const [suppressing = assert.fail(), ...more] = suppressActionsIn(text);
+    assert.deepEqual([suppressing.findings.length, more.length], [2, 0]);
   });
 
   it('comes for what the cursor touches', () => {
     const text = '於112年2月30日召開會議。\n於112年4月31日召開會議。';
     const cursor = { line: 1, character: 3 };
-    const found = silencingsIn(text, { start: cursor, end: cursor });
+    const found = suppressActionsIn(text, { start: cursor, end: cursor });
     assert.deepEqual(
       found.map(({ edit }) => edit.range.start.line),
       [1],
@@ -35,14 +35,14 @@ describe('silencing a finding', () => {
       '<!-- 草稿\n止 --> 於112年2月30日召開會議。',
     ];
     for (const text of texts) {
-      const [silencing = assert.fail()] = silencingsIn(text);
-      const result = silenced(text, silencing);
+      const [suppressing = assert.fail()] = suppressActionsIn(text);
+      const result = suppressed(text, suppressing);
       assert.equal(result, `${text} <!-- mreport-disable-line date/invalid -->`);
       assert.deepEqual(findingsIn(result), []);
     }
   });
 
   it('is not there in the midst of a comment', () => {
-    assert.deepEqual(silencingsIn('<!-- 甲\n乙 --> 於112年2月30日召開會議。 <!-- 丙\n-->'), []);
+    assert.deepEqual(suppressActionsIn('<!-- 甲\n乙 --> 於112年2月30日召開會議。 <!-- 丙\n-->'), []);
   });
 });

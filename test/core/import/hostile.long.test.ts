@@ -4,13 +4,13 @@ import { importReport } from '../../../core/import/import-report';
 import { docx, odt, paragraph } from './packages';
 
 /** Far more than it takes in linear time, far less than in quadratic. */
-const patience = 4000;
+const timeoutMs = 4000;
 
 function takesLinearTime(name: string, bytes: Uint8Array): void {
   const started = performance.now();
   importReport(bytes, name);
   const taken = performance.now() - started;
-  assert.ok(taken < patience, `${name} took ${String(Math.round(taken))} ms`);
+  assert.ok(taken < timeoutMs, `${name} took ${String(Math.round(taken))} ms`);
 }
 
 describe('import of long files', () => {

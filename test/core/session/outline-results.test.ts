@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { entryAt } from '../../../client/outline/node-at';
 import { lineOf, type OutlineEntry } from '../../../client/outline/outline-diff';
 import { ShownReport } from '../../../client/outline/shown-reports';
-import { OutlineStore } from '../../../core/session/outline-results';
+import { OutlineResults } from '../../../core/session/outline-results';
 import { countFindings, unitOutline } from '../../../core/features/unit-outline';
-import { OpenReport } from '../../../core/session/report-session';
+import { ReportSession } from '../../../core/session/report-session';
 import type { OutlineNode, OutlineResult } from '../../../protocol/protocol';
 import type { SectionContent } from '../../../core/report/section';
 import { lint } from '../../../core/lint/linter';
@@ -15,10 +15,10 @@ import { runsOr } from '../../support/random-reports';
 
 /** An open report, and a client's view that follows it. */
 const createOutline = (text: string) => {
-  const report = OpenReport.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) =>
+  const report = ReportSession.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) =>
     assert.fail(rule),
   );
-  const store = new OutlineStore();
+  const store = new OutlineResults();
   const view = new ShownReport('u');
   const ask = (previous = view.resultId): OutlineResult => {
     report.lookAhead(Infinity);
@@ -50,7 +50,7 @@ const expected = (nodes: readonly OutlineNode[]): unknown =>
     expected(children),
   ]);
 
-function assertInStep(view: ShownReport, report: OpenReport): void {
+function assertInStep(view: ShownReport, report: ReportSession): void {
   const findings = lint(report.current(), { locale: 'zh-TW', rules: {} });
   assert.deepEqual(seen(view, view.model.units), expected(unitOutline(report.current(), findings)));
   assert.deepEqual(view.findings, countFindings(findings));
@@ -137,7 +137,7 @@ describe('the outline of a report that is edited', () => {
   });
 });
 
-function idsOf(open: OpenReport, view: ShownReport): Map<SectionContent, string> {
+function idsOf(open: ReportSession, view: ShownReport): Map<SectionContent, string> {
   const units = open.current().contents.filter(({ items }) => items.some(({ level }) => level === 1));
   return new Map(units.map((content, index) => [content, view.model.units[index]!.id]));
 }

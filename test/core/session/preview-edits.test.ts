@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { spliced } from '../../../client/splices';
-import { PreviewStore } from '../../../core/session/preview-results';
-import { OpenReport } from '../../../core/session/report-session';
+import { PreviewResults } from '../../../core/session/preview-results';
+import { ReportSession } from '../../../core/session/report-session';
 import type { PreviewBlock } from '../../../protocol/protocol';
 import { renderBlock } from '../../../core/render/html/render-block';
 import { previewBlock } from '../../../core/render/preview-block';
@@ -11,8 +11,8 @@ import { lint } from '../../../core/lint/linter';
 import { interestingEdit, interestingText } from '../../support/random-line-edits';
 import { runsOr } from '../../support/random-reports';
 
-const open = (text: string): OpenReport =>
-  OpenReport.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
+const open = (text: string): ReportSession =>
+  ReportSession.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
 
 /** What one sees of a report: the blocks, and the findings at their lines. */
 function seen(blocks: readonly PreviewBlock[]): unknown {
@@ -25,7 +25,7 @@ function seen(blocks: readonly PreviewBlock[]): unknown {
 }
 
 /** The same, from the whole. */
-function expected(report: OpenReport): unknown {
+function expected(report: ReportSession): unknown {
   const findings = lint(report.current(), { locale: 'zh-TW', rules: {} });
   const found = findings.map(({ rule, severity, message, range: { start } }) => {
     return { rule, severity, message, ...start };
@@ -43,7 +43,7 @@ describe('the preview of a report that is edited', () => {
     fc.assert(
       fc.property(interestingText(20), edits, (text, changes) => {
         const report = open(text);
-        const store = new PreviewStore(previewBlock);
+        const store = new PreviewResults(previewBlock);
         let held: readonly PreviewBlock[] = [];
         let resultId: string | undefined;
         for (const change of [undefined, ...changes]) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { spliced } from '../../../client/splices';
-import { PreviewStore, sectionsAround, type PreviewSection } from '../../../core/session/preview-results';
+import { PreviewResults, sectionsAround, type PreviewSection } from '../../../core/session/preview-results';
 import type { SectionFinding } from '../../../core/session/section-findings';
 import type { PreviewBlock } from '../../../protocol/protocol';
 import { nothing } from '../../../core/render/paper/paper-block';
@@ -10,7 +10,7 @@ import type { Block } from '../../../core/report/block';
 /** What all blocks take on paper here. */
 const paper = nothing;
 
-type Update = ReturnType<PreviewStore['update']>;
+type Update = ReturnType<PreviewResults['update']>;
 
 const uri = 'file:///r.mreport';
 
@@ -41,7 +41,7 @@ const section = (texts: readonly string[], findings: readonly SectionFinding[] =
 /** A store, and a client that holds what the results make. */
 const createPreview = () => {
   const rendered: string[] = [];
-  const store = new PreviewStore((block) => {
+  const store = new PreviewResults((block) => {
     const text = block.type === 'paragraph' ? block.text : block.type;
     rendered.push(text);
     return { html: `<p>${text}</p>`, paper };

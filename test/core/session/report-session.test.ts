@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../../../core/config/settings';
-import { OpenReport } from '../../../core/session/report-session';
+import { ReportSession } from '../../../core/session/report-session';
 import { Report } from '../../../core/report/report';
 import { applyChange, change } from '../../support/changes';
 import { interestingLine, runsOr } from '../../support/random-reports';
 import { summarize } from '../../support/report-summary';
 
-const open = (text: string): OpenReport =>
-  OpenReport.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
+const open = (text: string): ReportSession =>
+  ReportSession.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
 
 /** After every event, the report is the same as if the text had been opened just now. */
 function assertInStep(before: string, events: readonly TextDocumentContentChangeEvent[][]): void {
@@ -111,7 +111,7 @@ describe('an open report', () => {
     report.change([change([20, 3], [20, 3], '於')], 2);
     assert.deepEqual(lines(), [19, 20, 21]);
     assert.equal(report.show().isCut, true);
-    assert.equal(report.lookAt(39, 39), true);
+    assert.equal(report.setVisibleRange(39, 39), true);
     assert.deepEqual(lines(), [37, 38, 39]);
   });
 
@@ -120,19 +120,19 @@ describe('an open report', () => {
     report.configure({ ...defaultSettings, maxFindings: 10 });
     const shown = report.show();
     assert.deepEqual([shown.from, shown.to], [0, 9]);
-    assert.equal(report.lookAt(0, 9), false);
+    assert.equal(report.setVisibleRange(0, 9), false);
     assert.equal(report.show(), shown);
-    assert.equal(report.lookAt(5, 13), true);
+    assert.equal(report.setVisibleRange(5, 13), true);
     assert.deepEqual([report.show().from, report.show().to], [4, 13]);
-    assert.equal(report.lookAt(0, 39), true);
+    assert.equal(report.setVisibleRange(0, 39), true);
     report.show();
-    assert.equal(report.lookAt(0, 39), false, 'one may see more than is shown');
+    assert.equal(report.setVisibleRange(0, 39), false, 'one may see more than is shown');
   });
 
   it('has nothing else to show when it shows everything', () => {
     const report = open('1、甲\n3、乙');
     report.show();
-    assert.equal(report.lookAt(500, 600), false);
+    assert.equal(report.setVisibleRange(500, 600), false);
   });
 
   it('takes over settings', () => {

@@ -1,23 +1,23 @@
 import assert from 'node:assert/strict';
 import { defaultSettings } from '../../../core/config/settings';
-import { OpenReport } from '../../../core/session/report-session';
+import { ReportSession } from '../../../core/session/report-session';
 
-const open = (text: string): OpenReport =>
-  OpenReport.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
+const open = (text: string): ReportSession =>
+  ReportSession.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
 
 /** Writes at the beginning of a line. */
-const write = (report: OpenReport, line: number, text: string): void => {
+const write = (report: ReportSession, line: number, text: string): void => {
   const place = { line, character: 0 };
   report.change([{ range: { start: place, end: place }, text }], report.version + 1);
 };
 
 /** Looks at everything; gives the lists themselves. */
-const look = (report: OpenReport) => {
+const look = (report: ReportSession) => {
   report.lookAhead(Infinity);
   return report.sectionFindings();
 };
 
-const found = (report: OpenReport): string[][] =>
+const found = (report: ReportSession): string[][] =>
   look(report).map((list) => list.map(({ rule, line }) => `${rule} ${String(line)}`));
 
 describe('the findings of each section', () => {

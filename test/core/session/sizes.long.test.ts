@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { foldsOf } from '../../../core/features/folding';
-import { PreviewStore } from '../../../core/session/preview-results';
+import { PreviewResults } from '../../../core/session/preview-results';
 import { unitOutline } from '../../../core/features/unit-outline';
-import { OpenReport } from '../../../core/session/report-session';
+import { ReportSession } from '../../../core/session/report-session';
 import { previewBlock } from '../../../core/render/preview-block';
 import { blocksIn } from '../../../core/report/blocks';
 import { change } from '../../support/changes';
@@ -71,7 +71,7 @@ describe('a report, of whatever size', function () {
   for (const [name, text] of Object.entries(texts)) {
     it(`is read, checked, edited and shown: ${name}`, () => {
       const time = timeOf(() => {
-        const report = OpenReport.open('file:///r.mreport', 'mreport', 1, text(), 'zh-TW', (rule, error) => {
+        const report = ReportSession.open('file:///r.mreport', 'mreport', 1, text(), 'zh-TW', (rule, error) => {
           throw new Error(rule, { cause: error });
         });
         const findings = report.lintNear(0, Infinity);
@@ -81,7 +81,7 @@ describe('a report, of whatever size', function () {
         const sections = report.current().contents.map((content, index) => {
           return { blocks: blocksIn(content), findings: found[index] ?? [] };
         });
-        new PreviewStore(previewBlock).update('r', 1, sections, undefined);
+        new PreviewResults(previewBlock).update('r', 1, sections, undefined);
         unitOutline(report.current(), findings);
         foldsOf(report.current());
         report.change([change([0, 0], [0, 0], '<!--\n')], 2).show();

@@ -1,17 +1,17 @@
-import { lookBack } from '../search/costs';
-import type { Habits } from '../search/nesting-stats';
+import { lookbackEntries } from '../search/costs';
+import type { NestingStats } from '../search/nesting-stats';
 import type { Hypothesis } from '../search/hypothesis';
-import { explainEntries, type Explained, type Widening } from '../search/search';
+import { explainEntries, type Explained, type BacktrackWindow } from '../search/search';
 import { initialState, sameState, type SearchState } from '../search/search-state';
-import { resolveStretch, type Stretch, type StretchText } from './chunk';
+import { resolveChunk, type Chunk, type ChunkSource } from './chunk';
 import { costOfClosing } from '../search/transitions';
 
 /**
  * Explains the stretches of a report again after some were replaced: from where the change can matter, until the
  * search stands as it stood before.
  */
-export class StretchSearch {
-  private readonly texts: readonly (StretchText | Stretch)[];
+export class ChunkSearch {
+  private readonly texts: readonly (ChunkSource | Chunk)[];
   /** What was found so far, by index; before `first` it is what was known. */
   private readonly found: Explained[] = [];
   private first: number;
@@ -21,18 +21,18 @@ export class StretchSearch {
    * @param behind those behind it, which were explained by the same habits
    */
   constructor(
-    private readonly habits: Habits,
-    private readonly before: readonly Stretch[],
-    private readonly changed: readonly StretchText[],
-    private readonly behind: readonly Stretch[],
+    private readonly nestingStats: NestingStats,
+    private readonly before: readonly Chunk[],
+    private readonly changed: readonly ChunkSource[],
+    private readonly behind: readonly Chunk[],
   ) {
     this.texts = [...before, ...changed, ...behind];
     this.first = before.length;
   }
 
   /** All stretches, and which of them, from one index to another, may be explained otherwise now. */
-  run(): { stretches: Stretch[]; from: number; to: number } {
-    for (const widenings of this.startsBefore(this.first)) this.explainOnce(this.first, widenings);
+  run(): { chunks: Chunk[]; from: number; to: number } {
+    for (const backtrackWindows of this.startsBefore(this.first)) this.explainOnce(this.first, backtrackWindows);
     const end = this.explainOn();
     return this.resolve(end);
   }
@@ -41,15 +41,15 @@ export class StretchSearch {
    * What was widened before the change because of a mistake in or behind it has to be explained again, narrowly:
    * gives what remains of the widenings of the stretch where that begins, if there is any.
    */
-  private startsBefore(first: number): Widening[][] {
+  private startsBefore(first: number): BacktrackWindow[][] {
     let between = 0;
-    for (let index = first - 1; index >= 0 && between <= lookBack; index--) {
-      const stretch = this.before[index];
-      if (stretch === undefined) break;
-      between += stretch.entries.length;
-      const { widenings } = stretch.explained;
-      const settled = widenings.filter(({ offset, distance }) => offset + distance < between);
-      if (settled.length === widenings.length) continue;
+    for (let index = first - 1; index >= 0 && between <= lookbackEntries; index--) {
+      const chunk = this.before[index];
+      if (chunk === undefined) break;
+      between += chunk.entries.length;
+      const { backtrackWindows } = chunk.explained;
+      const settled = backtrackWindows.filter(({ offset, distance }) => offset + distance < between);
+      if (settled.length === backtrackWindows.length) continue;
       this.first = index;
       return [settled];
     }
@@ -62,27 +62,27 @@ export class StretchSearch {
   }
 
   /** Explains one stretch; where a mistake shows, goes back to where its cause may lie. Gives the next index. */
-  private explainOnce(index: number, widenings: readonly Widening[]): number {
+  private explainOnce(index: number, backtrackWindows: readonly BacktrackWindow[]): number {
     const entries = this.texts[index]?.entries ?? [];
-    const result = explainEntries(entries, this.stateBefore(index), widenings, this.habits);
+    const result = explainEntries(entries, this.stateBefore(index), backtrackWindows, this.nestingStats);
     if (result.type === 'explained') {
       this.found[index] = result;
       return index + 1;
     }
-    return this.goBack(index, result.offset, result.reach, widenings);
+    return this.goBack(index, result.offset, result.reach, backtrackWindows);
   }
 
-  private goBack(index: number, offset: number, reach: number, widenings: readonly Widening[]): number {
-    let [at, back, earlier] = [index, offset - reach, widenings];
+  private goBack(index: number, offset: number, reach: number, backtrackWindows: readonly BacktrackWindow[]): number {
+    let [at, back, earlier] = [index, offset - reach, backtrackWindows];
     while (back < 0 && at > 0) {
       at--;
       back += this.texts[at]?.entries.length ?? 0;
-      earlier = (this.found[at] ?? this.before[at]?.explained)?.widenings ?? [];
+      earlier = (this.found[at] ?? this.before[at]?.explained)?.backtrackWindows ?? [];
     }
     this.found.length = Math.min(this.found.length, at);
     this.first = Math.min(this.first, at);
     return this.explainOnce(at, [
-      ...earlier.filter((widening) => widening.offset < back),
+      ...earlier.filter((backtrackWindow) => backtrackWindow.offset < back),
       { offset: Math.max(back, 0), distance: reach },
     ]);
   }
@@ -100,10 +100,10 @@ export class StretchSearch {
   }
 
   /** Follows the best explanation back from the end, as far as it differs from the one before. */
-  private resolve(end: number): { stretches: Stretch[]; from: number; to: number } {
+  private resolve(end: number): { chunks: Chunk[]; from: number; to: number } {
     const kept = this.behind.slice(end - this.before.length - this.changed.length);
     let chosen = end < this.texts.length ? (kept[0]?.from ?? 0) : cheapest(this.stateBefore(end).beam);
-    const stretches = new Array<Stretch>(end);
+    const chunks = new Array<Chunk>(end);
     let from = end;
     for (let index = end - 1; index >= 0; index--) {
       const text = this.texts[index];
@@ -112,12 +112,12 @@ export class StretchSearch {
       const explained = this.found[index] ?? known?.explained;
       if (text === undefined || explained === undefined) break;
       const { lineCount, entries, tally } = text;
-      const stretch = resolveStretch({ lineCount, entries, tally }, explained, chosen);
-      stretches[index] = stretch;
-      chosen = stretch.from;
+      const chunk = resolveChunk({ lineCount, entries, tally }, explained, chosen);
+      chunks[index] = chunk;
+      chosen = chunk.from;
       from = index;
     }
-    return { stretches: [...this.before.slice(0, from), ...stretches.slice(from), ...kept], from, to: end };
+    return { chunks: [...this.before.slice(0, from), ...chunks.slice(from), ...kept], from, to: end };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MarkerKind } from '../../marker';
 
 /** A mistake in numbering, as the least edit explains it. It stands at the item that is wrong. */
-export type Slip =
+export type NumberingViolation =
   /** The numbers `from`–`to` are missing before this item. */
   | { type: 'gap'; from: number; to: number }
   /** The number was there already; `expected` is what follows on. */

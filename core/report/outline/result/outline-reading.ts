@@ -4,16 +4,16 @@ import type { MarkerKind } from '../../marker';
 import type { SchemeName } from '../../scheme';
 import { EntryIds, type Entry, type EntryId } from '../search/entry';
 import {
-  countNests,
-  habitsOf,
-  sameHabits,
-  tallyNests,
-  type Habits,
-  type NestCounts,
+  countNesting,
+  nestingStatsOf,
+  sameNestingStats,
+  tallyNesting,
+  type NestingStats,
+  type NestingCounts,
 } from '../search/nesting-stats';
-import { StretchSearch } from '../incremental/chunk-search';
-import { cutStretches, readingsOf, type Outcome, type Stretch, type StretchText } from '../incremental/chunk';
-import type { Slip } from './numbering-violation';
+import { ChunkSearch } from '../incremental/chunk-search';
+import { cutChunks, readingsOf, type Outcome, type Chunk, type ChunkSource } from '../incremental/chunk';
+import type { NumberingViolation } from './numbering-violation';
 
 /** An entry at its line of the report, with what became of it. */
 export interface PlacedOutcome {
@@ -29,14 +29,14 @@ export class OutlineReading {
 
   private constructor(
     private readonly scheme: SchemeName,
-    private readonly counts: NestCounts,
-    readonly habits: Habits,
-    private readonly stretches: readonly Stretch[],
+    private readonly counts: NestingCounts,
+    readonly nestingStats: NestingStats,
+    private readonly chunks: readonly Chunk[],
     /** What became of entries that later ones gave second thoughts about. */
-    private readonly amended: ReadonlyMap<EntryId, Slip | undefined>,
+    private readonly amended: ReadonlyMap<EntryId, NumberingViolation | undefined>,
   ) {
     let start = 0;
-    this.starts = stretches.map(({ lineCount }) => {
+    this.starts = chunks.map(({ lineCount }) => {
       start += lineCount;
       return start - lineCount;
     });
@@ -44,15 +44,15 @@ export class OutlineReading {
 
   /** Finds the least edit that explains all markers. Linear. */
   static of(lines: readonly Line[], scheme: SchemeName): OutlineReading {
-    const texts = cutStretches(lines, undefined);
-    const counts = countNests(
+    const texts = cutChunks(lines, undefined);
+    const counts = countNesting(
       new Map(),
       [],
       texts.map(({ tally }) => tally),
     );
-    const habits = habitsOf(scheme, counts, () => kindsOf(texts));
-    const { stretches } = new StretchSearch(habits, [], texts, []).run();
-    return new OutlineReading(scheme, counts, habits, stretches, amendmentsOf(stretches));
+    const nestingStats = nestingStatsOf(scheme, counts, () => kindsOf(texts));
+    const { chunks } = new ChunkSearch(nestingStats, [], texts, []).run();
+    return new OutlineReading(scheme, counts, nestingStats, chunks, amendmentsOf(chunks));
   }
 
   /**
@@ -72,69 +72,69 @@ export class OutlineReading {
     const grown = insertCount - deleteCount;
     const from = this.starts[first] ?? 0;
     const ends = (index: number): number =>
-      (this.starts[index] ?? 0) + (this.stretches[index]?.lineCount ?? 0);
+      (this.starts[index] ?? 0) + (this.chunks[index]?.lineCount ?? 0);
     let lines = linesBetween(from, ends(last) + grown);
-    while (last + 1 < this.stretches.length && (lines.at(-1)?.markers.length ?? 0) === 0) {
+    while (last + 1 < this.chunks.length && (lines.at(-1)?.markers.length ?? 0) === 0) {
       last++;
       lines = linesBetween(from, ends(last) + grown);
     }
-    const old = this.stretches.slice(first, last + 1);
-    const above = this.stretches[first - 1]?.tally.last;
+    const old = this.chunks.slice(first, last + 1);
+    const above = this.chunks[first - 1]?.tally.last;
     const ids = new EntryIds(
       old.flatMap(({ entries }) => entries),
       lines,
     );
-    return this.replace(first, old, cutStretches(lines, above, ids));
+    return this.replace(first, old, cutChunks(lines, above, ids));
   }
 
   /** The entries of some lines, in order. */
   *between(from: number, to: number): Generator<PlacedOutcome> {
-    for (let index = this.indexAt(from); index < this.stretches.length; index++) {
+    for (let index = this.indexAt(from); index < this.chunks.length; index++) {
       const start = this.starts[index] ?? 0;
       if (start >= to) return;
-      const stretch = this.stretches[index];
-      if (stretch === undefined) return;
-      for (const [at, entry] of stretch.entries.entries()) {
+      const chunk = this.chunks[index];
+      if (chunk === undefined) return;
+      for (const [at, entry] of chunk.entries.entries()) {
         const line = start + entry.line;
         if (line >= to) return;
         if (line < from) continue;
-        yield { entry, line, outcome: this.outcomeOf(entry, stretch.outcomes[at]) };
+        yield { entry, line, outcome: this.outcomeOf(entry, chunk.outcomes[at]) };
       }
     }
   }
 
-  private outcomeOf({ id }: Entry, outcome: Outcome = { item: undefined, slip: undefined }): Outcome {
-    return this.amended.has(id) ? { item: outcome.item, slip: this.amended.get(id) } : outcome;
+  private outcomeOf({ id }: Entry, outcome: Outcome = { item: undefined, violation: undefined }): Outcome {
+    return this.amended.has(id) ? { item: outcome.item, violation: this.amended.get(id) } : outcome;
   }
 
   private replace(
     first: number,
-    old: readonly Stretch[],
-    texts: readonly StretchText[],
+    old: readonly Chunk[],
+    texts: readonly ChunkSource[],
   ): { reading: OutlineReading; from: number; to: number } {
-    const before = this.stretches.slice(0, first);
+    const before = this.chunks.slice(0, first);
     const { behind, retold } = retell(
-      this.stretches.slice(first + old.length),
+      this.chunks.slice(first + old.length),
       texts.at(-1) ?? before.at(-1),
     );
-    const tallies = (parts: readonly StretchText[]) => parts.map(({ tally }) => tally);
-    const counts = countNests(
+    const tallies = (parts: readonly ChunkSource[]) => parts.map(({ tally }) => tally);
+    const counts = countNesting(
       this.counts,
-      tallies([...old, ...this.stretches.slice(first + old.length, first + old.length + retold)]),
+      tallies([...old, ...this.chunks.slice(first + old.length, first + old.length + retold)]),
       tallies([...texts, ...behind.slice(0, retold)]),
     );
-    const habits = habitsOf(this.scheme, counts, () => kindsOf([...before, ...texts, ...behind]));
-    const same = sameHabits(habits, this.habits);
+    const nestingStats = nestingStatsOf(this.scheme, counts, () => kindsOf([...before, ...texts, ...behind]));
+    const same = sameNestingStats(nestingStats, this.nestingStats);
     const search = same
-      ? new StretchSearch(this.habits, before, texts, behind)
-      : new StretchSearch(habits, [], [...before, ...texts, ...behind], []);
-    const { stretches, from, to } = search.run();
+      ? new ChunkSearch(this.nestingStats, before, texts, behind)
+      : new ChunkSearch(nestingStats, [], [...before, ...texts, ...behind], []);
+    const { chunks, from, to } = search.run();
     const reading = new OutlineReading(
       this.scheme,
       counts,
-      same ? this.habits : habits,
-      stretches,
-      amendmentsOf(stretches),
+      same ? this.nestingStats : nestingStats,
+      chunks,
+      amendmentsOf(chunks),
     );
     return { reading, ...this.changed(reading, from, to) };
   }
@@ -142,14 +142,14 @@ export class OutlineReading {
   /** The lines of the stretches from one index to another, and of those that the amendments of others differ in. */
   private changed(reading: OutlineReading, from: number, to: number): { from: number; to: number } {
     let [first, last] = [from, to];
-    const differs = (id: EntryId, other: OutlineReading, slip: Slip | undefined): boolean =>
-      !other.amended.has(id) || JSON.stringify(other.amended.get(id)) !== JSON.stringify(slip);
+    const differs = (id: EntryId, other: OutlineReading, violation: NumberingViolation | undefined): boolean =>
+      !other.amended.has(id) || JSON.stringify(other.amended.get(id)) !== JSON.stringify(violation);
     const ids = new Set([
-      ...[...this.amended].filter(([id, slip]) => differs(id, reading, slip)).map(([id]) => id),
-      ...[...reading.amended].filter(([id, slip]) => differs(id, this, slip)).map(([id]) => id),
+      ...[...this.amended].filter(([id, violation]) => differs(id, reading, violation)).map(([id]) => id),
+      ...[...reading.amended].filter(([id, violation]) => differs(id, this, violation)).map(([id]) => id),
     ]);
     if (ids.size > 0) {
-      reading.stretches.forEach(({ entries }, index) => {
+      reading.chunks.forEach(({ entries }, index) => {
         if (!entries.some(({ id }) => ids.has(id))) return;
         [first, last] = [Math.min(first, index), Math.max(last, index + 1)];
       });
@@ -159,7 +159,7 @@ export class OutlineReading {
   }
 
   private get lineCount(): number {
-    return (this.starts.at(-1) ?? 0) + (this.stretches.at(-1)?.lineCount ?? 0);
+    return (this.starts.at(-1) ?? 0) + (this.chunks.at(-1)?.lineCount ?? 0);
   }
 
   /** The stretch of a line. Binary search. */
@@ -170,28 +170,28 @@ export class OutlineReading {
 
 /** Tallies again the stretches for which the marker before them has become another. */
 function retell(
-  stretches: readonly Stretch[],
-  before: StretchText | undefined,
-): { behind: Stretch[]; retold: number } {
-  const behind = [...stretches];
+  chunks: readonly Chunk[],
+  before: ChunkSource | undefined,
+): { behind: Chunk[]; retold: number } {
+  const behind = [...chunks];
   let above = before?.tally.last;
   let retold = 0;
   for (; retold < behind.length; retold++) {
-    const stretch = behind[retold];
-    if (stretch === undefined || stretch.tally.above === above) break;
-    const tally = tallyNests(readingsOf(stretch.entries), above);
-    behind[retold] = { ...stretch, tally };
+    const chunk = behind[retold];
+    if (chunk === undefined || chunk.tally.above === above) break;
+    const tally = tallyNesting(readingsOf(chunk.entries), above);
+    behind[retold] = { ...chunk, tally };
     above = tally.last;
   }
   return { behind, retold };
 }
 
-function* kindsOf(stretches: readonly StretchText[]): Generator<MarkerKind> {
-  for (const { tally } of stretches) yield* tally.kinds;
+function* kindsOf(chunks: readonly ChunkSource[]): Generator<MarkerKind> {
+  for (const { tally } of chunks) yield* tally.kinds;
 }
 
-function amendmentsOf(stretches: readonly Stretch[]): Map<EntryId, Slip | undefined> {
-  const amended = new Map<EntryId, Slip | undefined>();
-  for (const { amendments } of stretches) for (const { entry, slip } of amendments) amended.set(entry, slip);
+function amendmentsOf(chunks: readonly Chunk[]): Map<EntryId, NumberingViolation | undefined> {
+  const amended = new Map<EntryId, NumberingViolation | undefined>();
+  for (const { amendments } of chunks) for (const { entry, violation } of amendments) amended.set(entry, violation);
   return amended;
 }

@@ -4,7 +4,7 @@ import { skipBlanks } from '../../read-markers';
 import type { Scheme } from '../../scheme';
 import type { EntryId } from '../search/entry';
 import type { PlacedOutcome } from './outline-reading';
-import type { Slip } from './numbering-violation';
+import type { NumberingViolation } from './numbering-violation';
 
 /** The items of one kind that follow each other below the same item. */
 export interface SiblingGroup {
@@ -26,7 +26,7 @@ export interface Item {
   readonly level: number;
   /** The number it has, or where it is wrong the one it should have. */
   readonly number: number;
-  readonly slip: Slip | undefined;
+  readonly violation: NumberingViolation | undefined;
   readonly parent: Item | undefined;
   readonly children: readonly Item[];
   readonly group: SiblingGroup;
@@ -82,7 +82,7 @@ export function itemsOf(
       untitled: false,
       level: depth,
       number,
-      slip: outcome.slip,
+      violation: outcome.violation,
       parent: above,
       children: [],
       group,
@@ -125,7 +125,7 @@ function isSame(a: Item, b: Item | undefined): boolean {
     a.group.items.indexOf(a) === b.group.items.indexOf(b) &&
     a.parent?.line === b.parent?.line &&
     a.parent?.reading === b.parent?.reading &&
-    (a.slip === b.slip || JSON.stringify(a.slip) === JSON.stringify(b.slip))
+    (a.violation === b.violation || JSON.stringify(a.violation) === JSON.stringify(b.violation))
   );
 }
 

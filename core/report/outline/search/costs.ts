@@ -46,10 +46,10 @@ export const cost = {
 } as const;
 
 /** A step that costs this much more than its forerunner means a mistake. */
-export const trouble = 90;
+export const errorThreshold = 90;
 /** How many entries before a mistake shows its cause may lie, and how far after it the alternatives are kept open. */
-export const lookBack = 256;
-export const lookAhead = 32;
+export const lookbackEntries = 256;
+export const lookaheadEntries = 32;
 
 /** Explanations that are this much worse than the best are given up; two mistakes must fit. */
 export const beamWidth = 220;

@@ -1,6 +1,6 @@
 import type { MarkerKind } from '../../marker';
 import type { EntryId } from './entry';
-import type { Slip } from '../result/numbering-violation';
+import type { NumberingViolation } from '../result/numbering-violation';
 
 /** Numbers that were jumped over, and the entry that jumped: they may still turn up. `first`: the first of them. */
 export interface Hole {
@@ -53,14 +53,14 @@ export interface Decision {
     readonly parent: EntryId | undefined;
     readonly group: EntryId;
   };
-  readonly slip?: Slip | undefined;
+  readonly violation?: NumberingViolation | undefined;
   /** A second thought about an earlier entry: its slip is replaced (by none, where `slip` is absent). */
   readonly amend?: Amendment | undefined;
 }
 
 export interface Amendment {
   readonly entry: EntryId;
-  readonly slip?: Slip | undefined;
+  readonly violation?: NumberingViolation | undefined;
 }
 
 /** One way to explain the markers so far, and what it costs. */

@@ -2,23 +2,23 @@ import { markerKinds, type MarkerKind, type MarkerReading } from '../../marker';
 import { namedScheme, ranked, type Scheme, type SchemeName } from '../../scheme';
 
 /** What is known of the whole report while its markers are explained. */
-export interface Habits {
+export interface NestingStats {
   readonly scheme: Scheme;
   /** For each kind that others stand below: those that often do. */
   readonly usualBelow: ReadonlyMap<MarkerKind, ReadonlySet<MarkerKind>>;
 }
 
 /** A kind, and one whose first item comes next: `above` and `below`, in a word. */
-export type Nest = `${MarkerKind}>${MarkerKind}`;
+export type NestingPair = `${MarkerKind}>${MarkerKind}`;
 
 /** How often a report nests one kind in another, by what stands next to each other. */
-export type NestCounts = ReadonlyMap<Nest, number>;
+export type NestingCounts = ReadonlyMap<NestingPair, number>;
 
 /** What some markers in a row add to the counts, and what goes on from them. */
-export interface NestTally {
+export interface NestingTally {
   /** The kind of the marker before them. */
   readonly above: MarkerKind | undefined;
-  readonly nests: readonly Nest[];
+  readonly pairs: readonly NestingPair[];
   /** The kinds that have a first item here, in the order of these: a marker astray begins nothing. */
   readonly kinds: readonly MarkerKind[];
   /** The kind of the last of them, or of the one before where there is none. */
@@ -26,31 +26,31 @@ export interface NestTally {
 }
 
 /** Markers that may be prose do not count. Linear. */
-export function tallyNests(readings: Iterable<MarkerReading>, above: MarkerKind | undefined): NestTally {
-  const nests: Nest[] = [];
+export function tallyNesting(readings: Iterable<MarkerReading>, above: MarkerKind | undefined): NestingTally {
+  const pairs: NestingPair[] = [];
   const kinds = new Set<MarkerKind>();
   let last = above;
   for (const { kind, number, doubtful } of readings) {
     if (doubtful === true) continue;
-    if (last !== undefined && last !== kind && number === 1) nests.push(`${last}>${kind}`);
+    if (last !== undefined && last !== kind && number === 1) pairs.push(`${last}>${kind}`);
     if (number === 1) kinds.add(kind);
     last = kind;
   }
-  return { above, nests, kinds: [...kinds], last };
+  return { above, pairs, kinds: [...kinds], last };
 }
 
 /** The counts with what some tallies add, and without what others did. */
-export function countNests(
-  counts: NestCounts,
-  removed: readonly NestTally[],
-  added: readonly NestTally[],
-): NestCounts {
+export function countNesting(
+  counts: NestingCounts,
+  removed: readonly NestingTally[],
+  added: readonly NestingTally[],
+): NestingCounts {
   const result = new Map(counts);
-  const change = ({ nests }: NestTally, by: number): void => {
-    for (const nest of nests) {
-      const count = (result.get(nest) ?? 0) + by;
-      if (count === 0) result.delete(nest);
-      else result.set(nest, count);
+  const change = ({ pairs }: NestingTally, by: number): void => {
+    for (const pair of pairs) {
+      const count = (result.get(pair) ?? 0) + by;
+      if (count === 0) result.delete(pair);
+      else result.set(pair, count);
     }
   };
   for (const tally of removed) change(tally, -1);
@@ -63,11 +63,11 @@ export function countNests(
  * @param firstSeen all kinds in the order of their first first items; asked for only where the report turns the usual
  *   order round
  */
-export function habitsOf(
+export function nestingStatsOf(
   name: SchemeName,
-  counts: NestCounts,
+  counts: NestingCounts,
   firstSeen: () => Iterable<MarkerKind>,
-): Habits {
+): NestingStats {
   const nesting = nestingOf(counts);
   const scheme = namedScheme(name) ?? (nestsAgainst(nesting) ? ranked([...firstSeen()]) : ranked([]));
   const usualBelow = new Map(
@@ -80,7 +80,7 @@ export function habitsOf(
 }
 
 /** Whether everything is explained alike by the habits of two reports. */
-export function sameHabits(a: Habits, b: Habits): boolean {
+export function sameNestingStats(a: NestingStats, b: NestingStats): boolean {
   if (a.usualBelow.size !== b.usualBelow.size) return false;
   if (!markerKinds.every((kind) => a.scheme.get(kind) === b.scheme.get(kind))) return false;
   return [...a.usualBelow].every(([above, kinds]) => {
@@ -91,10 +91,10 @@ export function sameHabits(a: Habits, b: Habits): boolean {
 
 type Nesting = Map<MarkerKind, Map<MarkerKind, number>>;
 
-function nestingOf(counts: NestCounts): Nesting {
+function nestingOf(counts: NestingCounts): Nesting {
   const nesting: Nesting = new Map();
-  for (const [nest, count] of counts) {
-    const [above, below] = nest.split('>') as [MarkerKind, MarkerKind];
+  for (const [pair, count] of counts) {
+    const [above, below] = pair.split('>') as [MarkerKind, MarkerKind];
     const kinds = nesting.get(above) ?? new Map<MarkerKind, number>();
     nesting.set(above, kinds.set(below, count));
   }

@@ -2,14 +2,14 @@ import { writeMarker } from '../../marker';
 import { cost } from './costs';
 import type { Entry, EntryId } from './entry';
 import type { Amendment, Frame, Hole } from './hypothesis';
-import type { Slip } from '../result/numbering-violation';
+import type { NumberingViolation } from '../result/numbering-violation';
 
 /** One way to read a number within a group of siblings. */
 export interface NumberOption {
   readonly cost: number;
   /** The group's last number afterwards. */
   readonly last: number;
-  readonly slip?: Slip;
+  readonly violation?: NumberingViolation;
   readonly missing?: Hole | undefined;
   readonly amend?: Amendment | undefined;
   /** The item opens a new group in the same place. */
@@ -50,41 +50,41 @@ function anotherSeries(frame: Frame, entry: Entry): NumberOption | undefined {
 function exact(frame: Frame, number: number): NumberOption {
   if (frame.orphan === undefined) return { cost: 0, last: number, missing: frame.missing };
   // The item that the orphaned children belong to is missing: say it here, where the number jumps.
-  const slip: Slip = { type: 'gap', from: frame.last, to: frame.last };
-  return { cost: cost.missingParentConfirmed, last: number, slip, amend: { entry: frame.orphan } };
+  const violation: NumberingViolation = { type: 'gap', from: frame.last, to: frame.last };
+  return { cost: cost.missingParentConfirmed, last: number, violation, amend: { entry: frame.orphan } };
 }
 
 function gap(next: number, number: number, at: EntryId): NumberOption {
   return {
     cost: cost.gap + cost.gapPerNumber * Math.min(number - next, 20),
     last: number,
-    slip: { type: 'gap', from: next, to: number - 1 },
+    violation: { type: 'gap', from: next, to: number - 1 },
     missing: { first: next, from: next, to: number - 1, at },
   };
 }
 
 function wrongDigit(next: number, type: 'order' | 'duplicate', frame: Frame): NumberOption {
-  const slip: Slip =
+  const violation: NumberingViolation =
     type === 'order'
       ? { type: 'order', reason: 'number', expected: next }
       : { type: 'duplicate', expected: next };
-  return { cost: cost.wrongDigit, last: next, slip, missing: frame.missing };
+  return { cost: cost.wrongDigit, last: next, violation, missing: frame.missing };
 }
 
 function backwards(frame: Frame, number: number, next: number): NumberOption[] {
-  const again: Slip = { type: 'duplicate', expected: next };
+  const again: NumberingViolation = { type: 'duplicate', expected: next };
   const options: NumberOption[] = [
     wrongDigit(next, 'duplicate', frame),
     {
       cost: number === frame.last ? cost.duplicate : cost.stray,
       last: frame.last,
-      slip: again,
+      violation: again,
       missing: frame.missing,
     },
   ];
   if (frame.last > number) {
-    const slip: Slip = { type: 'order', reason: 'restart', expected: next };
-    options.push({ cost: number === 1 ? cost.restart : cost.restartAmid, last: number, slip });
+    const violation: NumberingViolation = { type: 'order', reason: 'restart', expected: next };
+    options.push({ cost: number === 1 ? cost.restart : cost.restartAmid, last: number, violation });
   }
   return options;
 }
@@ -96,19 +96,19 @@ function backwards(frame: Frame, number: number, next: number): NumberOption[] {
 function fill(frame: Frame, hole: Hole, number: number): NumberOption | undefined {
   // The first two of a series that runs on: `12、` `11、` after 10.
   if (frame.isSingle && number > 1 && number === hole.to && frame.last === number + 1) {
-    const slip: Slip = { type: 'order', reason: 'swapped', expected: number };
-    return { cost: cost.filled, last: frame.last, amend: { entry: hole.at, slip } };
+    const violation: NumberingViolation = { type: 'order', reason: 'swapped', expected: number };
+    return { cost: cost.filled, last: frame.last, amend: { entry: hole.at, violation } };
   }
   // Only numbers that come back one after the other belong to the same move.
   if (number !== hole.from) return undefined;
   const single = hole.first === hole.to;
   if (single && frame.last !== number + 1) {
-    const slip: Slip = { type: 'order', reason: 'misplaced', expected: frame.last + 1 };
-    return { cost: cost.filled, last: frame.last, slip, amend: { entry: hole.at } };
+    const violation: NumberingViolation = { type: 'order', reason: 'misplaced', expected: frame.last + 1 };
+    return { cost: cost.filled, last: frame.last, violation, amend: { entry: hole.at } };
   }
-  const slip: Slip = { type: 'order', reason: single ? 'swapped' : 'misplaced', expected: hole.first };
+  const violation: NumberingViolation = { type: 'order', reason: single ? 'swapped' : 'misplaced', expected: hole.first };
   const missing = number < hole.to ? { ...hole, from: number + 1 } : undefined;
-  return { cost: cost.filled, last: frame.last, missing, amend: { entry: hole.at, slip } };
+  return { cost: cost.filled, last: frame.last, missing, amend: { entry: hole.at, violation } };
 }
 
 /** How `entry` may begin a group. `runsOnFrom`: the last number of the group before, of the same kind. */
@@ -123,12 +123,12 @@ export function startOptions(entry: Entry, runsOnFrom: number | undefined): Numb
 }
 
 /** The first of a series, with a wrong digit. */
-const wrongStart: NumberOption = { cost: cost.startWrongDigit, last: 1, slip: { type: 'start' } };
+const wrongStart: NumberOption = { cost: cost.startWrongDigit, last: 1, violation: { type: 'start' } };
 
 /** A series whose first items are missing, or come later. */
 function startAt(number: number, at: EntryId): NumberOption {
   const missing = { first: 1, from: 1, to: number - 1, at };
-  return { cost: cost.start, last: number, slip: { type: 'start' }, missing };
+  return { cost: cost.start, last: number, violation: { type: 'start' }, missing };
 }
 
 /** Whether the text above holds the 1 of this series: `EX.１、年齡限制`, and `２、` on the next line. */

@@ -1,4 +1,4 @@
-import { lookBack } from './costs';
+import { lookbackEntries } from './costs';
 import { sameFrame, type Hypothesis } from './hypothesis';
 
 /** Where the search stands between two entries: all that what follows depends on. */
@@ -37,7 +37,7 @@ export function advance({ wide, reach }: Pick<SearchState, 'wide' | 'reach'>): {
 } {
   // Nothing before the end of a wide stretch is looked at a third time.
   if (wide > 0) return { wide: wide - 1, reach: 0 };
-  return { wide: 0, reach: Math.min(reach + 1, lookBack) };
+  return { wide: 0, reach: Math.min(reach + 1, lookbackEntries) };
 }
 
 /** Whether the search goes on alike from two states. Linear in the depth of the outline. */

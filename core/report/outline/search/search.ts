@@ -1,12 +1,12 @@
-import { beamSize, beamWidth, lookAhead, trouble } from './costs';
+import { beamSize, beamWidth, lookaheadEntries, errorThreshold } from './costs';
 import type { Entry } from './entry';
-import type { Habits } from './nesting-stats';
+import type { NestingStats } from './nesting-stats';
 import type { Hypothesis } from './hypothesis';
 import { advance, rooted, type SearchState } from './search-state';
 import { explain } from './transitions';
 
 /** From here on all alternatives are kept open, up to and over a mistake that showed `distance` entries later. */
-export interface Widening {
+export interface BacktrackWindow {
   readonly offset: number;
   readonly distance: number;
 }
@@ -15,14 +15,14 @@ export interface Widening {
 export interface Explained {
   readonly type: 'explained';
   readonly before: SearchState;
-  readonly widenings: readonly Widening[];
+  readonly backtrackWindows: readonly BacktrackWindow[];
   /** The ways to explain them, cheapest first; each leads back to one in `before.beam`. */
   readonly ends: readonly Hypothesis[];
   readonly after: SearchState;
 }
 
 /** A mistake shows at the entry `offset`; its cause may lie up to `reach` entries before. */
-export interface Trouble {
+export interface ErrorDetected {
   readonly type: 'trouble';
   readonly offset: number;
   readonly reach: number;
@@ -39,32 +39,32 @@ export interface Trouble {
 export function explainEntries(
   entries: readonly Entry[],
   before: SearchState,
-  widenings: readonly Widening[],
-  habits: Habits,
-): Explained | Trouble {
+  backtrackWindows: readonly BacktrackWindow[],
+  nestingStats: NestingStats,
+): Explained | ErrorDetected {
   let beam = before.beam;
   let control: { wide: number; reach: number } = before;
   for (const [offset, entry] of entries.entries()) {
-    for (const widening of widenings) {
-      if (widening.offset === offset) control = { wide: widening.distance + 1 + lookAhead, reach: 0 };
+    for (const backtrackWindow of backtrackWindows) {
+      if (backtrackWindow.offset === offset) control = { wide: backtrackWindow.distance + 1 + lookaheadEntries, reach: 0 };
     }
     const least = leastCost(beam);
     const next = prune(
-      beam.flatMap((hypothesis) => explain(hypothesis, entry, habits, control.wide > 0, least + beamWidth)),
+      beam.flatMap((hypothesis) => explain(hypothesis, entry, nestingStats, control.wide > 0, least + beamWidth)),
       widthOf(control),
     );
-    if (control.wide === 0 && leastCost(next) - least >= trouble)
+    if (control.wide === 0 && leastCost(next) - least >= errorThreshold)
       return { type: 'trouble', offset, reach: control.reach };
     beam = next;
     control = advance(control);
   }
   const after = rooted(beam, control.wide, control.reach);
-  return { type: 'explained', before, widenings, ends: beam, after };
+  return { type: 'explained', before, backtrackWindows, ends: beam, after };
 }
 
 /** What lies far behind is settled: a reading that is a whole mistake dearer would only be carried along for ever. */
 function widthOf({ wide, reach }: Pick<SearchState, 'wide' | 'reach'>): number {
-  return wide === 0 && reach >= lookAhead ? trouble : beamWidth;
+  return wide === 0 && reach >= lookaheadEntries ? errorThreshold : beamWidth;
 }
 
 function leastCost(beam: readonly Hypothesis[]): number {

@@ -1,7 +1,7 @@
 import type { MarkerKind } from '../../marker';
 import { cost } from './costs';
 import type { Entry } from './entry';
-import type { Habits } from './nesting-stats';
+import type { NestingStats } from './nesting-stats';
 import { closedBelow, framesOf, lastClosed, makeFrame, type Frame, type Hypothesis } from './hypothesis';
 import { followOptions, startOptions, type NumberOption } from './number-options';
 
@@ -13,11 +13,11 @@ import { followOptions, startOptions, type NumberOption } from './number-options
 export function explain(
   hypothesis: Hypothesis,
   entry: Entry,
-  habits: Habits,
+  nestingStats: NestingStats,
   wide: boolean,
   limit: number,
 ): Hypothesis[] {
-  const step = new Step(hypothesis, entry, habits, limit - hypothesis.cost);
+  const step = new Step(hypothesis, entry, nestingStats, limit - hypothesis.cost);
   if (entry.outer !== undefined && hypothesis.decision?.item === undefined) return [step.asProse(0)];
   const sibling = step.openFrameOfKind();
   const placed = step.within(sibling === undefined ? step.asFirstOfGroup() : step.asSibling(sibling));
@@ -33,7 +33,7 @@ class Step {
   constructor(
     private readonly from: Hypothesis,
     private readonly entry: Entry,
-    private readonly habits: Habits,
+    private readonly nestingStats: NestingStats,
     /** What a step may cost. */
     private readonly budget: number,
   ) {}
@@ -78,10 +78,10 @@ class Step {
     let inner: Frame | undefined;
     for (const frame of framesOf(this.from.top)) {
       if (frame.kind !== undefined && frame.kind !== kind && frame.last + 1 === number) {
-        const slip = { type: 'level', kind: frame.kind, number } as const;
+        const violation = { type: 'level', kind: frame.kind, number } as const;
         const extra = inner?.isSingle === true ? cost.leavesSingle : 0;
         found.push(
-          this.follow(frame, { cost: cost.level + extra, last: number, slip, missing: frame.missing }),
+          this.follow(frame, { cost: cost.level + extra, last: number, violation, missing: frame.missing }),
         );
       }
       inner = frame;
@@ -123,7 +123,7 @@ class Step {
     for (const frame of framesOf(this.from.top)) {
       if (frame.kind !== undefined) continue;
       if (frame.parent !== undefined && this.rank(frame.parent.kind) >= rank) return [];
-      const amend = { entry: frame.first, slip: { type: 'level', kind, number: 1 } } as const;
+      const amend = { entry: frame.first, violation: { type: 'level', kind, number: 1 } } as const;
       return [this.follow({ ...frame, kind }, { cost: 0, last: 2, amend }, frame)];
     }
     return [];
@@ -190,8 +190,8 @@ class Step {
       orphan: undefined,
       parent: skipped,
     });
-    const slip = { type: 'order', reason: 'restart', expected: frame.last + 1 } as const;
-    return this.decided(next, { cost: cost.missingParent, last: 1, slip }, frame);
+    const violation = { type: 'order', reason: 'restart', expected: frame.last + 1 } as const;
+    return this.decided(next, { cost: cost.missingParent, last: 1, violation }, frame);
   }
 
   /** `keep`: the innermost frame that stays open; those inside of it are closed. */
@@ -210,7 +210,7 @@ class Step {
           parent: top.parent?.lastItem,
           group: top.first,
         },
-        slip: option.slip,
+        violation: option.violation,
         amend: option.amend,
       },
     };
@@ -221,13 +221,13 @@ class Step {
   }
 
   private isUnusualBelow(above: MarkerKind | undefined, below: MarkerKind): boolean {
-    const usual = above === undefined ? undefined : this.habits.usualBelow.get(above);
+    const usual = above === undefined ? undefined : this.nestingStats.usualBelow.get(above);
     return usual?.has(below) === false;
   }
 
   private rank(kind: MarkerKind | undefined): number {
     // An unknown kind may stand below anything.
-    return kind === undefined ? -1 : (this.habits.scheme.get(kind) ?? this.habits.scheme.size);
+    return kind === undefined ? -1 : (this.nestingStats.scheme.get(kind) ?? this.nestingStats.scheme.size);
   }
 }
 

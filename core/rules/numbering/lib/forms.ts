@@ -1,5 +1,5 @@
 import type { MarkerForm, MarkerKind } from '../../../report/marker';
-import { defineSurvey } from '../../report-statistic';
+import { defineStatistic } from '../../report-statistic';
 
 /** How a kind of marker is usually written in a report. */
 export interface UsualMarker {
@@ -11,13 +11,13 @@ export interface UsualMarker {
 export type UsualMarkers = ReadonlyMap<MarkerKind, UsualMarker>;
 
 /** The usual way of writing each kind of marker; kinds that are written in no way more than in others have none. */
-export const usualMarkers = defineSurvey<UsualMarkers>({
+export const usualMarkers = defineStatistic<UsualMarkers>({
   *count({ items }) {
     for (const { reading, gap } of items) {
       if (reading.flaw === undefined) yield JSON.stringify([reading.kind, reading.form, gap]);
     }
   },
-  conclude(counts) {
+  summarize(counts) {
     const uses = [...counts].map(([word, count]) => {
       const [kind, form, gap] = JSON.parse(word) as [MarkerKind, MarkerForm, string];
       return { word, count, kind, form, gap, key: formKey(form) };

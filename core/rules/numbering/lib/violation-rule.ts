@@ -1,5 +1,5 @@
 import type { Item } from '../../../report/outline/result/outline';
-import type { Slip } from '../../../report/outline/result/numbering-violation';
+import type { NumberingViolation } from '../../../report/outline/result/numbering-violation';
 import type { Report } from '../../../report/report';
 import type { SectionContent } from '../../../report/section';
 import {
@@ -13,34 +13,34 @@ import {
 import { inWhole } from '../../lib/whole-fixes';
 import { markerText } from './marker-edits';
 
-type SlipOf<Type extends Slip['type']> = Extract<Slip, { type: Type }>;
+type ViolationOfType<Type extends NumberingViolation['type']> = Extract<NumberingViolation, { type: Type }>;
 
-/** What a rule says of one slip; its place, and the `marker` that the sentence names, are known. */
-export interface SlipMistake<Message extends string> {
+/** What a rule says of one numbering violation; its place, and the `marker` that the sentence names, are known. */
+export interface NumberingSentence<Message extends string> {
   message: Message;
   data: MessageData;
   /** Sees the item as one of the whole report's outline. */
   fixes: (item: Item, report: Report) => RuleFix<Message>[];
 }
 
-interface SlipRule<Type extends Slip['type'], Message extends string> extends Omit<
+interface NumberingViolationRule<Type extends NumberingViolation['type'], Message extends string> extends Omit<
   SectionRule<Message>,
   'scope' | 'severity' | 'neverSafe' | 'check'
 > {
-  /** The type of slip that the rule speaks of. */
-  slip: Type;
-  /** What to say of an item with such a slip; `undefined` where it is right after all. */
-  mistakes: (
+  /** The type of numbering violation that the rule reports. */
+  violation: Type;
+  /** What to say of an item with such a violation; `undefined` where the item is right after all. */
+  sentences: (
     section: SectionContent,
     context: RuleContext,
-  ) => (item: Item, slip: SlipOf<Type>) => SlipMistake<Message> | undefined;
+  ) => (item: Item, violation: ViolationOfType<Type>) => NumberingSentence<Message> | undefined;
 }
 
-/** A rule about one type of slip that the outline found: an error at the marker of each item that has it. */
-export function defineSlipRule<Type extends Slip['type'], Message extends string>(
-  declaration: SlipRule<Type, Message>,
+/** A rule about one type of violation that the outline search found: an error at the marker of each item that has it. */
+export function defineViolationRule<Type extends NumberingViolation['type'], Message extends string>(
+  declaration: NumberingViolationRule<Type, Message>,
 ): Rule {
-  const { slip: type, mistakes, ...rule } = declaration;
+  const { violation: type, sentences, ...rule } = declaration;
   return defineRule<Message>({
     ...rule,
     scope: 'section',
@@ -48,20 +48,20 @@ export function defineSlipRule<Type extends Slip['type'], Message extends string
     // A renumbered series takes time for each of its items, and there may be a finding at each.
     neverSafe: true,
     check(section, say, context) {
-      const mistakeOf = mistakes(section, context);
+      const sentenceOf = sentences(section, context);
       for (const item of section.items) {
-        const { slip, reading, line } = item;
-        if (!isOf(slip, type)) continue;
-        const mistake = mistakeOf(item, slip);
-        if (mistake === undefined) continue;
-        const data = { marker: markerText(reading), ...mistake.data };
-        const fixes = inWhole(item, mistake.fixes);
-        say({ message: mistake.message, line, span: reading.span, data, fixes });
+        const { violation, reading, line } = item;
+        if (!isOf(violation, type)) continue;
+        const sentence = sentenceOf(item, violation);
+        if (sentence === undefined) continue;
+        const data = { marker: markerText(reading), ...sentence.data };
+        const fixes = inWhole(item, sentence.fixes);
+        say({ message: sentence.message, line, span: reading.span, data, fixes });
       }
     },
   });
 }
 
-function isOf<Type extends Slip['type']>(slip: Slip | undefined, type: Type): slip is SlipOf<Type> {
-  return slip?.type === type;
+function isOf<Type extends NumberingViolation['type']>(violation: NumberingViolation | undefined, type: Type): violation is ViolationOfType<Type> {
+  return violation?.type === type;
 }

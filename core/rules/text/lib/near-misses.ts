@@ -174,13 +174,13 @@ function only(candidates: readonly string[]): string | undefined {
 }
 
 /** Where a stem differs from a name's, and in what. */
-function slipOf(stem: string, name: string): { at: number; wrong: string; right: string } {
+function violationOf(stem: string, name: string): { at: number; wrong: string; right: string } {
   const at = [...stem].findIndex((character, index) => character !== name[index]);
   return { at, wrong: stem.charAt(at), right: name.charAt(at) };
 }
 
 function isAlike(stem: string, name: string): boolean {
-  const { wrong, right } = slipOf(stem, name);
+  const { wrong, right } = violationOf(stem, name);
   return areConfusable(wrong, right);
 }
 
@@ -197,7 +197,7 @@ const sentenceCharacters =
 
 /** Behind the county's own name, any one character may be wrong, as long as the text makes no other sense. */
 function isPlainSlip(stem: string, name: string, behind: string): boolean {
-  const { wrong } = slipOf(stem, name);
+  const { wrong } = violationOf(stem, name);
   if (sentenceCharacters.includes(wrong) || isSimplified(wrong)) return false;
   const words = wordWithKind[name.slice(-1)];
   return words === undefined ? office.test(behind) : !words.includes(stem.slice(-1));
@@ -205,7 +205,7 @@ function isPlainSlip(stem: string, name: string, behind: string): boolean {
 
 /** Names that are long, or that are followed by what belongs to them, bear any wrong character. */
 function isUnmistakable(stem: string, name: string, behind: string): boolean {
-  const { at, wrong } = slipOf(stem, name);
+  const { at, wrong } = violationOf(stem, name);
   if (isSimplified(wrong)) return false;
   // 里山 is a word: 推動里山鄉居.
   if (stem.length === 3) return !stem.endsWith('里山');

@@ -4,7 +4,7 @@ import { textArea } from '../../../../core/render/paper/measures';
 import { blocksOf } from '../../../../core/report/blocks';
 import { Report } from '../../../../core/report/report';
 
-function laidOut(...rows: string[]): TableLayout {
+function reportLayout(...rows: string[]): TableLayout {
   const block = blocksOf(Report.parse(rows.map((row) => `| ${row} |`).join('\n'))).find(
     (each) => each.type === 'table',
   );
@@ -18,15 +18,15 @@ const linesOf = ({ rows }: TableLayout): number[] =>
 describe('the columns of a table', () => {
   it('are as wide as the page together', () => {
     for (const rows of [['甲 | 乙'], ['甲'.repeat(90)], [`甲 | ${'乙'.repeat(400)}`], ['| '.repeat(60)]]) {
-      const width = laidOut(...rows).columns.reduce((sum, each) => sum + each, 0);
+      const width = reportLayout(...rows).columns.reduce((sum, each) => sum + each, 0);
       assert.ok(Math.abs(width - textArea.width) < 0.01, `${String(width)} of ${rows.join('/')}`);
     }
   });
 
   it('break no short text where others have much', () => {
-    const table = laidOut('機關名稱 | 辦理情形', '--- | ---', `離島建設司 | ${'持續辦理。'.repeat(60)}`);
+    const table = reportLayout('機關名稱 | 辦理情形', '--- | ---', `離島建設司 | ${'持續辦理。'.repeat(60)}`);
     assert.deepEqual(linesOf(table).slice(0, 1), [1]);
-    const three = laidOut(
+    const three = reportLayout(
       `1 | 離島建設司籌備處 | ${'長'.repeat(300)} | ${'短'.repeat(6)} | ${'中'.repeat(100)}`,
     );
     const [first, second, , fourth] = linesOf(three);
@@ -34,7 +34,7 @@ describe('the columns of a table', () => {
   });
 
   it('share in proportion what long texts have', () => {
-    const [short = 0, long = 0] = laidOut(`${'甲'.repeat(25)} | ${'乙'.repeat(36)}`).columns;
+    const [short = 0, long = 0] = reportLayout(`${'甲'.repeat(25)} | ${'乙'.repeat(36)}`).columns;
     assert.ok(long > 1.3 * short && long < 1.6 * short, `${String(short)} and ${String(long)}`);
   });
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { scanDates } from '../../../../core/report/dates/scan-dates';
 import { emptyContext, resolveDates } from '../../../../core/report/dates/resolve-dates';
-import { KeptReadings, type Line } from '../../../../core/report/line';
+import { LineCache, type Line } from '../../../../core/report/line';
 import { Report } from '../../../../core/report/report';
 import type { SectionContent } from '../../../../core/report/section';
 import { editsOf } from '../../../../core/lint/to-finding';
 import { configFor, defaultLintConfig } from '../../../../core/rules/rule-config';
-import type { LineEdit, Mistake, Rule, RuleFix, RuleSetting } from '../../../../core/rules/rule';
+import type { LineEdit, Violation, Rule, RuleFix, RuleSetting } from '../../../../core/rules/rule';
 
 /** A finding as the tests of the date rules look at it; `line` is 1-based. */
 export interface Found {
@@ -52,7 +52,7 @@ function lineOf(text: string): Line {
     dates: scanDates(text),
     directives: [],
     commentOpen: false,
-    kept: new KeptReadings(),
+    kept: new LineCache(),
   };
 }
 
@@ -63,7 +63,7 @@ export function check(text: string, rules: readonly Rule[]): Found[] {
   return rules.flatMap((rule) => {
     if (rule.scope !== 'section') throw new Error(`${rule.id} looks at a whole report`);
     const found: Found[] = [];
-    const say = (mistake: Mistake<string>): void => void found.push(describe(rule, mistake, lines));
+    const say = (violation: Violation<string>): void => void found.push(describe(rule, violation, lines));
     const about = (): never => assert.fail('the rule asks about the whole report');
     rule.check(section, say, { ...configFor(rule, defaultLintConfig), about });
     return found;
@@ -72,15 +72,15 @@ export function check(text: string, rules: readonly Rule[]): Found[] {
 
 const place = { report: Report.parse(''), start: 0 };
 
-function describe(rule: Rule, mistake: Mistake<string>, lines: readonly string[]): Found {
-  const text = lines[mistake.line] ?? '';
-  const fixes = typeof mistake.fixes === 'function' ? mistake.fixes(place) : (mistake.fixes ?? []);
+function describe(rule: Rule, violation: Violation<string>, lines: readonly string[]): Found {
+  const text = lines[violation.line] ?? '';
+  const fixes = typeof violation.fixes === 'function' ? violation.fixes(place) : (violation.fixes ?? []);
   return {
     rule: rule.id,
-    severity: mistake.severity ?? rule.severity,
-    line: mistake.line + 1,
-    text: text.slice(mistake.span.start, mistake.span.end),
-    message: fill(rule, mistake),
+    severity: violation.severity ?? rule.severity,
+    line: violation.line + 1,
+    text: text.slice(violation.span.start, violation.span.end),
+    message: fill(rule, violation),
     fixes: fixes.map((fix) => ({
       title: fill(rule, { message: fix.title, ...(fix.data && { data: fix.data }) }),
       text: apply(text, fix),
@@ -89,7 +89,7 @@ function describe(rule: Rule, mistake: Mistake<string>, lines: readonly string[]
   };
 }
 
-function fill(rule: Rule, { message, data }: Pick<Mistake<string>, 'message' | 'data'>): string {
+function fill(rule: Rule, { message, data }: Pick<Violation<string>, 'message' | 'data'>): string {
   const sentence = rule.texts[message]?.['zh-TW'] ?? `no text ${message}`;
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(data?.[name] ?? `no ${name}`));
 }
