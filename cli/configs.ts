@@ -14,61 +14,64 @@ export type ConfigChoice = { file: string } | 'none' | undefined;
 
 /** The settings of the reports that a run looks at, and what is wrong with the files they come from. */
 export class Configs {
-  private warnings: string[] = [];
-  private readonly known = new Map<string, Config | undefined>();
-  private readonly asked: Config | undefined;
+  readonly #choice: ConfigChoice;
+  readonly #locale: Locale;
+  readonly #folder: string;
+  #warnings: string[] = [];
+  readonly #known = new Map<string, Config | undefined>();
+  readonly #asked: Config | undefined;
 
   /**
    * @param folder what relative paths start from
    * @throws UsageError where a file that is asked for is broken: nobody wants to be checked by half of it
    */
-  constructor(
-    private readonly choice: ConfigChoice,
-    private readonly locale: Locale,
-    private readonly folder: string,
-  ) {
-    if (typeof choice === 'object') this.asked = this.readAsked(choice.file);
+  constructor(choice: ConfigChoice, locale: Locale, folder: string) {
+    this.#choice = choice;
+    this.#locale = locale;
+    this.#folder = folder;
+
+    if (typeof choice === 'object') this.#asked = this.#readAsked(choice.file);
   }
 
   /** What holds for a report; standard input lies in the working directory. */
   of(path: string): Settings {
-    return withConfig(defaultSettings, this.choice === undefined ? this.nearest(path) : this.asked);
+    return withConfig(defaultSettings, this.#choice === undefined ? this.#nearest(path) : this.#asked);
   }
 
   /** A line for each problem that has come up since this was last asked. */
   takeWarnings(): string[] {
-    const warnings = this.warnings;
-    this.warnings = [];
+    const warnings = this.#warnings;
+    this.#warnings = [];
     return warnings;
   }
 
-  private nearest(path: string): Config | undefined {
-    const report = resolve(this.folder, path === standardInput ? 'stdin' : path);
-    return findConfig(pathToFileURL(report).href, (place) => this.at(place));
+  #nearest(path: string): Config | undefined {
+    const report = resolve(this.#folder, path === standardInput ? 'stdin' : path);
+    return findConfig(pathToFileURL(report).href, (place) => this.#at(place));
   }
 
-  private at(uri: string): Config | undefined {
-    if (!this.known.has(uri)) this.known.set(uri, this.readFound(uri));
-    return this.known.get(uri);
+  #at(uri: string): Config | undefined {
+    if (!this.#known.has(uri)) this.#known.set(uri, this.#readFound(uri));
+    return this.#known.get(uri);
   }
 
   /** Nobody asked for this file: what is wrong in it is told, and the defaults hold for it. */
-  private readFound(uri: string): Config | undefined {
-    const name = this.shortName(fileURLToPath(uri));
+  #readFound(uri: string): Config | undefined {
+    const name = this.#shortName(fileURLToPath(uri));
     try {
       const text = readFile(uri);
       if (text === undefined) return undefined;
       const { config, problems } = readConfig(text);
-      this.warnings.push(...problems.map((problem) => told(name, problem, goesOn)[this.locale]));
+      this.#warnings.push(...problems.map((problem) => told(name, problem, goesOn)[this.#locale]));
       return config;
     } catch (error) {
-      this.warnings.push(notRead(name, error).sentence[this.locale]);
+      this.#warnings.push(notRead(name, error).sentence[this.#locale]);
       return emptyConfig;
     }
   }
 
-  private readAsked(file: string): Config {
-    const { config, problems } = readConfig(this.textOf(file));
+  #readAsked(file: string): Config {
+    const { config, problems } = readConfig(this.#textOf(file));
     const [first, ...others] = problems;
     if (first === undefined) return config;
     const { 'zh-TW': chinese, en } = told(
@@ -79,10 +82,10 @@ export class Configs {
     throw new UsageError(chinese, en);
   }
 
-  private textOf(file: string): string {
+  #textOf(file: string): string {
     let text: string | undefined;
     try {
-      text = readFile(pathToFileURL(resolve(this.folder, file)).href);
+      text = readFile(pathToFileURL(resolve(this.#folder, file)).href);
     } catch (error) {
       throw notRead(file, error);
     }
@@ -91,8 +94,8 @@ export class Configs {
   }
 
   /** As a person in the folder would call it. */
-  private shortName(path: string): string {
-    const fromHere = relative(this.folder, path);
+  #shortName(path: string): string {
+    const fromHere = relative(this.#folder, path);
     return fromHere.startsWith('..') ? path : fromHere;
   }
 }

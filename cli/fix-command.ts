@@ -81,25 +81,28 @@ async function findStrictly(paths: readonly string[], settings: LintSettings, io
 
 /** Fixes one report after the other, and keeps what is left in them. */
 class Fixer {
-  private readonly linter: Linter;
-  private readonly left: WrittenFile[] = [];
-  private readonly warnings: string[] = [];
+  readonly #settings: LintSettings;
+  readonly #linter: Linter;
+  readonly #left: WrittenFile[] = [];
+  readonly #warnings: string[] = [];
 
-  constructor(private readonly settings: LintSettings) {
-    this.linter = new Linter(settings);
+  constructor(settings: LintSettings) {
+    this.#settings = settings;
+
+    this.#linter = new Linter(settings);
   }
 
   fix(source: Source): ReportFile & { result: FixedText } {
-    const file = readReport(source, this.settings);
-    const result = fixAll(file.text, this.linter.optionsFor(file.path));
+    const file = readReport(source, this.#settings);
+    const result = fixAll(file.text, this.#linter.optionsFor(file.path));
     const { fixed } = result;
-    const left = this.linter.lintText(file.path, result.text, this.left.length, { fixed });
-    this.warnings.push(...left.warnings);
-    this.left.push(left);
+    const left = this.#linter.lintText(file.path, result.text, this.#left.length, { fixed });
+    this.#warnings.push(...left.warnings);
+    this.#left.push(left);
     return { ...file, result };
   }
 
   summarize(): Outcome {
-    return summarize(this.left, this.settings, this.warnings);
+    return summarize(this.#left, this.#settings, this.#warnings);
   }
 }

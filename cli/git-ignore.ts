@@ -8,14 +8,16 @@ const ignoresCase = process.platform === 'win32' || process.platform === 'darwin
 
 /** What `.gitignore` files leave out of a search. Immutable; all paths are absolute and without links. */
 export class IgnoreRules {
-  private readonly matcher: Ignore;
+  readonly #root: string;
+  readonly #patterns: readonly string[];
+  readonly #matcher: Ignore;
 
   /** @param patterns of all files, seen from `root`; what stands deeper comes later, and decides */
-  private constructor(
-    private readonly root: string,
-    private readonly patterns: readonly string[],
-  ) {
-    this.matcher = ignore({ ignorecase: ignoresCase, allowRelativePaths: true }).add(patterns);
+  private constructor(root: string, patterns: readonly string[]) {
+    this.#root = root;
+    this.#patterns = patterns;
+
+    this.#matcher = ignore({ ignorecase: ignoresCase, allowRelativePaths: true }).add(patterns);
   }
 
   /**
@@ -34,16 +36,16 @@ export class IgnoreRules {
   inside(folder: string): IgnoreRules {
     const patterns = patternsOf(folder);
     if (patterns.length === 0) return this;
-    const seen = patterns.map((pattern) => seenFrom(this.pathOf(folder), pattern));
-    return new IgnoreRules(this.root, [...this.patterns, ...seen]);
+    const seen = patterns.map((pattern) => seenFrom(this.#pathOf(folder), pattern));
+    return new IgnoreRules(this.#root, [...this.#patterns, ...seen]);
   }
 
   ignores(path: string, isFolder: boolean): boolean {
-    return this.matcher.ignores(isFolder ? `${this.pathOf(path)}/` : this.pathOf(path));
+    return this.#matcher.ignores(isFolder ? `${this.#pathOf(path)}/` : this.#pathOf(path));
   }
 
-  private pathOf(path: string): string {
-    return relative(this.root, path).split(sep).join('/');
+  #pathOf(path: string): string {
+    return relative(this.#root, path).split(sep).join('/');
   }
 }
 

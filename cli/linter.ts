@@ -40,35 +40,38 @@ export interface Failure {
 
 /** Lints one report after the other; plain data go in and come out. */
 export class Linter {
-  private readonly configs: Configs;
+  readonly #settings: LintSettings;
+  readonly #configs: Configs;
 
   /** @throws UsageError where the configuration that is asked for is broken */
-  constructor(private readonly settings: LintSettings) {
-    this.configs = new Configs(settings.config, settings.locale, settings.folder);
+  constructor(settings: LintSettings) {
+    this.#settings = settings;
+
+    this.#configs = new Configs(settings.config, settings.locale, settings.folder);
   }
 
   /** What was found in a report. @param index its place among the files of the run */
   lint(source: Source, index: number): LintResult {
     const { path, complaint } = source;
     if (complaint !== undefined) return { path, complaint, warnings: [] };
-    return this.tryOn(path, () => {
-      const file = readReport(source, this.settings);
+    return this.#tryOn(path, () => {
+      const file = readReport(source, this.#settings);
       return this.lintText(file.path, file.text, index);
     });
   }
 
   /** What was found in a text that is no file. @param place where the configuration is looked for */
   lintRecord(path: string, text: string, place: string): LintResult {
-    return this.tryOn(path, () => this.lintText(path, text, 0, { place }));
+    return this.#tryOn(path, () => this.lintText(path, text, 0, { place }));
   }
 
-  private tryOn(path: string, lint: () => LintResult): LintResult {
+  #tryOn(path: string, lint: () => LintResult): LintResult {
     try {
       return lint();
     } catch (error) {
       const known = error instanceof UsageError ? error : internalError(`檢查 ${path} 時`, path, error);
       const trace = known.cause instanceof Error ? known.cause.stack : undefined;
-      return { path, complaint: known.sentence, trace, warnings: this.configs.takeWarnings() };
+      return { path, complaint: known.sentence, trace, warnings: this.#configs.takeWarnings() };
     }
   }
 
@@ -77,15 +80,18 @@ export class Linter {
     const { scheme, ...options } = this.optionsFor(place);
     const findings = lint(Report.parse(text, { scheme }), options);
     const extra = fixed === undefined ? {} : { fixed };
-    const written = formatters[this.settings.format].file({ path, index, findings, ...extra }, this.settings);
-    const warnings = this.configs.takeWarnings();
+    const written = formatters[this.#settings.format].file(
+      { path, index, findings, ...extra },
+      this.#settings,
+    );
+    const warnings = this.#configs.takeWarnings();
     return { path, counts: countFindings(findings), text: written, warnings, ...extra };
   }
 
   /** What holds for a report: the command line's word before that of its configuration. */
   optionsFor(path: string): FixAllOptions {
-    const own = this.configs.of(path);
-    const { locale, rules } = this.settings;
+    const own = this.#configs.of(path);
+    const { locale, rules } = this.#settings;
     return { locale, scheme: own.scheme, rules: { ...own.rules, ...rules }, config: own.lint };
   }
 }

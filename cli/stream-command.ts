@@ -47,48 +47,50 @@ function lintRecord(linter: Linter, bytes: Buffer, line: number): LintResult & {
 
 /** The lines of a run, and what it comes to. */
 class Lines {
-  private readonly warnings = new Set<string>();
-  private counts: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };
-  private failed = 0;
+  readonly #settings: LintSettings;
+  readonly #io: Io;
+  readonly #warnings = new Set<string>();
+  #counts: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };
+  #failed = 0;
 
-  constructor(
-    private readonly settings: LintSettings,
-    private readonly io: Io,
-  ) {}
+  constructor(settings: LintSettings, io: Io) {
+    this.#settings = settings;
+    this.#io = io;
+  }
 
   /** Prints a line, and waits until it is taken. */
   async print(result: LintResult & { line?: number }): Promise<void> {
-    for (const warning of result.warnings) await this.warn(warning);
+    for (const warning of result.warnings) await this.#warn(warning);
     if ('complaint' in result) {
       const { path, line, complaint, trace } = result;
-      this.failed++;
-      if (this.io.debug && trace !== undefined) await tell(this.io, `${trace}\n`);
+      this.#failed++;
+      if (this.#io.debug && trace !== undefined) await tell(this.#io, `${trace}\n`);
       await write(
-        this.io.stdout,
-        `${JSON.stringify({ path: path === '' ? undefined : path, line, error: this.say(complaint) })}\n`,
+        this.#io.stdout,
+        `${JSON.stringify({ path: path === '' ? undefined : path, line, error: this.#say(complaint) })}\n`,
       );
     } else {
-      this.counts = countAll([{ counts: this.counts }, result]);
-      await write(this.io.stdout, result.text);
+      this.#counts = countAll([{ counts: this.#counts }, result]);
+      await write(this.#io.stdout, result.text);
     }
   }
 
   summarize(): Outcome {
-    if (this.failed === 0) return { output: '', ...judge(this.counts, this.settings) };
+    if (this.#failed === 0) return { output: '', ...judge(this.#counts, this.#settings) };
     const said = {
-      'zh-TW': `有 ${String(this.failed)} 份報告未能檢查，原因見各該行的 error。`,
-      en: `Reports that could not be checked: ${String(this.failed)}; their lines say why (error).`,
+      'zh-TW': `有 ${String(this.#failed)} 份報告未能檢查，原因見各該行的 error。`,
+      en: `Reports that could not be checked: ${String(this.#failed)}; their lines say why (error).`,
     };
-    return { output: '', exitCode: 2, warnings: [this.say(said)] };
+    return { output: '', exitCode: 2, warnings: [this.#say(said)] };
   }
 
-  private async warn(warning: string): Promise<void> {
-    if (this.warnings.has(warning)) return;
-    this.warnings.add(warning);
-    await tell(this.io, `mreport: ${warning}\n`);
+  async #warn(warning: string): Promise<void> {
+    if (this.#warnings.has(warning)) return;
+    this.#warnings.add(warning);
+    await tell(this.#io, `mreport: ${warning}\n`);
   }
 
-  private say(sentence: Localized): string {
-    return sentence[this.settings.locale];
+  #say(sentence: Localized): string {
+    return sentence[this.#settings.locale];
   }
 }

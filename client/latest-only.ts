@@ -13,12 +13,15 @@ export interface LatestOnlyTask<In, Out> {
  * shown.
  */
 export class LatestOnly<In, Out> {
+  readonly #task: LatestOnlyTask<In, Out>;
   #waiting: { question: In } | undefined;
   #busy = false;
   /** Grows with `forget`, so that answers from before it are known. */
   #age = 0;
 
-  constructor(private readonly task: LatestOnlyTask<In, Out>) {}
+  constructor(task: LatestOnlyTask<In, Out>) {
+    this.#task = task;
+  }
 
   ask(question: In): void {
     this.#waiting = { question };
@@ -46,10 +49,10 @@ export class LatestOnly<In, Out> {
   async #answer(question: In): Promise<void> {
     const age = this.#age;
     try {
-      const answer = await this.task.ask(question);
-      if (age === this.#age) this.task.deliver(answer, question);
+      const answer = await this.#task.ask(question);
+      if (age === this.#age) this.#task.deliver(answer, question);
     } catch (error) {
-      if (age === this.#age) this.task.fail(error, question);
+      if (age === this.#age) this.#task.fail(error, question);
     }
   }
 }

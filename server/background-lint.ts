@@ -17,61 +17,64 @@ const tellMs = 300;
  * two of them, and the next slice is of the new text.
  */
 export class LookAhead {
-  private readonly running = new Set<string>();
+  readonly #find: Find;
+  readonly #tell: () => void;
+  readonly #fail: (error: unknown) => void;
+  readonly #running = new Set<string>();
 
   /**
    * @param find the open document with its settings applied
    * @param tell is called when more is known
    * @param fail is told why nothing more is looked at
    */
-  constructor(
-    private readonly find: Find,
-    private readonly tell: () => void,
-    private readonly fail: (error: unknown) => void,
-  ) {}
+  constructor(find: Find, tell: () => void, fail: (error: unknown) => void) {
+    this.#find = find;
+    this.#tell = tell;
+    this.#fail = fail;
+  }
 
   /** Looks for one slice; if something is left then, goes on behind, and tells. */
   begin(open: ReportSession): void {
-    if (open.lookAhead(sliceMs) || this.running.has(open.uri)) return;
-    this.running.add(open.uri);
-    this.goOn(open.uri)
-      .catch(this.fail)
+    if (open.lookAhead(sliceMs) || this.#running.has(open.uri)) return;
+    this.#running.add(open.uri);
+    this.#goOn(open.uri)
+      .catch(this.#fail)
       .finally(() => {
-        this.running.delete(open.uri);
-        this.tell();
+        this.#running.delete(open.uri);
+        this.#tell();
       });
   }
 
   /** The open document when all is known that is to be shown of it. */
   untilShown(uri: string, stop?: () => void): Promise<ReportSession | undefined> {
-    return this.until(uri, (open) => open.maxFindings, stop);
+    return this.#until(uri, (open) => open.maxFindings, stop);
   }
 
   /** The open document when all is known that there is to be found in it. */
   untilKnown(uri: string, stop?: () => void): Promise<ReportSession | undefined> {
-    return this.until(uri, () => Infinity, stop);
+    return this.#until(uri, () => Infinity, stop);
   }
 
-  private async until(
+  async #until(
     uri: string,
     limitOf: (open: ReportSession) => number,
     stop?: () => void,
   ): Promise<ReportSession | undefined> {
     for (;;) {
-      const open = await this.find(uri, stop);
+      const open = await this.#find(uri, stop);
       if (open === undefined || open.lookAhead(sliceMs, limitOf(open))) return open;
       await nextTurn();
     }
   }
 
-  private async goOn(uri: string): Promise<void> {
+  async #goOn(uri: string): Promise<void> {
     let told = performance.now();
     for (;;) {
       await nextTurn();
-      const open = await this.find(uri);
+      const open = await this.#find(uri);
       if (open === undefined || open.lookAhead(sliceMs)) return;
       if (performance.now() - told < tellMs) continue;
-      this.tell();
+      this.#tell();
       told = performance.now();
     }
   }

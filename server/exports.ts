@@ -28,33 +28,44 @@ const sliceMs = 15;
 
 /** Writes reports as files of other formats. */
 export class Exports {
+  readonly #connection: Connection;
+  readonly #find: Find;
+  readonly #folders: WorkspaceFolders;
+  readonly #means: ExportServices;
+  readonly #locale: () => Locale;
   constructor(
-    private readonly connection: Connection,
-    private readonly find: Find,
-    private readonly folders: WorkspaceFolders,
-    private readonly means: ExportServices,
-    private readonly locale: () => Locale,
-  ) {}
+    connection: Connection,
+    find: Find,
+    folders: WorkspaceFolders,
+    means: ExportServices,
+    locale: () => Locale,
+  ) {
+    this.#connection = connection;
+    this.#find = find;
+    this.#folders = folders;
+    this.#means = means;
+    this.#locale = locale;
+  }
 
   async answer(
     params: ExportParams,
     stop: () => void,
     token: CancellationToken | undefined,
   ): Promise<ExportResult> {
-    const progress = this.connection.window.attachWorkDoneProgress(params.workDoneToken);
+    const progress = this.#connection.window.attachWorkDoneProgress(params.workDoneToken);
     const controller = new AbortController();
     const listener = token?.onCancellationRequested(() => {
       controller.abort();
     });
     progress.begin('', 0, undefined, true);
     try {
-      return await this.export(params, controller.signal, (percentage) => {
+      return await this.#export(params, controller.signal, (percentage) => {
         progress.report(percentage);
       });
     } catch (error) {
       stop();
       if (!(error instanceof ExportError)) throw error;
-      const message = error.sentence[this.locale()];
+      const message = error.sentence[this.#locale()];
       return { type: 'failure', message, lacksConverter: error.code === 'converter' };
     } finally {
       listener?.dispose();
@@ -62,31 +73,31 @@ export class Exports {
     }
   }
 
-  private async export(
+  async #export(
     { uri, to, unit }: ExportParams,
     signal: AbortSignal,
     report: (percentage: number) => void,
   ): Promise<ExportResult> {
-    const open = await this.find(uri);
+    const open = await this.#find(uri);
     if (open === undefined) throw notOpen();
     // The report as it is now, whatever is typed meanwhile.
     const current = open.current();
     const wish = { to, unit, fileName: nameOf(uri) };
     const { bytes, notes } = await exportReport(current, wish, {
-      readImage: await this.imagesOf(uri),
+      readImage: await this.#imagesOf(uri),
       checkpoint: checkpoint(report),
-      toPdf: this.means.toPdf,
+      toPdf: this.#means.toPdf,
       converter: open.pdfConverter,
       signal,
     });
-    return { type: 'file', content: toBase64(bytes), notes: notes.map((note) => note[this.locale()]) };
+    return { type: 'file', content: toBase64(bytes), notes: notes.map((note) => note[this.#locale()]) };
   }
 
   /** Within the report's workspace folder, as in the preview; of a report that is in none, below its own folder. */
-  private async imagesOf(uri: string): Promise<ReadImageFile> {
-    const { readBytes } = this.means;
+  async #imagesOf(uri: string): Promise<ReadImageFile> {
+    const { readBytes } = this.#means;
     const directory = uri.slice(0, uri.lastIndexOf('/'));
-    const root = (await this.folders.folderOf(uri)) ?? directory;
+    const root = (await this.#folders.folderOf(uri)) ?? directory;
     if (readBytes === undefined || !uri.startsWith('file:')) return () => Promise.resolve('unreadable');
     return async (path) => {
       const image = imageWithin(pathOf(root), pathOf(directory), path);

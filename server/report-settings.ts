@@ -11,31 +11,33 @@ interface Joined {
 
 /** What holds for each report: the person's settings with the team's file over them. */
 export class ReportSettings {
-  private readonly byUri = new Map<string, Joined>();
+  readonly #settings: SettingsCache;
+  readonly #files: ConfigFiles;
+  readonly #byUri = new Map<string, Joined>();
 
-  constructor(
-    private readonly settings: SettingsCache,
-    private readonly files: ConfigFiles,
-  ) {}
+  constructor(settings: SettingsCache, files: ConfigFiles) {
+    this.#settings = settings;
+    this.#files = files;
+  }
 
   /** Another one after every change. */
   get generation(): string {
-    return `${this.settings.generation}-${this.files.generation}`;
+    return `${this.#settings.generation}-${this.#files.generation}`;
   }
 
   /** The same object as long as nothing has changed. */
   async of(uri: string): Promise<Settings> {
-    const own = await this.settings.of(uri);
-    const config = this.files.of(uri);
-    const known = this.byUri.get(uri);
+    const own = await this.#settings.of(uri);
+    const config = this.#files.of(uri);
+    const known = this.#byUri.get(uri);
     if (known?.own === own && known.config === config) return known.settings;
     const settings = withConfig(own, config);
-    this.byUri.set(uri, { own, config, settings });
+    this.#byUri.set(uri, { own, config, settings });
     return settings;
   }
 
   forget(uri: string): void {
-    this.byUri.delete(uri);
-    this.settings.forget(uri);
+    this.#byUri.delete(uri);
+    this.#settings.forget(uri);
   }
 }

@@ -20,21 +20,24 @@ type Phase = 'new' | 'serving' | 'shut down';
  * once for each kind.
  */
 export class RequestGuard {
-  private phase: Phase = 'new';
-  private readonly logged = new Set<string>();
+  readonly #connection: Connection;
+  #phase: Phase = 'new';
+  readonly #logged = new Set<string>();
 
-  constructor(private readonly connection: Connection) {}
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
 
   /** `initialize` comes once. */
   begin(params: unknown): void {
-    if (this.phase !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'It has been initialized.');
+    if (this.#phase !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'It has been initialized.');
     if (!areCapabilities(params)) throw malformed();
-    this.phase = 'serving';
+    this.#phase = 'serving';
   }
 
   end(): void {
-    this.requireServing();
-    this.phase = 'shut down';
+    this.#requireServing();
+    this.#phase = 'shut down';
   }
 
   /** Answers requests whose parameters are sound; one that was cancelled while it waited costs nothing. */
@@ -47,7 +50,7 @@ export class RequestGuard {
     ) => Promise<Result>,
   ): (params: Params, ...rest: unknown[]) => Promise<Result> {
     return async (...args) => {
-      this.requireServing();
+      this.#requireServing();
       // Without parameters, or with several, the token stands elsewhere; reporters of progress may follow it.
       const [params, token] = [args[0], args.find(isToken)];
       if (!isSound(params)) throw malformed();
@@ -62,7 +65,7 @@ export class RequestGuard {
 
   /** Answers requests that the server does not know. */
   unknown(method: string): never {
-    this.requireServing();
+    this.#requireServing();
     throw new ResponseError(ErrorCodes.MethodNotFound, `There is no method ${method}.`);
   }
 
@@ -73,15 +76,15 @@ export class RequestGuard {
     take: (params: Params) => unknown,
   ): (params: Params) => void {
     return (params) => {
-      if (this.phase !== 'serving') return;
+      if (this.#phase !== 'serving') return;
       if (isSound(params)) take(params);
-      else this.warnOnce(`${method} is malformed, and is passed over.`);
+      else this.#warnOnce(`${method} is malformed, and is passed over.`);
     };
   }
 
   /** The notifications of open documents. */
   documents(): DocumentNotifications {
-    const { connection } = this;
+    const connection = this.#connection;
     const nothing = { dispose: (): void => undefined };
     return {
       onDidOpenTextDocument: (take) =>
@@ -96,17 +99,17 @@ export class RequestGuard {
     };
   }
 
-  private requireServing(): void {
-    if (this.phase === 'new')
+  #requireServing(): void {
+    if (this.#phase === 'new')
       throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
-    if (this.phase === 'shut down')
+    if (this.#phase === 'shut down')
       throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has been shut down.');
   }
 
-  private warnOnce(message: string): void {
-    if (this.logged.has(message)) return;
-    this.logged.add(message);
-    this.connection.console.warn(message);
+  #warnOnce(message: string): void {
+    if (this.#logged.has(message)) return;
+    this.#logged.add(message);
+    this.#connection.console.warn(message);
   }
 }
 

@@ -80,7 +80,9 @@ export function answerRequests(connection: Connection, guard: RequestGuard, shar
   );
   connection.onRequest(
     exportRequest,
-    guard.request(isExport, (params: ExportParams, stop, token) => shared.exports.answer(params, stop, token)),
+    guard.request(isExport, (params: ExportParams, stop, token) =>
+      shared.exports.answer(params, stop, token),
+    ),
   );
   connection.onRequest(
     importRequest,

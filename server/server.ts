@@ -51,153 +51,155 @@ export function serve(connection: Connection, options: ServerOptions): void {
 }
 
 class ReportServer {
-  private readonly documents = new TextDocuments<ReportSession>({
+  readonly #connection: Connection;
+  readonly #options: ServerOptions;
+  readonly #documents = new TextDocuments<ReportSession>({
     create: (uri, languageId, version, text) =>
-      ReportSession.open(uri, languageId, version, text, this.locale, this.ruleFailed),
+      ReportSession.open(uri, languageId, version, text, this.#locale, this.#ruleFailed),
     update: (report, changes, version) => report.change(changes, version),
   });
-  private readonly guard: RequestGuard;
-  private readonly ahead = new LookAhead(
-    (uri, stop) => this.configured(uri, stop),
+  readonly #guard: RequestGuard;
+  readonly #ahead = new LookAhead(
+    (uri, stop) => this.#configured(uri, stop),
     () => {
-      this.refreshViews();
+      this.#refreshViews();
     },
     (error) => {
-      this.connection.console.error(`Looking at a report failed: ${String(error)}`);
+      this.#connection.console.error(`Looking at a report failed: ${String(error)}`);
     },
   );
-  private readonly views = new Views((uri, stop) => this.configured(uri, stop), this.ahead);
-  private readonly ownSettings: SettingsCache;
-  private readonly configFiles: ConfigFiles;
-  private readonly settings: ReportSettings;
-  private readonly push: PushDiagnostics;
-  private readonly folders: WorkspaceFolders;
-  private locale: Locale = 'zh-TW';
-  private ruleDocs: string | undefined;
-  private watchesSettings = false;
-  private watchesFiles = false;
-  private pulls = false;
-  private refreshesDiagnostics = false;
+  readonly #views = new Views((uri, stop) => this.#configured(uri, stop), this.#ahead);
+  readonly #ownSettings: SettingsCache;
+  readonly #configFiles: ConfigFiles;
+  readonly #settings: ReportSettings;
+  readonly #push: PushDiagnostics;
+  readonly #folders: WorkspaceFolders;
+  #locale: Locale = 'zh-TW';
+  #ruleDocs: string | undefined;
+  #watchesSettings = false;
+  #watchesFiles = false;
+  #pulls = false;
+  #refreshesDiagnostics = false;
   /** The rules that have failed. */
-  private readonly failed = new Set<string>();
+  readonly #failed = new Set<string>();
 
-  constructor(
-    private readonly connection: Connection,
-    private readonly options: ServerOptions,
-  ) {
-    this.guard = new RequestGuard(connection);
-    this.ownSettings = new SettingsCache(connection, () => {
-      this.refresh();
+  constructor(connection: Connection, options: ServerOptions) {
+    this.#connection = connection;
+    this.#options = options;
+
+    this.#guard = new RequestGuard(connection);
+    this.#ownSettings = new SettingsCache(connection, () => {
+      this.#refresh();
     });
-    this.configFiles = new ConfigFiles(connection, options.readFile);
-    this.settings = new ReportSettings(this.ownSettings, this.configFiles);
-    this.folders = new WorkspaceFolders(connection);
-    this.push = new PushDiagnostics(
+    this.#configFiles = new ConfigFiles(connection, options.readFile);
+    this.#settings = new ReportSettings(this.#ownSettings, this.#configFiles);
+    this.#folders = new WorkspaceFolders(connection);
+    this.#push = new PushDiagnostics(
       connection,
-      (uri) => this.ahead.untilShown(uri),
-      () => this.locale,
+      (uri) => this.#ahead.untilShown(uri),
+      () => this.#locale,
     );
   }
 
   listen(): void {
-    const { connection, guard } = this;
+    const [connection, guard] = [this.#connection, this.#guard];
     connection.onInitialize((params) => {
       guard.begin(params);
-      return this.initialize(params);
+      return this.#initialize(params);
     });
     connection.onShutdown(() => {
       guard.end();
     });
     connection.onInitialized(() => {
-      this.watch();
+      this.#watch();
     });
-    this.listenToSettings();
-    this.documents.onDidOpen(() => {
+    this.#listenToSettings();
+    this.#documents.onDidOpen(() => {
       // Nobody tells of changed files: they are read again at the next occasion.
-      if (!this.watchesFiles) this.configFiles.forget();
+      if (!this.#watchesFiles) this.#configFiles.forget();
     });
-    this.documents.onDidChangeContent(({ document }) => {
-      if (!this.pulls) this.push.schedule(document.uri, this.ruleDocs);
+    this.#documents.onDidChangeContent(({ document }) => {
+      if (!this.#pulls) this.#push.schedule(document.uri, this.#ruleDocs);
     });
-    this.documents.onDidClose(({ document: { uri } }) => {
-      this.settings.forget(uri);
-      this.views.forget(uri);
-      if (!this.pulls) this.push.clear(uri);
+    this.#documents.onDidClose(({ document: { uri } }) => {
+      this.#settings.forget(uri);
+      this.#views.forget(uri);
+      if (!this.#pulls) this.#push.clear(uri);
     });
     connection.onNotification(
       viewportNotification,
       guard.notification(viewportNotification, isViewport, (params: ViewportParams) => {
-        this.seen(params);
+        this.#seen(params);
       }),
     );
     answerRequests(connection, guard, {
-      find: (uri, stop) => this.configured(uri, stop),
-      ahead: this.ahead,
-      views: this.views,
-      importWorker: this.options.importWorker,
+      find: (uri, stop) => this.#configured(uri, stop),
+      ahead: this.#ahead,
+      views: this.#views,
+      importWorker: this.#options.importWorker,
       exports: new Exports(
         connection,
-        (uri, stop) => this.configured(uri, stop),
-        this.folders,
-        this.options,
-        () => this.locale,
+        (uri, stop) => this.#configured(uri, stop),
+        this.#folders,
+        this.#options,
+        () => this.#locale,
       ),
-      locale: () => this.locale,
-      ruleDocs: () => this.ruleDocs,
+      locale: () => this.#locale,
+      ruleDocs: () => this.#ruleDocs,
     });
-    this.documents.listen(guard.documents());
+    this.#documents.listen(guard.documents());
     connection.listen();
   }
 
-  private listenToSettings(): void {
-    const { connection, guard } = this;
+  #listenToSettings(): void {
+    const [connection, guard] = [this.#connection, this.#guard];
     connection.onDidChangeConfiguration(
       guard.notification('workspace/didChangeConfiguration', isRecord, ({ settings }) => {
-        this.ownSettings.changed(settings);
-        this.configFiles.forget();
-        this.refresh();
+        this.#ownSettings.changed(settings);
+        this.#configFiles.forget();
+        this.#refresh();
       }),
     );
     connection.onDidChangeWatchedFiles(
       guard.notification('workspace/didChangeWatchedFiles', areFileChanges, ({ changes }) => {
-        if (this.configFiles.changed(changes.map(({ uri }) => uri))) this.refresh();
+        if (this.#configFiles.changed(changes.map(({ uri }) => uri))) this.#refresh();
       }),
     );
   }
 
-  private watch(): void {
-    const { client } = this.connection;
-    if (this.watchesSettings) {
+  #watch(): void {
+    const { client } = this.#connection;
+    if (this.#watchesSettings) {
       client
         .register(DidChangeConfigurationNotification.type, { section: 'mreport' })
-        .catch(this.refused('to tell of changed settings'));
+        .catch(this.#refused('to tell of changed settings'));
     }
-    if (this.watchesFiles) {
+    if (this.#watchesFiles) {
       client
         .register(DidChangeWatchedFilesNotification.type, {
           watchers: [{ globPattern: `**/${configFileName}` }],
         })
-        .catch(this.refused('to tell of changed files'));
+        .catch(this.#refused('to tell of changed files'));
     }
   }
 
-  private initialize(params: InitializeParams): InitializeResult {
+  #initialize(params: InitializeParams): InitializeResult {
     const { locale, capabilities } = params;
-    this.folders.begin(params);
-    this.locale = locale === undefined || /^zh/i.test(locale) ? 'zh-TW' : 'en';
+    this.#folders.begin(params);
+    this.#locale = locale === undefined || /^zh/i.test(locale) ? 'zh-TW' : 'en';
     const wishes = params.initializationOptions as InitializationOptions | undefined;
-    this.ruleDocs = wishes?.ruleDocs ?? this.options.ruleDocs;
-    this.push.tellsSame = wishes?.sameFindings === true;
-    this.configFiles.locale = this.locale;
-    this.ownSettings.canAsk = capabilities.workspace?.configuration === true;
-    this.watchesSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
-    this.watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    this.pulls = capabilities.textDocument?.diagnostic !== undefined;
-    this.views.foldLimit = capabilities.textDocument?.foldingRange?.rangeLimit;
-    this.refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    this.#ruleDocs = wishes?.ruleDocs ?? this.#options.ruleDocs;
+    this.#push.tellsSame = wishes?.sameFindings === true;
+    this.#configFiles.locale = this.#locale;
+    this.#ownSettings.canAsk = capabilities.workspace?.configuration === true;
+    this.#watchesSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    this.#watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.#pulls = capabilities.textDocument?.diagnostic !== undefined;
+    this.#views.foldLimit = capabilities.textDocument?.foldingRange?.rangeLimit;
+    this.#refreshesDiagnostics = capabilities.workspace?.diagnostics?.refreshSupport === true;
     return {
-      serverInfo: { name: 'mreport', version: this.options.version },
-      capabilities: capabilitiesOf(this.pulls),
+      serverInfo: { name: 'mreport', version: this.#options.version },
+      capabilities: capabilitiesOf(this.#pulls),
     };
   }
 
@@ -205,50 +207,50 @@ class ReportServer {
    * The open document with its settings applied; `undefined` for one that is not open.
    * @param stop ends a request that has been cancelled meanwhile
    */
-  private async configured(uri: string, stop?: () => void): Promise<ReportSession | undefined> {
-    if (this.documents.get(uri) === undefined) return undefined;
-    const settings = await this.settings.of(uri);
+  async #configured(uri: string, stop?: () => void): Promise<ReportSession | undefined> {
+    if (this.#documents.get(uri) === undefined) return undefined;
+    const settings = await this.#settings.of(uri);
     stop?.();
     // It may have been closed meanwhile.
-    const open = this.documents.get(uri);
+    const open = this.#documents.get(uri);
     open?.configure(settings);
     return open;
   }
 
   /** A rule that is broken is no reason to end: its findings are missing, and the log says so, once. */
-  private readonly ruleFailed = (rule: string, error: unknown): void => {
-    if (this.failed.has(rule)) return;
-    this.failed.add(rule);
+  readonly #ruleFailed = (rule: string, error: unknown): void => {
+    if (this.#failed.has(rule)) return;
+    this.#failed.add(rule);
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.connection.console.error(
+    this.#connection.console.error(
       `The rule ${rule} failed; its findings are missing, all others go on. ${reason}`,
     );
   };
 
-  private refresh(): void {
-    this.refreshDiagnostics(this.documents.all());
-    this.refreshViews();
+  #refresh(): void {
+    this.#refreshDiagnostics(this.#documents.all());
+    this.#refreshViews();
   }
 
-  private refreshDiagnostics(documents: readonly ReportSession[]): void {
-    if (!this.pulls) for (const { uri } of documents) this.push.schedule(uri, this.ruleDocs);
-    else if (this.refreshesDiagnostics)
-      this.connection.languages.diagnostics.refresh().catch(this.refused('to ask for diagnostics again'));
+  #refreshDiagnostics(documents: readonly ReportSession[]): void {
+    if (!this.#pulls) for (const { uri } of documents) this.#push.schedule(uri, this.#ruleDocs);
+    else if (this.#refreshesDiagnostics)
+      this.#connection.languages.diagnostics.refresh().catch(this.#refused('to ask for diagnostics again'));
   }
 
-  private seen({ uri, first, last }: ViewportParams): void {
-    const open = this.documents.get(uri);
-    if (open?.setVisibleRange(first, last) === true) this.refreshDiagnostics([open]);
+  #seen({ uri, first, last }: ViewportParams): void {
+    const open = this.#documents.get(uri);
+    if (open?.setVisibleRange(first, last) === true) this.#refreshDiagnostics([open]);
   }
 
-  private refreshViews(): void {
-    void this.connection.sendNotification(refreshNotification);
+  #refreshViews(): void {
+    void this.#connection.sendNotification(refreshNotification);
   }
 
   /** A client that turns a wish down is no reason to end. */
-  private refused(wish: string): (error: unknown) => void {
+  #refused(wish: string): (error: unknown) => void {
     return (error) => {
-      this.connection.console.warn(`The client refuses ${wish}: ${String(error)}`);
+      this.#connection.console.warn(`The client refuses ${wish}: ${String(error)}`);
     };
   }
 }

@@ -10,55 +10,57 @@ const timeoutMs = 3000;
 
 /** The settings of each document: asked for once, and again after they have changed. */
 export class SettingsCache {
+  readonly #connection: Connection;
+  readonly #settled: () => void;
   /** Whether the client can be asked (`workspace/configuration`). */
   canAsk = false;
   /** Rises with every change. */
   generation = 0;
-  private readonly byUri = new Map<string, Promise<Settings>>();
+  readonly #byUri = new Map<string, Promise<Settings>>();
   /** What a client that cannot be asked has told. */
-  private told = defaultSettings;
+  #told = defaultSettings;
   /** What has been found fault with since the last change. */
-  private readonly warned = new Set<string>();
+  readonly #warned = new Set<string>();
 
   /** @param settled is told when a client that took long has answered after all */
-  constructor(
-    private readonly connection: Connection,
-    private readonly settled: () => void,
-  ) {}
+  constructor(connection: Connection, settled: () => void) {
+    this.#connection = connection;
+    this.#settled = settled;
+  }
 
   /** The settings of this `generation`: those that change while the client answers are asked for again. */
   async of(uri: string): Promise<Settings> {
-    if (!this.canAsk) return this.told;
+    if (!this.canAsk) return this.#told;
     const { generation } = this;
-    const settings = await this.known(uri);
+    const settings = await this.#known(uri);
     return generation === this.generation ? settings : this.of(uri);
   }
 
   /** @param settings what `didChangeConfiguration` brought: the sections by name */
   changed(settings: unknown): void {
     this.generation++;
-    this.byUri.clear();
-    this.warned.clear();
+    this.#byUri.clear();
+    this.#warned.clear();
     // A client that can be asked may tell something else: what holds everywhere, not what holds for a document.
-    if (!this.canAsk && isRecord(settings)) this.told = this.read(settings['mreport']);
+    if (!this.canAsk && isRecord(settings)) this.#told = this.#read(settings['mreport']);
   }
 
   forget(uri: string): void {
-    this.byUri.delete(uri);
+    this.#byUri.delete(uri);
   }
 
-  private known(uri: string): Promise<Settings> {
-    const known = this.byUri.get(uri);
+  #known(uri: string): Promise<Settings> {
+    const known = this.#byUri.get(uri);
     if (known !== undefined) return known;
-    const asked = this.askPatiently(uri);
-    this.byUri.set(uri, asked);
+    const asked = this.#askPatiently(uri);
+    this.#byUri.set(uri, asked);
     return asked;
   }
 
   /** A client that does not answer must not keep all others who ask waiting: meanwhile the defaults hold. */
-  private async askPatiently(uri: string): Promise<Settings> {
+  async #askPatiently(uri: string): Promise<Settings> {
     const { generation } = this;
-    const answer = this.ask(uri);
+    const answer = this.#ask(uri);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<undefined>((resolve) => {
       timer = setTimeout(resolve, timeoutMs, undefined);
@@ -66,22 +68,22 @@ export class SettingsCache {
     const settings = await Promise.race([answer, late]);
     clearTimeout(timer);
     if (settings !== undefined) return settings;
-    this.warn(`The client does not tell the settings of ${uri}; until it does, the defaults hold.`);
+    this.#warn(`The client does not tell the settings of ${uri}; until it does, the defaults hold.`);
     void answer.then(() => {
-      if (generation !== this.generation || !this.byUri.has(uri)) return;
-      this.byUri.set(uri, answer);
-      this.settled();
+      if (generation !== this.generation || !this.#byUri.has(uri)) return;
+      this.#byUri.set(uri, answer);
+      this.#settled();
     });
     return defaultSettings;
   }
 
-  private async ask(uri: string): Promise<Settings> {
+  async #ask(uri: string): Promise<Settings> {
     try {
-      return this.read(
-        await this.connection.workspace.getConfiguration({ scopeUri: uri, section: 'mreport' }),
+      return this.#read(
+        await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'mreport' }),
       );
     } catch (error) {
-      this.connection.console.error(
+      this.#connection.console.error(
         `Settings of ${uri} could not be read; the defaults hold. ${String(error)}`,
       );
       return defaultSettings;
@@ -89,66 +91,66 @@ export class SettingsCache {
   }
 
   /** What is malformed is reported, and its default holds. */
-  private read(value: unknown): Settings {
-    if (!this.isSection('mreport', value)) return defaultSettings;
-    const [scheme, rules] = [this.readScheme(value['scheme']), this.readRules(value['rules'])];
-    const maxFindings = this.readMaxFindings(value['maxFindings']);
+  #read(value: unknown): Settings {
+    if (!this.#isSection('mreport', value)) return defaultSettings;
+    const [scheme, rules] = [this.#readScheme(value['scheme']), this.#readRules(value['rules'])];
+    const maxFindings = this.#readMaxFindings(value['maxFindings']);
     return {
       ...defaultSettings,
       scheme,
       rules,
       maxFindings,
-      pdfConverter: this.readConverter(value['export']),
+      pdfConverter: this.#readConverter(value['export']),
     };
   }
 
-  private readScheme(value: unknown): SchemeName {
+  #readScheme(value: unknown): SchemeName {
     const scheme = schemeNames.find((name) => name === value);
     if (scheme === undefined && value !== undefined && value !== null) {
-      this.warn(`mreport.scheme: ${JSON.stringify(value)} is none of ${schemeNames.join(', ')}.`);
+      this.#warn(`mreport.scheme: ${JSON.stringify(value)} is none of ${schemeNames.join(', ')}.`);
     }
     return scheme ?? defaultSettings.scheme;
   }
 
-  private readMaxFindings(value: unknown): number {
+  #readMaxFindings(value: unknown): number {
     if (typeof value === 'number' && Number.isInteger(value) && value >= 1) return value;
     if (value !== undefined && value !== null)
-      this.warn(`mreport.maxFindings: ${JSON.stringify(value)} is no whole number from 1.`);
+      this.#warn(`mreport.maxFindings: ${JSON.stringify(value)} is no whole number from 1.`);
     return defaultSettings.maxFindings;
   }
 
-  private readConverter(value: unknown): string | undefined {
-    if (!this.isSection('mreport.export', value)) return undefined;
+  #readConverter(value: unknown): string | undefined {
+    if (!this.#isSection('mreport.export', value)) return undefined;
     const converter = value['pdfConverter'];
     if (typeof converter === 'string') return converter.trim() || undefined;
     if (converter !== undefined && converter !== null)
-      this.warn(`mreport.export.pdfConverter: ${JSON.stringify(converter)} is no program's path.`);
+      this.#warn(`mreport.export.pdfConverter: ${JSON.stringify(converter)} is no program's path.`);
     return undefined;
   }
 
-  private readRules(value: unknown): Record<string, RuleSetting> {
+  #readRules(value: unknown): Record<string, RuleSetting> {
     const rules: Record<string, RuleSetting> = {};
-    if (!this.isSection('mreport.rules', value)) return rules;
+    if (!this.#isSection('mreport.rules', value)) return rules;
     for (const [id, wanted] of Object.entries(value)) {
       const setting = [...severities, 'off' as const].find((known) => known === wanted);
-      if (findRule(id) === undefined) this.warn(`mreport.rules: there is no rule ${JSON.stringify(id)}.`);
+      if (findRule(id) === undefined) this.#warn(`mreport.rules: there is no rule ${JSON.stringify(id)}.`);
       else if (setting === undefined)
-        this.warn(`mreport.rules: ${id} cannot be set to ${JSON.stringify(wanted)}.`);
+        this.#warn(`mreport.rules: ${id} cannot be set to ${JSON.stringify(wanted)}.`);
       else rules[id] = setting;
     }
     return rules;
   }
 
-  private isSection(name: string, value: unknown): value is Record<string, unknown> {
+  #isSection(name: string, value: unknown): value is Record<string, unknown> {
     if (value !== undefined && value !== null && !isRecord(value)) {
-      this.warn(`${name}: ${JSON.stringify(value)} is no group of settings.`);
+      this.#warn(`${name}: ${JSON.stringify(value)} is no group of settings.`);
     }
     return isRecord(value);
   }
 
-  private warn(message: string): void {
-    if (this.warned.has(message)) return;
-    this.warned.add(message);
-    this.connection.console.warn(message);
+  #warn(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    this.#connection.console.warn(message);
   }
 }

@@ -65,11 +65,7 @@ interface ObstacleItem extends vscode.QuickPickItem {
   obstacle?: SubmissionFinding;
 }
 
-async function choose(
-  uri: vscode.Uri,
-  name: string,
-  obstacles: readonly SubmissionFinding[],
-): Promise<void> {
+async function choose(uri: vscode.Uri, name: string, obstacles: readonly SubmissionFinding[]): Promise<void> {
   const choice = await vscode.window.showQuickPick(itemsOf(obstacles), {
     title: vscode.l10n.t('Before {0} is handed in, to look at: {1}', name, obstacles.length),
     placeHolder: vscode.l10n.t('Choose one to go there'),

@@ -42,13 +42,15 @@ export function registerExport(
 }
 
 class Exporter {
-  constructor(
-    private readonly server: ReportServer,
-    private readonly report: ActiveReport,
-  ) {}
+  readonly #server: ReportServer;
+  readonly #report: ActiveReport;
+  constructor(server: ReportServer, report: ActiveReport) {
+    this.#server = server;
+    this.#report = report;
+  }
 
   async export(given: ExportArguments): Promise<void> {
-    const uri = given.uri ?? this.report.document?.uri;
+    const uri = given.uri ?? this.#report.document?.uri;
     if (uri === undefined) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a report to export it.'));
       return;
@@ -92,7 +94,7 @@ class Exporter {
     };
     try {
       await vscode.workspace.openTextDocument(uri);
-      const result = await this.server.export({ uri: uri.toString(), to, unit }, token, tell);
+      const result = await this.#server.export({ uri: uri.toString(), to, unit }, token, tell);
       if (token.isCancellationRequested) return undefined;
       if (result.type === 'file') await saveFile(target, Buffer.from(result.content, 'base64'));
       return result;

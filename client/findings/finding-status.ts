@@ -11,6 +11,8 @@ type Choose = typeof nextFinding;
 
 /** The findings of the report one works on: counted in the status bar, and visited one after the other. */
 export class FindingStatus implements vscode.Disposable {
+  readonly #report: ActiveReport;
+  readonly #server: ReportServer;
   readonly #item = vscode.window.createStatusBarItem(
     'mreport.findings',
     vscode.StatusBarAlignment.Right,
@@ -18,10 +20,10 @@ export class FindingStatus implements vscode.Disposable {
   );
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(
-    private readonly report: ActiveReport,
-    private readonly server: ReportServer,
-  ) {
+  constructor(report: ActiveReport, server: ReportServer) {
+    this.#report = report;
+    this.#server = server;
+
     this.#item.name = vscode.l10n.t('Findings of the Report');
     this.#subscriptions = vscode.Disposable.from(this.#item, ...this.#listen());
     this.#update();
@@ -36,11 +38,11 @@ export class FindingStatus implements vscode.Disposable {
       this.#update();
     };
     return [
-      this.report.onDidChange(update),
-      this.server.onDidChangeState(update),
+      this.#report.onDidChange(update),
+      this.#server.onDidChangeState(update),
       vscode.window.onDidChangeActiveTextEditor(update),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-        const shown = this.report.document?.uri.toString();
+        const shown = this.#report.document?.uri.toString();
         if (uris.some((uri) => uri.toString() === shown)) this.#update();
       }),
       vscode.commands.registerCommand('mreport.nextFinding', () => this.#goTo(nextFinding)),
@@ -49,13 +51,13 @@ export class FindingStatus implements vscode.Disposable {
   }
 
   #update(): void {
-    const { document, isAside } = this.report;
+    const { document, isAside } = this.#report;
     if (!document || isAside) {
       this.#item.hide();
       return;
     }
-    if (this.server.state === 'running') this.#showCounts(document.uri);
-    else this.#showState(this.server.state);
+    if (this.#server.state === 'running') this.#showCounts(document.uri);
+    else this.#showState(this.#server.state);
     this.#item.show();
   }
 
@@ -80,7 +82,7 @@ export class FindingStatus implements vscode.Disposable {
 
   /** Selects the finding, and shows what it says and its fixes, as pointing at it would. */
   async #goTo(choose: Choose): Promise<void> {
-    const { document, editor } = this.report;
+    const { document, editor } = this.#report;
     if (!document) return;
     const from = editor?.selection ?? new vscode.Range(0, 0, 0, 0);
     const finding = choose(findingsOf(document.uri), from);

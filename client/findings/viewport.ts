@@ -8,10 +8,13 @@ const restMs = 200;
 
 /** Tells the server what one sees of reports that have more findings than are shown: those near it are shown then. */
 export class Viewport implements vscode.Disposable {
+  readonly #server: ReportServer;
   readonly #subscriptions: vscode.Disposable;
   readonly #resting = new Map<string, NodeJS.Timeout>();
 
-  constructor(private readonly server: ReportServer) {
+  constructor(server: ReportServer) {
+    this.#server = server;
+
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         this.#wait(textEditor);
@@ -44,7 +47,7 @@ export class Viewport implements vscode.Disposable {
   #tell({ document: { uri }, visibleRanges }: vscode.TextEditor): void {
     const [first, last] = [visibleRanges[0], visibleRanges.at(-1)];
     if (!first || !last || !hasMore(uri)) return;
-    this.server.see({ uri: uri.toString(), first: first.start.line, last: last.end.line });
+    this.#server.see({ uri: uri.toString(), first: first.start.line, last: last.end.line });
   }
 }
 

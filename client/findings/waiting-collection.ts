@@ -9,12 +9,15 @@ interface Held extends Found {
 
 /** A collection of diagnostics that holds some of them back while one writes; for the rest, the one within. */
 export class WaitingCollection implements vscode.DiagnosticCollection {
+  readonly #inner: vscode.DiagnosticCollection;
   readonly #pauses = new Map<string, TypingPause<Held>>();
 
-  constructor(private readonly inner: vscode.DiagnosticCollection) {}
+  constructor(inner: vscode.DiagnosticCollection) {
+    this.#inner = inner;
+  }
 
   get name(): string {
-    return this.inner.name;
+    return this.#inner.name;
   }
 
   /** One writes in a document: what is new in `place` waits. */
@@ -49,12 +52,12 @@ export class WaitingCollection implements vscode.DiagnosticCollection {
 
   delete(uri: vscode.Uri): void {
     this.#pauses.delete(uri.toString());
-    this.inner.delete(uri);
+    this.#inner.delete(uri);
   }
 
   clear(): void {
     this.#pauses.clear();
-    this.inner.clear();
+    this.#inner.clear();
   }
 
   forEach(
@@ -65,24 +68,24 @@ export class WaitingCollection implements vscode.DiagnosticCollection {
     ) => unknown,
     thisArg?: unknown,
   ): void {
-    this.inner.forEach(callback, thisArg);
+    this.#inner.forEach(callback, thisArg);
   }
 
   get(uri: vscode.Uri): readonly vscode.Diagnostic[] | undefined {
-    return this.inner.get(uri);
+    return this.#inner.get(uri);
   }
 
   has(uri: vscode.Uri): boolean {
-    return this.inner.has(uri);
+    return this.#inner.has(uri);
   }
 
   [Symbol.iterator](): Iterator<[uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]]> {
-    return this.inner[Symbol.iterator]();
+    return this.#inner[Symbol.iterator]();
   }
 
   dispose(): void {
     this.#pauses.clear();
-    this.inner.dispose();
+    this.#inner.dispose();
   }
 
   #take(uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[] | undefined): void {
@@ -106,7 +109,7 @@ export class WaitingCollection implements vscode.DiagnosticCollection {
   }
 
   #show(uri: vscode.Uri, findings: readonly Held[]): void {
-    this.inner.set(
+    this.#inner.set(
       uri,
       findings.map(({ diagnostic }) => diagnostic),
     );

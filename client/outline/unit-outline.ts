@@ -16,6 +16,9 @@ import { ShownReport } from './shown-reports';
  * the caret; opens and closes no row by itself, and never takes the focus.
  */
 export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscode.Disposable {
+  readonly #server: ReportServer;
+  readonly #report: ActiveReport;
+  readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<OutlineEntry[] | undefined>();
   readonly #view: vscode.TreeView<OutlineEntry>;
   readonly #subscriptions: vscode.Disposable;
@@ -30,11 +33,11 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
 
   readonly onDidChangeTreeData: vscode.Event<OutlineEntry[] | undefined> = this.#changed.event;
 
-  constructor(
-    private readonly server: ReportServer,
-    private readonly report: ActiveReport,
-    private readonly log: vscode.LogOutputChannel,
-  ) {
+  constructor(server: ReportServer, report: ActiveReport, log: vscode.LogOutputChannel) {
+    this.#server = server;
+    this.#report = report;
+    this.#log = log;
+
     this.#view = vscode.window.createTreeView('mreport.outline', {
       treeDataProvider: this,
       showCollapseAll: true,
@@ -68,14 +71,14 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
   #createRequests(): LatestOnly<ShownReport, OutlineResult> {
     return new LatestOnly({
       ask: ({ uri, resultId }) =>
-        this.server.outline({ uri, previousResultId: resultId }, this.#closing.token),
+        this.#server.outline({ uri, previousResultId: resultId }, this.#closing.token),
       deliver: (result, report) => {
         // Of a report that was closed meanwhile nothing is held.
         if (this.#reports.get(report.uri) === report) this.#update(report, result);
       },
       fail: (error, { uri }) => {
         if (error instanceof vscode.CancellationError) return;
-        this.log.error(`The outline of ${uri} failed:`, error);
+        this.#log.error(`The outline of ${uri} failed:`, error);
       },
     });
   }
@@ -88,26 +91,26 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
       deliver: () => undefined,
       // The item may be gone by the time the editor has drawn the rows; the next answer selects another.
       fail: (error) => {
-        this.log.debug('A row of the outline could not be selected:', error);
+        this.#log.debug('A row of the outline could not be selected:', error);
       },
     });
   }
 
   #listen(): vscode.Disposable[] {
     return [
-      this.report.onDidChange((document) => {
+      this.#report.onDidChange((document) => {
         this.#show(document);
       }),
-      this.server.onDidSync((document) => {
-        if (document === this.report.document) this.#ask();
+      this.#server.onDidSync((document) => {
+        if (document === this.#report.document) this.#ask();
       }),
-      this.server.onDidRefresh(() => {
+      this.#server.onDidRefresh(() => {
         this.#ask();
       }),
-      this.server.onDidChangeState(() => {
-        this.#describe(this.report.document);
+      this.#server.onDidChangeState(() => {
+        this.#describe(this.#report.document);
       }),
-      this.server.typing.onDidSettle((uri) => {
+      this.#server.typing.onDidSettle((uri) => {
         const report = this.#reports.get(uri.toString());
         if (report) this.#draw(report, report.settle());
       }),
@@ -115,7 +118,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
         this.#reports.delete(document.uri.toString());
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor === this.report.editor) this.#follow(this.#view.selection[0]);
+        if (textEditor === this.#report.editor) this.#follow(this.#view.selection[0]);
       }),
       this.#view.onDidChangeVisibility(() => {
         // Opened for the first time, the editor leaves the rows without height until the message is set (1.139).
@@ -150,7 +153,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
   }
 
   #update(report: ShownReport, result: OutlineResult): void {
-    const writing = this.server.typing.isWritingIn(vscode.Uri.parse(report.uri));
+    const writing = this.#server.typing.isWritingIn(vscode.Uri.parse(report.uri));
     this.#draw(report, report.update(result, writing));
   }
 
@@ -158,7 +161,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
   #draw(report: ShownReport, changed: OutlineEntry[] | undefined): void {
     if (report !== this.#shown) return;
     if (!changed || changed.length > 0) this.#changed.fire(changed);
-    this.#describe(this.report.document);
+    this.#describe(this.#report.document);
     this.#follow(this.#followed);
   }
 
@@ -175,14 +178,14 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
 
   #message(): string {
     if (!this.#shown) return vscode.l10n.t('Open a report to see its units.');
-    if (this.server.state === 'stopped') return vscode.l10n.t('The check of reports has stopped.');
+    if (this.#server.state === 'stopped') return vscode.l10n.t('The check of reports has stopped.');
     if (!this.#shown.findings || this.#shown.model.units.length > 0) return '';
     return vscode.l10n.t('This report has no items yet. A line that begins with 一、 starts a unit.');
   }
 
   /** Selects the row of the item at the caret, unless it is `current`. */
   #follow(current: OutlineEntry | undefined): void {
-    const position = this.report.editor?.selection.active;
+    const position = this.#report.editor?.selection.active;
     if (!position || !this.#shown || !this.#view.visible) return;
     const entry = entryAt(this.#shown.model, position.line, position.character);
     const row = entry && this.#shown.visibleRow(entry);

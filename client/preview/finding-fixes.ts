@@ -4,11 +4,14 @@ import type { FindingPlace } from '../../protocol/protocol';
 import type { ReportServer } from '../server/report-server';
 
 export class FindingFixes {
-  constructor(
-    private readonly server: ReportServer,
-    private readonly uri: vscode.Uri,
-    private readonly closing: vscode.CancellationToken,
-  ) {}
+  readonly #server: ReportServer;
+  readonly #uri: vscode.Uri;
+  readonly #closing: vscode.CancellationToken;
+  constructor(server: ReportServer, uri: vscode.Uri, closing: vscode.CancellationToken) {
+    this.#server = server;
+    this.#uri = uri;
+    this.#closing = closing;
+  }
 
   /** The titles of a finding's fixes, the likely one first. */
   async titles(finding: FindingPlace): Promise<string[]> {
@@ -25,7 +28,7 @@ export class FindingFixes {
 
   async #actions({ rule, line, character }: FindingPlace): Promise<vscode.CodeAction[]> {
     const place = new vscode.Position(line, character);
-    const actions = await this.server.quickFixes(this.uri.toString(), place, this.closing);
+    const actions = await this.#server.quickFixes(this.#uri.toString(), place, this.#closing);
     return actions
       .filter(({ diagnostics }) => diagnostics?.some((one) => codeOf(one) === rule) === true)
       .sort((one, other) => Number(other.isPreferred ?? false) - Number(one.isPreferred ?? false));

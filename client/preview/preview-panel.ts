@@ -15,6 +15,9 @@ const linkSchemes = /^(https?|mailto):/i;
 
 /** One report's preview: feeds its page with what changes, and passes on what the person does there. */
 export class PreviewPanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #server: ReportServer;
+  readonly #mediaRoot: vscode.Uri;
   readonly #closing = new vscode.CancellationTokenSource();
   readonly #lead = new ScrollLead();
   readonly #requests: LatestOnly<void, PreviewResult>;
@@ -26,11 +29,15 @@ export class PreviewPanel implements vscode.Disposable {
   #isLive = false;
 
   constructor(
-    private readonly panel: vscode.WebviewPanel,
+    panel: vscode.WebviewPanel,
     readonly uri: vscode.Uri,
-    private readonly server: ReportServer,
-    private readonly mediaRoot: vscode.Uri,
+    server: ReportServer,
+    mediaRoot: vscode.Uri,
   ) {
+    this.#panel = panel;
+    this.#server = server;
+    this.#mediaRoot = mediaRoot;
+
     this.#requests = this.#createRequests();
     this.#fixes = new FindingFixes(server, uri, this.#closing.token);
     this.#subscriptions = vscode.Disposable.from(...this.#listen());
@@ -40,17 +47,17 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   get onDidDispose(): vscode.Event<void> {
-    return this.panel.onDidDispose;
+    return this.#panel.onDidDispose;
   }
 
   /** Brings the preview to the front of its column; the focus stays. */
   reveal(): void {
-    this.panel.reveal(undefined, true);
+    this.#panel.reveal(undefined, true);
   }
 
   /** Closes the preview. */
   close(): void {
-    this.panel.dispose();
+    this.#panel.dispose();
   }
 
   /** Lets go of the panel without closing it: at a reload of the window, VS Code brings it back. */
@@ -68,7 +75,7 @@ export class PreviewPanel implements vscode.Disposable {
         const params = { uri: this.uri.toString(), previousResultId: this.#held };
         // What one sees comes first, and at once.
         const around = this.#held === undefined ? this.#topLine() : undefined;
-        return this.server.preview({ ...params, around }, this.#closing.token);
+        return this.#server.preview({ ...params, around }, this.#closing.token);
       },
       deliver: (result) => {
         this.#deliver(result);
@@ -80,7 +87,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #listen(): vscode.Disposable[] {
-    const { panel, server } = this;
+    const [panel, server] = [this.#panel, this.#server];
     const isOurs = (editor: vscode.TextEditor): boolean => editor === editorOf(this.uri);
     return [
       panel.onDidDispose(() => {
@@ -139,7 +146,7 @@ export class PreviewPanel implements vscode.Disposable {
       incremental: result.incremental,
       splices: JSON.stringify(result.splices),
       firstLine: result.firstLine,
-      writing: this.server.typing.isWritingIn(this.uri),
+      writing: this.#server.typing.isWritingIn(this.uri),
     });
     if (result.isPart) this.#refresh();
   }
@@ -156,7 +163,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   /** Nobody shall wait for what will not come. */
   #showStopped(): void {
-    if (this.server.state === 'stopped')
+    if (this.#server.state === 'stopped')
       this.#showProblem(vscode.l10n.t('The check of reports has stopped.'));
   }
 
@@ -231,7 +238,7 @@ export class PreviewPanel implements vscode.Disposable {
     const sourceOf = (path: string): string | null => {
       const image = root && imageWithin(root.path, directory, path);
       return root && image !== undefined
-        ? this.panel.webview.asWebviewUri(root.with({ path: image })).toString()
+        ? this.#panel.webview.asWebviewUri(root.with({ path: image })).toString()
         : null;
     };
     return Object.fromEntries(paths.map((path) => [path, sourceOf(path)]));
@@ -239,13 +246,13 @@ export class PreviewPanel implements vscode.Disposable {
 
   #resourceRoots(): vscode.Uri[] {
     const folder = vscode.workspace.getWorkspaceFolder(this.uri)?.uri;
-    return folder === undefined ? [this.mediaRoot] : [this.mediaRoot, folder];
+    return folder === undefined ? [this.#mediaRoot] : [this.#mediaRoot, folder];
   }
 
   #html(): string {
-    const { webview, title } = this.panel;
+    const { webview, title } = this.#panel;
     const media = (file: string): string =>
-      webview.asWebviewUri(vscode.Uri.joinPath(this.mediaRoot, file)).toString();
+      webview.asWebviewUri(vscode.Uri.joinPath(this.#mediaRoot, file)).toString();
     return pageHtml({
       uri: this.uri.toString(),
       title,
@@ -260,7 +267,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   /** Messages to a page that is not there would wait for the next one, which begins anew. */
   #post(message: ToPreviewPage): void {
-    if (this.#isLive) void this.panel.webview.postMessage(message);
+    if (this.#isLive) void this.#panel.webview.postMessage(message);
   }
 }
 

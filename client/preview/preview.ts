@@ -28,13 +28,15 @@ export function registerPreview(context: vscode.ExtensionContext, server: Report
 }
 
 class Previews implements vscode.Disposable {
+  readonly #mediaRoot: vscode.Uri;
+  readonly #server: ReportServer;
   readonly #panels = new Map<string, PreviewPanel>();
   readonly #closings: vscode.Disposable;
 
-  constructor(
-    private readonly mediaRoot: vscode.Uri,
-    private readonly server: ReportServer,
-  ) {
+  constructor(mediaRoot: vscode.Uri, server: ReportServer) {
+    this.#mediaRoot = mediaRoot;
+    this.#server = server;
+
     // What was never saved cannot be opened again.
     this.#closings = vscode.workspace.onDidCloseTextDocument((document) => {
       if (document.isUntitled) this.#panels.get(document.uri.toString())?.close();
@@ -67,7 +69,7 @@ class Previews implements vscode.Disposable {
 
   #add(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
     const key = uri.toString();
-    const preview = new PreviewPanel(panel, uri, this.server, this.mediaRoot);
+    const preview = new PreviewPanel(panel, uri, this.#server, this.#mediaRoot);
     this.#panels.set(key, preview);
     preview.onDidDispose(() => this.#panels.delete(key));
   }
@@ -75,11 +77,14 @@ class Previews implements vscode.Disposable {
 
 /** Opens a report's preview when the report is first looked at, if the setting says so. */
 class AutoOpener implements vscode.Disposable {
+  readonly #previews: Previews;
   /** Who closes a preview has done with it until the report is opened again. */
   readonly #seen = new Set<string>();
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(private readonly previews: Previews) {
+  constructor(previews: Previews) {
+    this.#previews = previews;
+
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         this.#look(editor);
@@ -100,7 +105,7 @@ class AutoOpener implements vscode.Disposable {
     const settings = vscode.workspace.getConfiguration('mreport.preview', uri);
     if (this.#seen.has(uri.toString()) || settings.get('openAutomatically') !== true) return;
     this.#seen.add(uri.toString());
-    this.previews.show(uri);
+    this.#previews.show(uri);
   }
 }
 

@@ -31,14 +31,17 @@ export type RunState = 'starting' | 'running' | 'stopped';
  * `limit` says that it is hopeless. Each run is a fresh one, and what an earlier one still says is not heard.
  */
 export class KeepAlive {
+  readonly #task: KeepAliveTask;
+  readonly #limit: CrashLimit;
+  readonly #now: () => number;
   #run: Run | undefined;
   #state: RunState = 'stopped';
 
-  constructor(
-    private readonly task: KeepAliveTask,
-    private readonly limit: CrashLimit,
-    private readonly now: () => number = Date.now,
-  ) {}
+  constructor(task: KeepAliveTask, limit: CrashLimit, now: () => number = Date.now) {
+    this.#task = task;
+    this.#limit = limit;
+    this.#now = now;
+  }
 
   get state(): RunState {
     return this.#state;
@@ -46,7 +49,7 @@ export class KeepAlive {
 
   /** Begins a new run, whatever state the present one is in. Settles when it answers, or has ended. */
   async restart(): Promise<void> {
-    this.limit.reset();
+    this.#limit.reset();
     void this.#run?.stop();
     await this.#begin();
   }
@@ -60,7 +63,7 @@ export class KeepAlive {
   }
 
   async #begin(): Promise<void> {
-    const run = this.task.create({
+    const run = this.#task.create({
       answers: () => {
         if (run === this.#run) this.#become('running');
       },
@@ -82,18 +85,18 @@ export class KeepAlive {
     if (run !== this.#run) return;
     this.#run = undefined;
     void run.stop();
-    if (this.limit.mayRestart(this.now())) {
-      this.task.restarting(reason);
+    if (this.#limit.mayRestart(this.#now())) {
+      this.#task.restarting(reason);
       void this.#begin();
     } else {
       this.#become('stopped');
-      this.task.gaveUp(reason);
+      this.#task.gaveUp(reason);
     }
   }
 
   #become(state: RunState): void {
     if (state === this.#state) return;
     this.#state = state;
-    this.task.changed();
+    this.#task.changed();
   }
 }

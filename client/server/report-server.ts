@@ -55,6 +55,8 @@ const crashWindowMs = 3 * 60 * 1000;
  * document not sent yet): nothing to report, `onDidSync` or `onDidRefresh` says when to ask again.
  */
 export class ReportServer implements vscode.Disposable {
+  readonly #context: vscode.ExtensionContext;
+  readonly #log: vscode.LogOutputChannel;
   readonly #synced = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #refreshed = new vscode.EventEmitter<void>();
   readonly #stateChanged = new vscode.EventEmitter<void>();
@@ -72,10 +74,10 @@ export class ReportServer implements vscode.Disposable {
   /** Fires when `state` may have changed. */
   readonly onDidChangeState: vscode.Event<void> = this.#stateChanged.event;
 
-  constructor(
-    private readonly context: vscode.ExtensionContext,
-    private readonly log: vscode.LogOutputChannel,
-  ) {
+  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
+    this.#context = context;
+    this.#log = log;
+
     this.#alive = new KeepAlive(
       {
         create: (events) => this.#create(events),
@@ -83,10 +85,10 @@ export class ReportServer implements vscode.Disposable {
           this.#changed();
         },
         restarting: (reason) => {
-          this.log.warn(`The language server ended unexpectedly (${reason}). It is started again.`);
+          this.#log.warn(`The language server ended unexpectedly (${reason}). It is started again.`);
         },
         gaveUp: (reason) => {
-          this.log.error(`The language server ended unexpectedly (${reason}), once too often.`);
+          this.#log.error(`The language server ended unexpectedly (${reason}), once too often.`);
           this.#offerRestart();
         },
       },
@@ -229,7 +231,7 @@ export class ReportServer implements vscode.Disposable {
   }
 
   #create(events: RunEvents): Run {
-    const run = new ServerRun(this.context.asAbsolutePath('dist/server.js'), this.#clientOptions(), events);
+    const run = new ServerRun(this.#context.asAbsolutePath('dist/server.js'), this.#clientOptions(), events);
     run.client.onNotification(refreshNotification, () => {
       this.#refreshed.fire();
     });
@@ -249,12 +251,12 @@ export class ReportServer implements vscode.Disposable {
   }
 
   #clientOptions(): LanguageClientOptions {
-    const ruleDocs = vscode.Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString() + '/';
+    const ruleDocs = vscode.Uri.joinPath(this.#context.extensionUri, 'docs', 'rules').toString() + '/';
     return {
       documentSelector: [{ language: 'mreport' }],
       initializationOptions: { ruleDocs, sameFindings: true } satisfies InitializationOptions,
       diagnosticCollectionProvider: this.typing.collections,
-      outputChannel: this.log,
+      outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: this.#middleware(),
     };
@@ -296,7 +298,7 @@ export class ReportServer implements vscode.Disposable {
     const showLog = vscode.l10n.t('Show Log');
     void vscode.window.showErrorMessage(message, restart, showLog).then((choice) => {
       if (choice === restart) return vscode.commands.executeCommand('mreport.restartServer');
-      if (choice === showLog) this.log.show();
+      if (choice === showLog) this.#log.show();
       return undefined;
     });
   }

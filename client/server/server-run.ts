@@ -21,14 +21,13 @@ const transportErrorsAllowed = 3;
  * ends, with its restarts and messages, is turned off: a client whose start failed can never be started again.
  */
 export class ServerRun implements Run {
+  readonly #events: RunEvents;
   readonly client: QuietClient;
 
   /** @param module the server's program */
-  constructor(
-    module: string,
-    options: LanguageClientOptions,
-    private readonly events: RunEvents,
-  ) {
+  constructor(module: string, options: LanguageClientOptions, events: RunEvents) {
+    this.#events = events;
+
     const run = { module, transport: TransportKind.ipc };
     const serverOptions: ServerOptions = { run, debug: { ...run, options: { execArgv: ['--inspect'] } } };
     this.client = new QuietClient('mreport', 'MReport', serverOptions, {
@@ -65,11 +64,11 @@ export class ServerRun implements Run {
       error: (error, _message, count) => {
         const isLost = count === undefined || count > transportErrorsAllowed;
         // Of a server that has ended, `closed` tells.
-        if (isLost && !this.client.hasEnded) this.events.ended(`its connection broke: ${error.message}`);
+        if (isLost && !this.client.hasEnded) this.#events.ended(`its connection broke: ${error.message}`);
         return { action: ErrorAction.Continue, handled: true };
       },
       closed: () => {
-        this.events.ended(this.client.ending);
+        this.#events.ended(this.client.ending);
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     };

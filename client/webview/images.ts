@@ -1,14 +1,19 @@
 /** Images are shown only from addresses that the extension gives: the page resolves nothing itself. */
 
 export class Images {
+  readonly #ask: (paths: string[]) => void;
+  readonly #loaded: (path: string, image: HTMLImageElement) => void;
   readonly #sources = new Map<string, string | null>();
 
   /** @param ask is called with paths whose address is not yet known */
   constructor(
-    private readonly ask: (paths: string[]) => void,
+    ask: (paths: string[]) => void,
     /** An image has come, and may take more room than before. */
-    private readonly loaded: (path: string, image: HTMLImageElement) => void,
-  ) {}
+    loaded: (path: string, image: HTMLImageElement) => void,
+  ) {
+    this.#ask = ask;
+    this.#loaded = loaded;
+  }
 
   /** Gives the images in new elements their sources, or asks for them. */
   show(elements: readonly HTMLElement[]): void {
@@ -19,7 +24,7 @@ export class Images {
       if (source === undefined) unknown.add(path);
       else this.#setSource(image, path, source);
     }
-    if (unknown.size > 0) this.ask([...unknown]);
+    if (unknown.size > 0) this.#ask([...unknown]);
   }
 
   /** Takes the extension's answer. */
@@ -38,7 +43,7 @@ export class Images {
     image.addEventListener(
       'load',
       () => {
-        this.loaded(path, image);
+        this.#loaded(path, image);
       },
       { once: true },
     );

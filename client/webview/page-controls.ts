@@ -10,15 +10,16 @@ import { Toolbar } from './tools/toolbar';
 import { stepFrom, type Zoom } from './tools/zoom';
 
 export class PageControls {
+  readonly #host: Host;
+  readonly #page: PreviewPage;
   readonly toolbar: Toolbar;
   /** The finding that was gone to last. */
   #finding: TextPlace | undefined;
 
-  constructor(
-    texts: PageTexts,
-    private readonly host: Host,
-    private readonly page: PreviewPage,
-  ) {
+  constructor(texts: PageTexts, host: Host, page: PreviewPage) {
+    this.#host = host;
+    this.#page = page;
+
     this.toolbar = new Toolbar(texts, {
       chooseView: (view) => {
         host.remember({ view });
@@ -78,8 +79,8 @@ export class PageControls {
   }
 
   #zoom(to: Exclude<Zoom, number> | 'larger' | 'smaller' | 'paper'): void {
-    const { size } = this.page.viewHost;
-    const isWidth = this.host.state.zoom === 'width';
+    const { size } = this.#page.viewHost;
+    const isWidth = this.#host.state.zoom === 'width';
     const zoom =
       to === 'larger'
         ? stepFrom(size, 1)
@@ -90,20 +91,20 @@ export class PageControls {
             : to === 'width' && isWidth
               ? 'auto'
               : to;
-    this.host.remember({ zoom });
-    this.page.rearrange();
+    this.#host.remember({ zoom });
+    this.#page.rearrange();
   }
 
   #stepFinding(direction: 1 | -1): void {
-    const { shown } = this.page.report;
-    const caret = this.page.caret === undefined ? undefined : Math.floor(this.page.caret);
+    const { shown } = this.#page.report;
+    const caret = this.#page.caret === undefined ? undefined : Math.floor(this.#page.caret);
     const isThere = this.#finding !== undefined && (caret === undefined || caret === this.#finding.line);
     const next = nextFinding(shown, isThere ? this.#finding : placeBefore(caret, direction), direction);
     if (next === undefined) return;
     this.#finding = { line: next.line, character: next.finding.character };
-    this.page.jumpTo(placeOfLine(shown, next.line));
-    this.page.openNote(next.key);
-    this.host.send({ type: 'goTo', ...this.#finding, edit: false });
+    this.#page.jumpTo(placeOfLine(shown, next.line));
+    this.#page.openNote(next.key);
+    this.#host.send({ type: 'goTo', ...this.#finding, edit: false });
   }
 
   #key(event: KeyboardEvent): void {
@@ -119,7 +120,7 @@ export class PageControls {
     switch (key) {
       case 'f':
         return () => {
-          this.page.openFind();
+          this.#page.openFind();
         };
       case '+':
       case '=':

@@ -6,6 +6,7 @@ import { blockOfCaret, findPicked, unitAround, unitsOf, type Unit, type UnitChoi
 import { Figures } from './figures';
 
 export class ShownReport {
+  #unit: UnitChoice;
   readonly figures = new Figures();
   readonly #held = new HeldBlocks();
   /** As they came: images take the room of those that are not known. */
@@ -16,7 +17,9 @@ export class ShownReport {
   /** The line of the first block: of a long report, what one sees comes first. */
   #firstLine = 0;
 
-  constructor(private unit: UnitChoice) {}
+  constructor(unit: UnitChoice) {
+    this.#unit = unit;
+  }
 
   /** All blocks of the report. */
   get all(): BlockList {
@@ -30,7 +33,7 @@ export class ShownReport {
 
   /** The choice, with a picked unit as it is called now. */
   get choice(): UnitChoice {
-    return this.unit;
+    return this.#unit;
   }
 
   /** Takes over what has changed. `writing`: new findings wait. */
@@ -55,14 +58,14 @@ export class ShownReport {
   /** Shows another unit, or what the caret is in now; whether other blocks are shown then. */
   choose(unit: UnitChoice, caret: number | undefined): boolean {
     const before = this.#shown;
-    this.unit = unit;
+    this.#unit = unit;
     this.select(caret);
     return before.count !== this.#shown.count || before.blocks[0] !== this.#shown.blocks[0];
   }
 
   /** After each change, for the unit that is shown may have moved. */
   select(caret: number | undefined): void {
-    const unit = this.unit === 'all' ? undefined : this.#find(this.unit, caret);
+    const unit = this.#unit === 'all' ? undefined : this.#find(this.#unit, caret);
     this.#shown = unit === undefined ? this.#all : this.#all.slice(unit.start, unit.end);
   }
 
@@ -83,7 +86,7 @@ export class ShownReport {
     if (choice === 'caret') return units[unitAround(units, blockOfCaret(this.#all, caret))];
     const ordinal = findPicked(units, choice, isSameCount);
     const unit = units[ordinal];
-    if (unit !== undefined) this.unit = { title: unit.title, ordinal };
+    if (unit !== undefined) this.#unit = { title: unit.title, ordinal };
     return unit;
   }
 }

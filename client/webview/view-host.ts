@@ -16,6 +16,10 @@ const noteRoom = 240 + 16;
 const flowSize = 0.75;
 
 export class ViewHost {
+  readonly #surface: HTMLElement;
+  readonly #root: HTMLElement;
+  readonly #toolbar: HTMLElement;
+  readonly #nameOfPage: (page: number) => string;
   #view: View | undefined;
   #kind: 'paper' | 'flow' = 'paper';
   #size = 1;
@@ -25,11 +29,16 @@ export class ViewHost {
    * @param toolbar what covers the window's top
    */
   constructor(
-    private readonly surface: HTMLElement,
-    private readonly root: HTMLElement,
-    private readonly toolbar: HTMLElement,
-    private readonly nameOfPage: (page: number) => string,
-  ) {}
+    surface: HTMLElement,
+    root: HTMLElement,
+    toolbar: HTMLElement,
+    nameOfPage: (page: number) => string,
+  ) {
+    this.#surface = surface;
+    this.#root = root;
+    this.#toolbar = toolbar;
+    this.#nameOfPage = nameOfPage;
+  }
 
   get kind(): 'paper' | 'flow' {
     return this.#kind;
@@ -47,7 +56,7 @@ export class ViewHost {
   /** The heights of the view that the window shows. */
   get window(): { top: number; bottom: number } {
     const top = window.scrollY - this.#above;
-    return { top, bottom: top + window.innerHeight - this.toolbar.offsetHeight };
+    return { top, bottom: top + window.innerHeight - this.#toolbar.offsetHeight };
   }
 
   /** Where the window has to be scrolled to show the view from height `y` on; its top with the desk above it. */
@@ -71,7 +80,7 @@ export class ViewHost {
     style.setProperty('--pt', `${pixels}px`);
     style.setProperty('--edge', `${edge}px`);
     style.setProperty('--width', `${width}px`);
-    style.setProperty('--toolbar', `${this.toolbar.offsetHeight}px`);
+    style.setProperty('--toolbar', `${this.#toolbar.offsetHeight}px`);
     document.body.classList.toggle('roomy', pane >= width + noteRoom + 2 * edge);
     this.view.resize({ pixels, width: width - 2 * edge });
     return isOther;
@@ -79,7 +88,7 @@ export class ViewHost {
 
   /** What is above the view when nothing is scrolled, below the toolbar. */
   get #above(): number {
-    return this.surface.offsetTop + this.root.offsetTop - this.toolbar.offsetHeight;
+    return this.#surface.offsetTop + this.#root.offsetTop - this.#toolbar.offsetHeight;
   }
 
   #replace(kind: 'paper' | 'flow'): void {
@@ -89,6 +98,6 @@ export class ViewHost {
   }
 
   #create(): View {
-    return this.#kind === 'flow' ? new FlowView(this.root) : new PageView(this.root, this.nameOfPage);
+    return this.#kind === 'flow' ? new FlowView(this.#root) : new PageView(this.#root, this.#nameOfPage);
   }
 }

@@ -40,91 +40,94 @@ export function parseJson(text: string): JsonNode {
 const token = /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\n\r]|\\[^\n\r])*"?)|([^ \t\r\n{}[\],:"]+)|$)/y;
 
 class JsonParser {
-  private at = 0;
-  private start = 0;
-  private token = '';
+  readonly #text: string;
+  #at = 0;
+  #start = 0;
+  #token = '';
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   parse(): JsonNode {
-    if (this.text.startsWith('\uFEFF')) this.at = 1;
-    this.advance();
-    const value = this.value(0);
-    if (this.token !== '') this.fail(expected['end']);
+    if (this.#text.startsWith('\uFEFF')) this.#at = 1;
+    this.#advance();
+    const value = this.#value(0);
+    if (this.#token !== '') this.#fail(expected['end']);
     return value;
   }
 
-  private value(depth: number): JsonNode {
-    if (depth > deepest) this.fail(expected['shallower']);
-    if (this.token === '{') return this.object(depth);
-    if (this.token === '[') return this.array(depth);
-    const span = this.span();
-    const value = this.scalar();
-    this.advance();
+  #value(depth: number): JsonNode {
+    if (depth > deepest) this.#fail(expected['shallower']);
+    if (this.#token === '{') return this.#object(depth);
+    if (this.#token === '[') return this.#array(depth);
+    const span = this.#span();
+    const value = this.#scalar();
+    this.#advance();
     return { type: 'scalar', value, ...span };
   }
 
-  private object(depth: number): JsonNode {
-    const { start } = this;
+  #object(depth: number): JsonNode {
+    const start = this.#start;
     const members: JsonMember[] = [];
-    const end = this.list('}', () => {
-      if (!this.token.startsWith('"')) this.fail(expected['key']);
-      const keySpan = this.span();
-      const key = String(this.scalar());
-      this.advance();
-      if (this.token !== ':') this.fail(expected['colon']);
-      this.advance();
-      members.push({ key, keySpan, value: this.value(depth + 1) });
+    const end = this.#list('}', () => {
+      if (!this.#token.startsWith('"')) this.#fail(expected['key']);
+      const keySpan = this.#span();
+      const key = String(this.#scalar());
+      this.#advance();
+      if (this.#token !== ':') this.#fail(expected['colon']);
+      this.#advance();
+      members.push({ key, keySpan, value: this.#value(depth + 1) });
     });
     return { type: 'object', members, start, end };
   }
 
-  private array(depth: number): JsonNode {
-    const { start } = this;
+  #array(depth: number): JsonNode {
+    const start = this.#start;
     const items: JsonNode[] = [];
-    const end = this.list(']', () => items.push(this.value(depth + 1)));
+    const end = this.#list(']', () => items.push(this.#value(depth + 1)));
     return { type: 'array', items, start, end };
   }
 
   /** What stands between the present bracket and `close`; gives the offset behind that. */
-  private list(close: string, readOne: () => void): number {
-    this.advance();
+  #list(close: string, readOne: () => void): number {
+    this.#advance();
     let isFirst = true;
-    while (this.token !== close || !isFirst) {
+    while (this.#token !== close || !isFirst) {
       readOne();
       isFirst = false;
-      if (this.token === close) break;
-      if (this.token !== ',') this.fail(expected[close === '}' ? 'comma or }' : 'comma or ]']);
-      this.advance();
+      if (this.#token === close) break;
+      if (this.#token !== ',') this.#fail(expected[close === '}' ? 'comma or }' : 'comma or ]']);
+      this.#advance();
     }
-    const { end } = this.span();
-    this.advance();
+    const { end } = this.#span();
+    this.#advance();
     return end;
   }
 
-  private scalar(): string | number | boolean | null {
-    if (this.token === '') this.fail(expected['value']);
+  #scalar(): string | number | boolean | null {
+    if (this.#token === '') this.#fail(expected['value']);
     try {
-      return JSON.parse(this.token) as string | number | boolean | null;
+      return JSON.parse(this.#token) as string | number | boolean | null;
     } catch {
-      return this.fail(expected[this.token.startsWith('"') ? 'string' : 'value']);
+      return this.#fail(expected[this.#token.startsWith('"') ? 'string' : 'value']);
     }
   }
 
-  private advance(): void {
-    token.lastIndex = this.at;
-    const match = token.exec(this.text);
-    this.token = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
-    this.at = match === null ? this.text.length : token.lastIndex;
-    this.start = this.at - this.token.length;
+  #advance(): void {
+    token.lastIndex = this.#at;
+    const match = token.exec(this.#text);
+    this.#token = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+    this.#at = match === null ? this.#text.length : token.lastIndex;
+    this.#start = this.#at - this.#token.length;
   }
 
-  private span(): Span {
-    return { start: this.start, end: this.at };
+  #span(): Span {
+    return { start: this.#start, end: this.#at };
   }
 
-  private fail(problem: Localized | undefined): never {
-    throw new JsonError(this.span(), problem ?? { 'zh-TW': '', en: '' });
+  #fail(problem: Localized | undefined): never {
+    throw new JsonError(this.#span(), problem ?? { 'zh-TW': '', en: '' });
   }
 }
 

@@ -27,50 +27,53 @@ export function readConfig(text: string): ReadConfig {
 const keys = ['$schema', 'scheme', 'rules', 'units', 'knownNames'];
 
 class ConfigReader {
-  private scheme: SchemeName | undefined;
-  private rules: Record<string, RuleSetting> = {};
-  private options: Record<string, Record<string, boolean>> = {};
-  private readonly lists = { units: [] as string[], knownNames: [] as string[] };
+  readonly #say: Say;
+  #scheme: SchemeName | undefined;
+  #rules: Record<string, RuleSetting> = {};
+  #options: Record<string, Record<string, boolean>> = {};
+  readonly #lists = { units: [] as string[], knownNames: [] as string[] };
 
-  constructor(private readonly say: Say) {}
+  constructor(say: Say) {
+    this.#say = say;
+  }
 
   read(root: JsonNode): Config {
-    for (const member of membersOf(root, 'config', this.say)) this.readMember(member);
-    const { scheme, rules, options, lists } = this;
+    for (const member of membersOf(root, 'config', this.#say)) this.#readMember(member);
+    const [scheme, rules, options, lists] = [this.#scheme, this.#rules, this.#options, this.#lists];
     return { ...(scheme === undefined ? {} : { scheme }), rules, lint: { ...lists, options } };
   }
 
-  private readMember({ key, keySpan, value }: JsonMember): void {
-    if (key === 'scheme') this.readScheme(value);
-    else if (key === 'rules') this.readRules(value);
-    else if (key === 'units' || key === 'knownNames') this.lists[key] = this.readNames(key, value);
-    else if (key !== '$schema') this.say(keySpan, texts.unknownKey(key, keys));
+  #readMember({ key, keySpan, value }: JsonMember): void {
+    if (key === 'scheme') this.#readScheme(value);
+    else if (key === 'rules') this.#readRules(value);
+    else if (key === 'units' || key === 'knownNames') this.#lists[key] = this.#readNames(key, value);
+    else if (key !== '$schema') this.#say(keySpan, texts.unknownKey(key, keys));
   }
 
-  private readScheme(node: JsonNode): void {
+  #readScheme(node: JsonNode): void {
     const value = node.type === 'scalar' ? node.value : undefined;
-    this.scheme = schemeNames.find((name) => name === value);
-    if (this.scheme === undefined) this.say(node, texts.noneOf('scheme', schemeNames));
+    this.#scheme = schemeNames.find((name) => name === value);
+    if (this.#scheme === undefined) this.#say(node, texts.noneOf('scheme', schemeNames));
   }
 
-  private readRules(node: JsonNode): void {
-    const reader = new RuleReader(this.say);
-    for (const member of membersOf(node, 'rules', this.say)) reader.read(member);
-    this.rules = reader.severities;
-    this.options = reader.options;
+  #readRules(node: JsonNode): void {
+    const reader = new RuleReader(this.#say);
+    for (const member of membersOf(node, 'rules', this.#say)) reader.read(member);
+    this.#rules = reader.severities;
+    this.#options = reader.options;
   }
 
   /** A name that stands twice would be expected twice. */
-  private readNames(key: string, node: JsonNode): string[] {
+  #readNames(key: string, node: JsonNode): string[] {
     if (node.type !== 'array') {
-      this.say(node, texts.notNames(key));
+      this.#say(node, texts.notNames(key));
       return [];
     }
     const names = new Set<string>();
     for (const item of node.items) {
       const name = item.type === 'scalar' && typeof item.value === 'string' ? item.value.trim() : '';
-      if (name === '') this.say(item, texts.notName(key));
-      else if (names.has(name)) this.say(item, texts.twice(name));
+      if (name === '') this.#say(item, texts.notName(key));
+      else if (names.has(name)) this.#say(item, texts.twice(name));
       else names.add(name);
     }
     return [...names];

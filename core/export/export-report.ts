@@ -40,7 +40,11 @@ const writtenForPdf = 0.3;
  * Writes a report, or a unit of it, in a format. Linear in what is written, but for what other programs take.
  * @throws ExportError where that cannot be done
  */
-export async function exportReport(report: Report, wish: ExportOptions, tools: ExportHost): Promise<Exported> {
+export async function exportReport(
+  report: Report,
+  wish: ExportOptions,
+  tools: ExportHost,
+): Promise<Exported> {
   const checkpoint: Checkpoint = async (done) => {
     await tools.checkpoint(done);
     if (tools.signal.aborted) throw cancelled();
@@ -50,7 +54,8 @@ export async function exportReport(report: Report, wish: ExportOptions, tools: E
   const paths = imagePaths(blocksToPrint(report, unit));
   const { images, notes } = await readImages(paths, tools.readImage, () => checkpoint(0));
   const printed = printedReport(report, { fileName: wish.fileName, unit }, images);
-  const bytes = wish.to === 'pdf' ? await pdfOf(printed, checkpoint, tools) : await written(printed, wish.to, checkpoint);
+  const bytes =
+    wish.to === 'pdf' ? await pdfOf(printed, checkpoint, tools) : await written(printed, wish.to, checkpoint);
   return { bytes, notes };
 }
 
@@ -66,7 +71,11 @@ async function pdfOf(printed: PrintedReport, checkpoint: Checkpoint, tools: Expo
   return bytes;
 }
 
-async function written(printed: PrintedReport, format: WrittenFormat, checkpoint: Checkpoint): Promise<Uint8Array> {
+async function written(
+  printed: PrintedReport,
+  format: WrittenFormat,
+  checkpoint: Checkpoint,
+): Promise<Uint8Array> {
   const write = writers.get(format);
   if (write === undefined) throw new Error(`nothing writes ${format}`);
   return write(printed, checkpoint);

@@ -19,31 +19,31 @@ interface EditedLine {
  * so that what changed needs no search for differences, and line ends stay as they are, also mixed ones.
  */
 export class EditedText {
-  private readonly first: readonly string[];
-  private readonly lines: EditedLine[];
+  readonly #first: readonly string[];
+  readonly #lines: EditedLine[];
 
   constructor(text: string) {
-    this.first = text.split(/(?<=\r\n|\n|\r(?!\n))/);
+    this.#first = text.split(/(?<=\r\n|\n|\r(?!\n))/);
     // A text that ends with a line end has one more line, which is empty.
-    if (/[\r\n]$/.test(text)) this.first = [...this.first, ''];
-    this.lines = this.first.map((line, index) => ({ text: line, from: index, to: index + 1 }));
+    if (/[\r\n]$/.test(text)) this.#first = [...this.#first, ''];
+    this.#lines = this.#first.map((line, index) => ({ text: line, from: index, to: index + 1 }));
   }
 
   get text(): string {
-    return this.lines.map(({ text }) => text).join('');
+    return this.#lines.map(({ text }) => text).join('');
   }
 
   /** Applies edits that do not overlap, as the text is now. */
   apply(edits: readonly TextEdit[]): void {
     // From the end, so that the positions of the others stay right.
     const backwards = [...edits].sort((a, b) => comparePositions(b.range.start, a.range.start));
-    for (const { range, newText } of backwards) this.applyOne(range.start, range.end, newText);
+    for (const { range, newText } of backwards) this.#applyOne(range.start, range.end, newText);
   }
 
   /** What differs from the first text, in order. Linear. */
   changes(): Change[] {
-    return this.lines.flatMap(({ text, from, to }) => {
-      const before = this.first.slice(from, to);
+    return this.#lines.flatMap(({ text, from, to }) => {
+      const before = this.#first.slice(from, to);
       if (before.join('') === text) return [];
       // A line that was removed went into the one behind it.
       return before.at(-1) === text ? [{ from, to: to - 1, text: '' }] : [{ from, to, text }];
@@ -52,16 +52,16 @@ export class EditedText {
 
   /** The changes as edits of the first text, each as small as can be. */
   edits(): TextEdit[] {
-    return this.changes().map((change) => smallestEdit(this.first, change));
+    return this.changes().map((change) => smallestEdit(this.#first, change));
   }
 
-  private applyOne(start: Position, end: Position, newText: string): void {
-    const [first, last] = [this.lines[start.line], this.lines[end.line]];
+  #applyOne(start: Position, end: Position, newText: string): void {
+    const [first, last] = [this.#lines[start.line], this.#lines[end.line]];
     if (first === undefined || last === undefined) return;
     const text = first.text.slice(0, start.character) + newText + last.text.slice(end.character);
     const joined = { text, from: first.from, to: last.to };
-    if (first === last) this.lines[start.line] = joined;
-    else this.lines.splice(start.line, end.line - start.line + 1, joined);
+    if (first === last) this.#lines[start.line] = joined;
+    else this.#lines.splice(start.line, end.line - start.line + 1, joined);
   }
 }
 

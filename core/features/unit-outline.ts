@@ -65,14 +65,14 @@ export function namedUnit(
 
 /** Names that are unique, as long as nobody else gives any: of those with the same number, the place among them. */
 export class Names {
-  private readonly given = new Map<string, number>();
+  readonly #given = new Map<string, number>();
 
   /** @param isTaken whether somebody else has given a name */
   next(name: string, isTaken: (name: string) => boolean = () => false): string {
-    for (let count = this.given.get(name) ?? 0; ; count++) {
+    for (let count = this.#given.get(name) ?? 0; ; count++) {
       const unique = count > 0 ? `${name}+${String(count)}` : name;
       if (isTaken(unique)) continue;
-      this.given.set(name, count + 1);
+      this.#given.set(name, count + 1);
       return unique;
     }
   }

@@ -44,7 +44,10 @@ export interface SectionViolations {
 }
 
 /** What is found now, told apart from what was found before only where it says something else. */
-export function settle(violations: readonly RuleViolation[], before: SectionViolations | undefined): SectionViolations {
+export function settle(
+  violations: readonly RuleViolation[],
+  before: SectionViolations | undefined,
+): SectionViolations {
   const isSame =
     before?.violations.length === violations.length &&
     violations.every((found, index) => saysTheSame(found, before.violations[index]));

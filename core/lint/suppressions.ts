@@ -20,79 +20,79 @@ interface Use extends DirectiveUse {
 
 /** The silences that directives begin and end. Linear in the names that these give. */
 export class Suppressions {
+  readonly #report: Report;
   readonly all: Suppression[] = [];
   readonly uses: readonly DirectiveUse[];
   /** Those that nothing has ended for all: by their rule, and how many of those of all rules a name has ended. */
-  private readonly open = new Map<string | undefined, Suppression[]>();
-  private readonly endedByName = new Map<string, number>();
+  readonly #open = new Map<string | undefined, Suppression[]>();
+  readonly #endedByName = new Map<string, number>();
   /** The line that directives for the next line from `from` on are for. */
-  private next = { from: 0, line: 0 };
+  #next = { from: 0, line: 0 };
 
-  constructor(
-    private readonly report: Report,
-    directives: readonly Pick<DirectiveUse, 'line' | 'directive'>[],
-  ) {
+  constructor(report: Report, directives: readonly Pick<DirectiveUse, 'line' | 'directive'>[]) {
+    this.#report = report;
+
     this.uses = directives.map(({ line, directive }) => {
       const use: Use = { line, directive, used: new Set() };
-      this.apply(use);
+      this.#apply(use);
       return use;
     });
   }
 
-  private apply(use: Use): void {
+  #apply(use: Use): void {
     const { directive, line, used } = use;
     const named = new Set(directive.rules.map((rule) => rule.id));
     if (directive.kind === 'enable') {
-      if (named.size === 0) this.endAll(use);
-      for (const rule of named) this.endFor(rule, use);
+      if (named.size === 0) this.#endAll(use);
+      for (const rule of named) this.#endFor(rule, use);
       return;
     }
-    const [from, to] = this.reach(directive, line);
+    const [from, to] = this.#reach(directive, line);
     for (const rule of named.size === 0 ? [undefined] : named) {
       const suppression: Suppression = { rule, from, to, endsFor: new Map(), used };
       this.all.push(suppression);
-      if (to === Infinity) this.openOf(rule).push(suppression);
+      if (to === Infinity) this.#openOf(rule).push(suppression);
     }
   }
 
-  private openOf(rule: string | undefined): Suppression[] {
-    const open = this.open.get(rule) ?? [];
-    this.open.set(rule, open);
+  #openOf(rule: string | undefined): Suppression[] {
+    const open = this.#open.get(rule) ?? [];
+    this.#open.set(rule, open);
     return open;
   }
 
   /** `use` takes what it ended. */
-  private endAll({ line, used }: Use): void {
-    for (const suppressions of this.open.values()) {
+  #endAll({ line, used }: Use): void {
+    for (const suppressions of this.#open.values()) {
       for (const suppression of suppressions) suppression.to = line;
       if (suppressions.length > 0) used.add('all');
     }
-    this.open.clear();
-    this.endedByName.clear();
+    this.#open.clear();
+    this.#endedByName.clear();
   }
 
-  private endFor(rule: string, { line, used }: Use): void {
-    for (const suppressions of [this.openOf(rule), this.openOf(undefined)]) {
-      const isOfAll = suppressions === this.open.get(undefined);
+  #endFor(rule: string, { line, used }: Use): void {
+    for (const suppressions of [this.#openOf(rule), this.#openOf(undefined)]) {
+      const isOfAll = suppressions === this.#open.get(undefined);
       // Each is ended once: those before have been, whether they are the rule's own or of all.
       const key = `${isOfAll ? 'all' : 'own'} ${rule}`;
-      for (const suppression of suppressions.slice(this.endedByName.get(key) ?? 0)) {
+      for (const suppression of suppressions.slice(this.#endedByName.get(key) ?? 0)) {
         suppression.endsFor.set(rule, line);
         used.add(rule);
       }
-      this.endedByName.set(key, suppressions.length);
+      this.#endedByName.set(key, suppressions.length);
     }
   }
 
   /** Blank lines and comments separate nothing: the next line is the next that holds something. */
-  private reach({ kind }: Directive, index: number): [number, number] {
+  #reach({ kind }: Directive, index: number): [number, number] {
     if (kind === 'disable') return [index, Infinity];
     if (kind === 'disable-line') return [index, index + 1];
     let next = index + 1;
     // A directive below another, with nothing between them, is for the same line.
-    if (next >= this.next.from && next <= this.next.line) next = this.next.line;
-    while (['blank', 'comment'].includes(this.report.lineAt(next)?.type ?? '')) next++;
-    this.next = { from: index + 1, line: next };
+    if (next >= this.#next.from && next <= this.#next.line) next = this.#next.line;
+    while (['blank', 'comment'].includes(this.#report.lineAt(next)?.type ?? '')) next++;
+    this.#next = { from: index + 1, line: next };
     return [index + 1, next + 1];
   }
 }

@@ -18,14 +18,14 @@ const endings: Record<PrintedImage['mediaType'], string> = {
 
 /** The images that go into the package, each once, under names of ours. */
 export class Pictures {
+  readonly #folder: string;
   readonly #byPath = new Map<string, Picture>();
   readonly #files: PackedFile[] = [];
 
   /** @param folder where they lie in the package, with a slash at its end */
-  constructor(
-    { blocks, images }: PrintedReport,
-    private readonly folder: string,
-  ) {
+  constructor({ blocks, images }: PrintedReport, folder: string) {
+    this.#folder = folder;
+
     for (const block of blocks) {
       const image = block.type === 'figure' ? images.get(block.path) : undefined;
       if (block.type === 'figure' && image !== undefined && !this.#byPath.has(block.path))
@@ -48,7 +48,7 @@ export class Pictures {
 
   #add(path: string, { bytes, mediaType }: PrintedImage): void {
     const number = String(this.#byPath.size + 1);
-    const file = `${this.folder}${number}.${endings[mediaType]}`;
+    const file = `${this.#folder}${number}.${endings[mediaType]}`;
     this.#byPath.set(path, { name: `圖${number}`, file, mediaType });
     this.#files.push({ name: file, content: bytes });
   }

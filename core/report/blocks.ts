@@ -27,87 +27,90 @@ export function blocksIn(content: SectionContent): readonly Block[] {
 }
 
 class BlockReader {
-  private readonly blocks: Block[] = [];
-  private level = 0;
-  private nextItem = 0;
+  readonly #section: SectionContent;
+  readonly #blocks: Block[] = [];
+  #level = 0;
+  #nextItem = 0;
 
-  constructor(private readonly section: SectionContent) {}
+  constructor(section: SectionContent) {
+    this.#section = section;
+  }
 
   read(): Block[] {
-    const { lines } = this.section;
+    const { lines } = this.#section;
     for (let index = 0; index < lines.length;) {
       const line = lines[index];
       if (line === undefined) break;
-      if (line.type === 'blank' || line.type === 'comment') this.takeHidden(index);
-      else if (line.type === 'table') this.readTable(index);
-      else this.blocks.push(this.readLine(line, index));
-      const last = this.blocks.at(-1);
+      if (line.type === 'blank' || line.type === 'comment') this.#takeHidden(index);
+      else if (line.type === 'table') this.#readTable(index);
+      else this.#blocks.push(this.#readLine(line, index));
+      const last = this.#blocks.at(-1);
       index = last === undefined ? index + 1 : last.line + last.lineCount;
     }
-    return this.blocks;
+    return this.#blocks;
   }
 
-  private takeHidden(line: number): void {
-    const last = this.blocks.at(-1);
-    if (last === undefined) this.blocks.push({ type: 'hidden', line, lineCount: 1 });
+  #takeHidden(line: number): void {
+    const last = this.#blocks.at(-1);
+    if (last === undefined) this.#blocks.push({ type: 'hidden', line, lineCount: 1 });
     else last.lineCount++;
   }
 
-  private readLine(line: Line, index: number): Block {
+  #readLine(line: Line, index: number): Block {
     const place = { line: index, lineCount: 1 };
     const figure = line.type === 'figure' ? readFigure(line.prose) : undefined;
-    if (figure !== undefined) return { type: 'figure', ...place, level: this.level, ...figure };
-    const item = this.itemOn(index);
-    if (item !== undefined) return this.itemBlock(line, item, place);
-    if (line.field !== undefined && this.level === 0) {
+    if (figure !== undefined) return { type: 'figure', ...place, level: this.#level, ...figure };
+    const item = this.#itemOn(index);
+    if (item !== undefined) return this.#itemBlock(line, item, place);
+    if (line.field !== undefined && this.#level === 0) {
       const { name, nameSpan, contentStart } = line.field;
       // As it is written: 案由六, 主　　旨.
       const written = line.prose.slice(nameSpan.start, nameSpan.end);
       const content = visibleText(line, contentStart);
       return { type: 'field', ...place, name: written, content, isTitle: name === '案由' };
     }
-    return { type: 'paragraph', ...place, level: this.level, text: visibleText(line, 0) };
+    return { type: 'paragraph', ...place, level: this.#level, text: visibleText(line, 0) };
   }
 
   /** What the line opens with — bullet, note, marker — is shown as it is written. */
-  private itemBlock(line: Line, item: Item, place: { line: number; lineCount: number }): Block {
+  #itemBlock(line: Line, item: Item, place: { line: number; lineCount: number }): Block {
     const { reading, level } = item;
-    this.level = level;
+    this.#level = level;
     const marker = line.prose.slice(0, reading.span.end).trim();
     const text = visibleText(line, reading.span.end);
     return { type: 'item', ...place, marker, kind: reading.kind, level, text };
   }
 
   /** The first item that begins on a line; lines are asked in order. */
-  private itemOn(line: number): Item | undefined {
-    const { items } = this.section;
-    while ((items[this.nextItem]?.line ?? Infinity) < line) this.nextItem++;
-    const item = items[this.nextItem];
+  #itemOn(line: number): Item | undefined {
+    const { items } = this.#section;
+    while ((items[this.#nextItem]?.line ?? Infinity) < line) this.#nextItem++;
+    const item = items[this.#nextItem];
     return item?.line === line ? item : undefined;
   }
 
-  private readTable(first: number): void {
-    const { lines } = this.section;
+  #readTable(first: number): void {
+    const { lines } = this.#section;
     let end = first;
     while (lines[end]?.type === 'table') end++;
     const rows = lines.slice(first, end).map((line) => cellsOf(line.prose));
-    const caption = this.takeCaption();
+    const caption = this.#takeCaption();
     const start = caption?.line ?? first;
-    this.blocks.push({
+    this.#blocks.push({
       ...tableOf(rows),
       line: start,
       lineCount: end - start,
-      level: this.level,
+      level: this.#level,
       caption: caption?.text,
     });
   }
 
   /** A paragraph `表一　標題` right above a table is its caption. */
-  private takeCaption(): { line: number; text: string } | undefined {
-    const last = this.blocks.at(-1);
+  #takeCaption(): { line: number; text: string } | undefined {
+    const last = this.#blocks.at(-1);
     if (last?.type !== 'paragraph' || !/^表\s?[一二三四五六七八九十百0-9０-９-]+[\s：:.、]/.test(last.text))
       return undefined;
-    this.blocks.pop();
+    this.#blocks.pop();
     return { line: last.line, text: last.text };
   }
 }

@@ -11,6 +11,7 @@ interface Lines {
 
 /** The lines of a report while some are replaced, told by their numbers after the edit. */
 export class EditedLines {
+  readonly #report: Lines;
   readonly deleteCount: number;
   readonly inserted: readonly Line[];
   /** The sections that the edit touches, from one index to another, both included. */
@@ -18,28 +19,30 @@ export class EditedLines {
   readonly last: number;
   /** The lines of these sections after the edit. */
   readonly region: readonly Line[];
-  private readonly regionStart: number;
+  readonly #regionStart: number;
 
   constructor(
-    private readonly report: Lines,
+    report: Lines,
     readonly start: number,
     deleteCount: number,
     { lines, reread }: { lines: readonly Line[]; reread: number },
   ) {
+    this.#report = report;
+
     this.deleteCount = deleteCount + reread;
     this.inserted = lines;
     this.first = report.sectionAt(start);
     this.last = report.sectionAt(start + Math.max(this.deleteCount - 1, 0));
-    this.regionStart = report.starts[this.first] ?? 0;
+    this.#regionStart = report.starts[this.first] ?? 0;
     const region = report.contents.slice(this.first, this.last + 1).flatMap((content) => content.lines);
     // Not by `splice(…, ...lines)`: a call takes only so many arguments, and a report may have more lines.
-    const at = start - this.regionStart;
+    const at = start - this.#regionStart;
     this.region = [...region.slice(0, at), ...lines, ...region.slice(at + this.deleteCount)];
   }
 
   /** Each new line with the one whose place it took. */
   pairs(): (readonly [Line, Line | undefined])[] {
-    return this.inserted.map((line, index) => [line, this.report.lineAt(this.start + index)]);
+    return this.inserted.map((line, index) => [line, this.#report.lineAt(this.start + index)]);
   }
 
   /** Linear in the lines that are asked for, and those of the sections they are in. */
@@ -50,12 +53,12 @@ export class EditedLines {
       if (end <= from || start >= to) return;
       for (const line of part.slice(Math.max(from - start, 0), to - start)) lines.push(line);
     };
-    const { contents, starts } = this.report;
+    const { contents, starts } = this.#report;
     const grown = this.inserted.length - this.deleteCount;
-    for (let index = this.report.sectionAt(from); index < this.first; index++) {
+    for (let index = this.#report.sectionAt(from); index < this.first; index++) {
       take(contents[index]?.lines ?? [], starts[index] ?? 0);
     }
-    take(this.region, this.regionStart);
+    take(this.region, this.#regionStart);
     for (let index = this.last + 1; index < contents.length; index++) {
       const start = (starts[index] ?? 0) + grown;
       if (start >= to) break;

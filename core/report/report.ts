@@ -27,19 +27,22 @@ const defaultOptions: ReportOptions = { scheme: 'auto' };
 
 /** A report at one moment: lines, outline, sections. Immutable; an edit makes a new one that shares what stayed. */
 export class Report {
+  readonly #reading: OutlineReading;
   readonly lineCount: number;
-  private allLines: readonly Line[] | undefined;
-  private allSections: readonly Section[] | undefined;
-  private wholeOutline: Outline | undefined;
+  #allLines: readonly Line[] | undefined;
+  #allSections: readonly Section[] | undefined;
+  #wholeOutline: Outline | undefined;
 
   private constructor(
     readonly options: ReportOptions,
-    private readonly reading: OutlineReading,
+    reading: OutlineReading,
     /** The preamble (perhaps empty) and the units, in order; together all lines. */
     readonly contents: readonly SectionContent[],
     /** The first line of each section. */
     readonly starts: readonly number[],
   ) {
+    this.#reading = reading;
+
     this.lineCount = (starts.at(-1) ?? 0) + (contents.at(-1)?.lines.length ?? 0);
   }
 
@@ -58,14 +61,10 @@ export class Report {
       commentOpen = line.commentOpen;
     }
     const reading = OutlineReading.of(lines, options.scheme);
-    return Report.of(options, reading, withContexts(cutSections(lines, 0, reading, 'nothing'), []));
+    return Report.#of(options, reading, withContexts(cutSections(lines, 0, reading, 'nothing'), []));
   }
 
-  private static of(
-    options: ReportOptions,
-    reading: OutlineReading,
-    contents: readonly SectionContent[],
-  ): Report {
+  static #of(options: ReportOptions, reading: OutlineReading, contents: readonly SectionContent[]): Report {
     let start = 0;
     const starts = contents.map(({ lines }) => {
       start += lines.length;
@@ -76,28 +75,31 @@ export class Report {
 
   /** All lines; put together when first asked for. */
   get lines(): readonly Line[] {
-    this.allLines ??= this.contents.flatMap(({ lines }) => lines);
-    return this.allLines;
+    this.#allLines ??= this.contents.flatMap(({ lines }) => lines);
+    return this.#allLines;
   }
 
   get sections(): readonly Section[] {
-    this.allSections ??= this.contents.map((content, index) => ({ start: this.starts[index] ?? 0, content }));
-    return this.allSections;
+    this.#allSections ??= this.contents.map((content, index) => ({
+      start: this.starts[index] ?? 0,
+      content,
+    }));
+    return this.#allSections;
   }
 
   /** The outline of the whole report, in its lines; put together when first asked for. Linear. */
   get outline(): Outline {
-    if (this.wholeOutline === undefined) {
-      const { items, groups } = itemsOf(this.lines, 0, this.reading.between(0, this.lineCount));
+    if (this.#wholeOutline === undefined) {
+      const { items, groups } = itemsOf(this.lines, 0, this.#reading.between(0, this.lineCount));
       const units = items.filter((item) => item.level === 1);
-      this.wholeOutline = { items, units, groups, scheme: this.reading.nestingStats.scheme };
+      this.#wholeOutline = { items, units, groups, scheme: this.#reading.nestingStats.scheme };
     }
-    return this.wholeOutline;
+    return this.#wholeOutline;
   }
 
   /** The same object for reports whose items are the same, at the same lines. */
   get outlineKey(): object {
-    return this.reading;
+    return this.#reading;
   }
 
   /** The index of the section that a line is in; the last one's for lines behind the end. Binary search. */
@@ -124,12 +126,12 @@ export class Report {
   edit(start: number, deleteCount: number, texts: readonly string[]): Report {
     const edited = new EditedLines(this, start, deleteCount, lexAgain(this, start, deleteCount, texts));
     return edited.inserted.length === edited.deleteCount && edited.pairs().every(outlineEqual)
-      ? this.withLines(edited)
-      : this.withOutline(edited);
+      ? this.#withLines(edited)
+      : this.#withOutline(edited);
   }
 
   /** Other lines, of which the outline takes the same. */
-  private withLines(edited: EditedLines): Report {
+  #withLines(edited: EditedLines): Report {
     const { first, last } = edited;
     let at = 0;
     const texts = this.contents.slice(first, last + 1).map((content): SectionText => {
@@ -138,13 +140,13 @@ export class Report {
       at += lines.length;
       return { lines, items, groups, followedBy };
     });
-    const contents = this.replaced(first, last + 1, texts);
-    return new Report(this.options, this.reading, contents, this.starts);
+    const contents = this.#replaced(first, last + 1, texts);
+    return new Report(this.options, this.#reading, contents, this.starts);
   }
 
-  private withOutline(edited: EditedLines): Report {
+  #withOutline(edited: EditedLines): Report {
     const { start, deleteCount, inserted } = edited;
-    const { reading, from, to } = this.reading.edit(start, deleteCount, inserted.length, (a, b) =>
+    const { reading, from, to } = this.#reading.edit(start, deleteCount, inserted.length, (a, b) =>
       edited.between(a, b),
     );
     const [changedFrom, changedTo] = [Math.min(from, start), Math.max(to, start + inserted.length)];
@@ -157,11 +159,11 @@ export class Report {
     const end = behind < this.starts.length ? (this.starts[behind] ?? 0) + grown : this.lineCount + grown;
     const follower = this.contents[behind - 1]?.followedBy ?? 'nothing';
     const texts = cutSections(edited.between(begin, end), begin, reading, follower);
-    return Report.of(this.options, reading, this.replaced(first, behind, texts));
+    return Report.#of(this.options, reading, this.#replaced(first, behind, texts));
   }
 
   /** The contents with those from one index to another replaced; what is the same stays. */
-  private replaced(from: number, to: number, texts: readonly SectionText[]): SectionContent[] {
+  #replaced(from: number, to: number, texts: readonly SectionText[]): SectionContent[] {
     const before = this.contents.slice(0, from);
     const byLine = new Map(this.contents.slice(from, to).map((content) => [content.lines[0], content]));
     const kept = texts.map((text) => {

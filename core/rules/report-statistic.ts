@@ -18,41 +18,45 @@ export function defineStatistic<Summary>(statistic: ReportStatistic<Summary>): R
 
 /** One survey of one report after the other: its counts, kept in step. */
 export class StatisticCounts {
-  private readonly counts = new Map<string, number>();
-  private isStale = true;
-  private latest: unknown;
-  private text: string | undefined;
+  readonly #statistic: ReportStatistic<unknown>;
+  readonly #counts = new Map<string, number>();
+  #isStale = true;
+  #latest: unknown;
+  #text: string | undefined;
 
-  constructor(private readonly statistic: ReportStatistic<unknown>) {}
+  constructor(statistic: ReportStatistic<unknown>) {
+    this.#statistic = statistic;
+  }
 
   /** Linear in what the sections that went and came say. */
   replace(removed: readonly SectionContent[], added: readonly SectionContent[]): void {
     const changes = new Map<string, number>();
     const count = (sections: readonly SectionContent[], by: number): void => {
       for (const section of sections) {
-        for (const word of wordsOf(this.statistic, section)) changes.set(word, (changes.get(word) ?? 0) + by);
+        for (const word of wordsOf(this.#statistic, section))
+          changes.set(word, (changes.get(word) ?? 0) + by);
       }
     };
     count(removed, -1);
     count(added, 1);
     for (const [word, by] of changes) {
       if (by === 0) continue;
-      const now = (this.counts.get(word) ?? 0) + by;
-      if (now === 0) this.counts.delete(word);
-      else this.counts.set(word, now);
-      this.isStale = true;
+      const now = (this.#counts.get(word) ?? 0) + by;
+      if (now === 0) this.#counts.delete(word);
+      else this.#counts.set(word, now);
+      this.#isStale = true;
     }
   }
 
   /** The conclusion; the same object as long as it says the same. */
   summary(): unknown {
-    if (this.isStale) {
-      const latest = this.statistic.summarize(this.counts);
+    if (this.#isStale) {
+      const latest = this.#statistic.summarize(this.#counts);
       const text = JSON.stringify(latest, mapsToo);
-      if (text !== this.text) [this.latest, this.text] = [latest, text];
-      this.isStale = false;
+      if (text !== this.#text) [this.#latest, this.#text] = [latest, text];
+      this.#isStale = false;
     }
-    return this.latest;
+    return this.#latest;
   }
 }
 
@@ -61,7 +65,10 @@ function mapsToo(_key: string, value: unknown): unknown {
 }
 
 /** What a survey concludes of a report: for those who are no rules. Linear. */
-export function summarizeReport<Summary>(statistic: ReportStatistic<Summary>, sections: readonly SectionContent[]): Summary {
+export function summarizeReport<Summary>(
+  statistic: ReportStatistic<Summary>,
+  sections: readonly SectionContent[],
+): Summary {
   const counts = new StatisticCounts(statistic);
   counts.replace([], sections);
   return counts.summary() as Summary;

@@ -32,11 +32,14 @@ const resultsKept = 4;
 
 /** Remembers the last results of each document. */
 export class OutlineResults {
+  readonly #run: string;
   readonly #shown = new Map<string, Shown[]>();
   #lastId = 0;
 
   /** @param run tells the ids of results from those of another store, that of a server before this one */
-  constructor(private readonly run = '') {}
+  constructor(run = '') {
+    this.#run = run;
+  }
 
   /**
    * The outline of a document, as changes against `previousResultId` if that result is still known. Linear in the
@@ -53,7 +56,7 @@ export class OutlineResults {
     const history = this.#shown.get(uri) ?? [];
     const held = history.find((shown) => shown.resultId === previousResultId);
     const units = show((held ?? history.at(-1))?.units ?? [], unitsOf(report, findings));
-    const resultId = `r${this.run}.${(++this.#lastId).toString(36)}`;
+    const resultId = `r${this.#run}.${(++this.#lastId).toString(36)}`;
     this.#shown.set(uri, [...history, { resultId, units }].slice(-resultsKept));
     const splices = splicesBetween(held?.units ?? [], units).map(({ start, deleteCount, inserted }) => {
       return { start, deleteCount, inserted: inserted.map(({ sent }) => sent) };
@@ -102,23 +105,23 @@ function shownAs(unit: Unit, before: ShownUnit | undefined, nextId: () => string
 
 /** Gives ids to units that are new: that of one of the same number that is gone, or one that nobody has. */
 class UnitIds {
-  private readonly free = new Map<string, string[]>();
-  private readonly taken: ReadonlySet<string>;
-  private readonly names = new Names();
+  readonly #free = new Map<string, string[]>();
+  readonly #taken: ReadonlySet<string>;
+  readonly #names = new Names();
 
   constructor(gone: readonly ShownUnit[], known: readonly (ShownUnit | undefined)[]) {
-    this.taken = new Set(
+    this.#taken = new Set(
       [...gone, ...known].flatMap((unit) => (unit === undefined ? [] : unit.sent.node.id)),
     );
     for (const { name, sent } of [...gone].reverse()) {
-      const ids = this.free.get(name);
-      if (ids === undefined) this.free.set(name, [sent.node.id]);
+      const ids = this.#free.get(name);
+      if (ids === undefined) this.#free.set(name, [sent.node.id]);
       else ids.push(sent.node.id);
     }
   }
 
   next(name: string): string {
-    return this.free.get(name)?.pop() ?? this.names.next(name, (id) => this.taken.has(id));
+    return this.#free.get(name)?.pop() ?? this.#names.next(name, (id) => this.#taken.has(id));
   }
 }
 

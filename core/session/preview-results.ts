@@ -34,15 +34,17 @@ export type RenderedBlock = Pick<PreviewBlock, 'html' | 'paper'>;
 
 /** Remembers the last results of each document. `render` depends on a block's content only. */
 export class PreviewResults {
+  readonly #render: (block: Block) => RenderedBlock;
+  readonly #run: string;
   readonly #shown = new Map<string, Shown[]>();
   /** Ids are never used twice, so that a client's old result cannot be taken for another. */
   #lastId = 0;
 
   /** @param run tells the ids of results from those of another store, that of a server before this one */
-  constructor(
-    private readonly render: (block: Block) => RenderedBlock,
-    private readonly run = '',
-  ) {}
+  constructor(render: (block: Block) => RenderedBlock, run = '') {
+    this.#render = render;
+    this.#run = run;
+  }
 
   /**
    * The preview of a document's sections, as changes against `previousResultId` if that result is still known.
@@ -57,7 +59,7 @@ export class PreviewResults {
     const history = this.#shown.get(uri) ?? [];
     const held = history.find((shown) => shown.resultId === previousResultId);
     const base = held ?? history.at(-1);
-    const resultId = `r${this.run}.${this.#newId()}`;
+    const resultId = `r${this.#run}.${this.#newId()}`;
     const shown = { resultId, sections: this.#show(base?.sections ?? [], sections) };
     this.#shown.set(uri, [...history, shown].slice(-resultsKept));
     const splices = splicesOf(held?.sections ?? [], shown.sections);
@@ -107,7 +109,7 @@ export class PreviewResults {
     const { lineCount } = block;
     if (source?.lineCount === lineCount && sameFindings(source.findings, findings)) return source;
     const id = source?.id ?? `b${this.#newId()}`;
-    const { html, paper } = source ?? this.render(block);
+    const { html, paper } = source ?? this.#render(block);
     return { id, lineCount, html, paper, ...(findings && { findings }) };
   }
 

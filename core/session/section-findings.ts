@@ -18,9 +18,12 @@ interface Kept {
 
 /** What is found in each section of a report, kept with the section. */
 export class SectionFindings {
-  private kept = new WeakMap<SectionContent, Kept>();
+  readonly #linter: Linter;
+  #kept = new WeakMap<SectionContent, Kept>();
 
-  constructor(private readonly linter: Linter) {}
+  constructor(linter: Linter) {
+    this.#linter = linter;
+  }
 
   /**
    * The findings of each section: the same array as long as nothing else is found in the same section. Those that have
@@ -28,44 +31,44 @@ export class SectionFindings {
    * which reach across sections, linear in the report.
    */
   of(report: Report): (readonly SectionFinding[])[] {
-    if (this.linter.hasDirectives) return this.filtered(report);
-    const others = bySection(report, this.linter.listOfReport());
-    return report.contents.map((content, index) => this.inSection(content, index, others.get(index)));
+    if (this.#linter.hasDirectives) return this.#filtered(report);
+    const others = bySection(report, this.#linter.listOfReport());
+    return report.contents.map((content, index) => this.#inSection(content, index, others.get(index)));
   }
 
-  private inSection(
+  #inSection(
     content: SectionContent,
     index: number,
     others: readonly SectionFinding[] | undefined,
   ): readonly SectionFinding[] {
-    const kept = this.kept.get(content);
-    const linted = this.linter.linted(index);
+    const kept = this.#kept.get(content);
+    const linted = this.#linter.linted(index);
     if (linted === undefined) return kept?.list ?? nothing;
     const { signature } = linted;
     if (others === undefined && kept !== undefined && sameParts(kept.signature, signature)) return kept.list;
     const list = linted.list().map((finding) => placed(finding, 0));
-    if (others === undefined) return this.keep(content, signature, list);
+    if (others === undefined) return this.#keep(content, signature, list);
     // Never taken for the section's own alone.
-    return this.keep(content, [], [...list, ...others].sort(byPlace));
+    return this.#keep(content, [], [...list, ...others].sort(byPlace));
   }
 
-  private filtered(report: Report): (readonly SectionFinding[])[] {
-    const isComplete = report.contents.every((_content, index) => this.linter.linted(index) !== undefined);
-    if (!isComplete) return report.contents.map((content) => this.kept.get(content)?.list ?? nothing);
-    const found = bySection(report, this.linter.list(this.linter.window()));
-    return report.contents.map((content, index) => this.keep(content, [], found.get(index) ?? nothing));
+  #filtered(report: Report): (readonly SectionFinding[])[] {
+    const isComplete = report.contents.every((_content, index) => this.#linter.linted(index) !== undefined);
+    if (!isComplete) return report.contents.map((content) => this.#kept.get(content)?.list ?? nothing);
+    const found = bySection(report, this.#linter.list(this.#linter.window()));
+    return report.contents.map((content, index) => this.#keep(content, [], found.get(index) ?? nothing));
   }
 
   /** A list that says the same is not told apart from the one before. */
-  private keep(
+  #keep(
     content: SectionContent,
     signature: readonly unknown[],
     now: readonly SectionFinding[],
   ): readonly SectionFinding[] {
-    const before = this.kept.get(content)?.list ?? nothing;
+    const before = this.#kept.get(content)?.list ?? nothing;
     const list =
       before.length === now.length && before.every((one, at) => isSame(one, now[at])) ? before : now;
-    this.kept.set(content, { signature, list });
+    this.#kept.set(content, { signature, list });
     return list;
   }
 }

@@ -15,29 +15,29 @@ const chunkSize = 512;
  * of `chunkSize`, not for the whole text, as it would in one string.
  */
 export class TextBuffer {
-  private readonly chunks: string[][];
+  readonly #chunks: string[][];
   lineCount = 0;
 
   constructor(text: string) {
     const lines = withEnds(text);
     this.lineCount = lines.length;
-    this.chunks = inChunks(lines);
+    this.#chunks = inChunks(lines);
   }
 
   /** The whole text. Linear. */
   text(): string {
-    return this.chunks.map((lines) => lines.join('')).join('');
+    return this.#chunks.map((lines) => lines.join('')).join('');
   }
 
   /** A line with its end; empty behind the last. */
   line(index: number): string {
-    const { chunk, offset } = this.find(index);
-    return this.chunks[chunk]?.[offset] ?? '';
+    const { chunk, offset } = this.#find(index);
+    return this.#chunks[chunk]?.[offset] ?? '';
   }
 
   /** All lines without their ends. Linear. */
   texts(): string[] {
-    return this.chunks.flatMap((lines) => lines.map(withoutEnd));
+    return this.#chunks.flatMap((lines) => lines.map(withoutEnd));
   }
 
   /** What ends the first line, and so all of them in an editor. */
@@ -48,7 +48,7 @@ export class TextBuffer {
 
   /** Replaces the text of a range. Positions beyond a line mean its end, those beyond the text the text's. */
   replace({ start, end }: Range, text: string): ReplacedLines {
-    const [from, to] = inOrder(this.clamp(start), this.clamp(end));
+    const [from, to] = inOrder(this.#clamp(start), this.#clamp(end));
     let first = from.line;
     let changed = this.line(first).slice(0, from.character) + text + this.line(to.line).slice(to.character);
     // What stands behind a carriage return belongs to it, if it is a line feed.
@@ -59,25 +59,25 @@ export class TextBuffer {
     const lines = withEnds(changed);
     if (to.line < this.lineCount - 1) lines.pop();
     const deleteCount = to.line - first + 1;
-    this.splice(first, deleteCount, lines);
+    this.#splice(first, deleteCount, lines);
     return { start: first, deleteCount, texts: lines.map(withoutEnd) };
   }
 
-  private clamp({ line, character }: Position): Position {
+  #clamp({ line, character }: Position): Position {
     const last = this.lineCount - 1;
     const within = line > last ? last : Math.max(line, 0);
     const { length } = withoutEnd(this.line(within));
     return { line: within, character: line > last ? length : Math.min(Math.max(character, 0), length) };
   }
 
-  private splice(start: number, deleteCount: number, lines: readonly string[]): void {
-    const { chunk, offset } = this.find(start);
+  #splice(start: number, deleteCount: number, lines: readonly string[]): void {
+    const { chunk, offset } = this.#find(start);
     this.lineCount += lines.length - deleteCount;
-    const own = this.chunks[chunk] ?? [];
+    const own = this.#chunks[chunk] ?? [];
     let left = deleteCount - Math.min(own.length - offset, deleteCount);
     let emptied = chunk + 1;
-    for (; left > 0 && emptied < this.chunks.length; emptied++) {
-      const next = this.chunks[emptied] ?? [];
+    for (; left > 0 && emptied < this.#chunks.length; emptied++) {
+      const next = this.#chunks[emptied] ?? [];
       if (next.length > left) {
         next.splice(0, left);
         break;
@@ -86,18 +86,18 @@ export class TextBuffer {
     }
     if (own.length + lines.length <= 2 * chunkSize) {
       own.splice(offset, deleteCount, ...lines);
-      this.chunks.splice(chunk + 1, emptied - chunk - 1);
+      this.#chunks.splice(chunk + 1, emptied - chunk - 1);
       return;
     }
     const changed = own.slice(0, offset).concat(lines, own.slice(offset + deleteCount));
-    this.chunks.splice(chunk, emptied - chunk, ...inChunks(changed));
+    this.#chunks.splice(chunk, emptied - chunk, ...inChunks(changed));
   }
 
-  private find(line: number): { chunk: number; offset: number } {
+  #find(line: number): { chunk: number; offset: number } {
     let offset = line;
     let chunk = 0;
-    for (; chunk < this.chunks.length - 1; chunk++) {
-      const { length } = this.chunks[chunk] ?? [];
+    for (; chunk < this.#chunks.length - 1; chunk++) {
+      const { length } = this.#chunks[chunk] ?? [];
       if (offset < length) break;
       offset -= length;
     }

@@ -55,26 +55,26 @@ function countNew(after: readonly object[], before: readonly object[]): number {
 
 /** An open report whose edits are watched. */
 class Watched {
-  private readonly open: ReportSession;
-  private looked = 0;
-  private readonly linter: Linter;
+  readonly #open: ReportSession;
+  #looked = 0;
+  readonly #linter: Linter;
 
   constructor(text: string) {
-    this.open = openReport(text);
+    this.#open = openReport(text);
     const spy: Rule = {
       ...dateInvalid,
       scope: 'section',
       check: () => {
-        this.looked++;
+        this.#looked++;
       },
     };
-    this.linter = new Linter([spy]);
-    this.lookAgain();
+    this.#linter = new Linter([spy]);
+    this.#lookAgain();
   }
 
   /** Puts a text at the end of a line, and takes it away again: the work of both. */
   putAndUndo(line: number, text: string): { put: Work; undone: Work } {
-    const character = this.open.current().lineAt(line)?.text.length ?? 0;
+    const character = this.#open.current().lineAt(line)?.text.length ?? 0;
     const inserted = text.split('\n');
     const start = { line, character };
     const end = {
@@ -82,28 +82,28 @@ class Watched {
       character: (inserted.length === 1 ? character : 0) + (inserted.at(-1)?.length ?? 0),
     };
     return {
-      put: this.workOf({ start, end: start }, text),
-      undone: this.workOf({ start, end }, ''),
+      put: this.#workOf({ start, end: start }, text),
+      undone: this.#workOf({ start, end }, ''),
     };
   }
 
-  private workOf(range: { start: Place; end: Place }, text: string): Work {
-    const before = this.open.current();
-    this.open.change([{ range, text }], this.open.version + 1);
-    const after = this.open.current();
+  #workOf(range: { start: Place; end: Place }, text: string): Work {
+    const before = this.#open.current();
+    this.#open.change([{ range, text }], this.#open.version + 1);
+    const after = this.#open.current();
     return {
       lines: countNew(after.lines, before.lines),
       sections: countNew(after.contents, before.contents),
-      looked: this.lookAgain(),
+      looked: this.#lookAgain(),
       explained: countNew(explanationsOf(after), explanationsOf(before)),
     };
   }
 
-  private lookAgain(): number {
-    this.looked = 0;
-    this.linter.update(this.open.current(), { locale: 'zh-TW', rules: {} });
-    this.linter.window();
-    return this.looked;
+  #lookAgain(): number {
+    this.#looked = 0;
+    this.#linter.update(this.#open.current(), { locale: 'zh-TW', rules: {} });
+    this.#linter.window();
+    return this.#looked;
   }
 }
 

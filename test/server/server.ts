@@ -107,8 +107,8 @@ export class TestServer {
   readonly refreshed = { diagnostics: 0, views: 0 };
   /** What a crash leaves behind. */
   stderr = '';
-  private readonly versions = new Map<string, number>();
-  private lastName = 0;
+  readonly #versions = new Map<string, number>();
+  #lastName = 0;
 
   private constructor(
     readonly process: ChildProcess | undefined,
@@ -117,12 +117,12 @@ export class TestServer {
     readonly input?: Writable,
   ) {
     process?.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
-    this.listen();
+    this.#listen();
   }
 
   /** Starts a server; `initialize` is still to be sent. */
   static start(transport: Transport, pdf?: ToPdf): TestServer {
-    if (transport === 'memory') return TestServer.within(pdf);
+    if (transport === 'memory') return TestServer.#within(pdf);
     if (transport === 'ipc') {
       const child = fork(program, ['--node-ipc'], { silent: true, execArgv: [] });
       const [reader, writer] = [new IPCMessageReader(child), new IPCMessageWriter(child)];
@@ -133,7 +133,7 @@ export class TestServer {
     return new TestServer(child, createProtocolConnection(reader, writer), child.stdin);
   }
 
-  private static within(pdf: ToPdf = toPdf): TestServer {
+  static #within(pdf: ToPdf = toPdf): TestServer {
     const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
     const [reader, writer] = [new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)];
     serve(createConnection(ProposedFeatures.all, reader, writer), {
@@ -161,8 +161,8 @@ export class TestServer {
   }
 
   /** Opens a report, under a name of its own unless one is given. */
-  open(text: string, uri = `file:///reports/${String(++this.lastName)}.mreport`, version = 1): string {
-    this.versions.set(uri, version);
+  open(text: string, uri = `file:///reports/${String(++this.#lastName)}.mreport`, version = 1): string {
+    this.#versions.set(uri, version);
     const textDocument = { uri, languageId: 'mreport', version, text };
     this.notify(DidOpenTextDocumentNotification.method, { textDocument });
     return uri;
@@ -170,8 +170,8 @@ export class TestServer {
 
   /** Sends changes in one message; a string is the whole new text. Gives the new version. */
   change(uri: string, ...changes: (string | TextDocumentContentChangeEvent)[]): number {
-    const version = (this.versions.get(uri) ?? 0) + 1;
-    this.versions.set(uri, version);
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
     const contentChanges = changes.map((change) => (typeof change === 'string' ? { text: change } : change));
     this.notify(DidChangeTextDocumentNotification.method, { textDocument: { uri, version }, contentChanges });
     return version;
@@ -250,7 +250,7 @@ export class TestServer {
     return code;
   }
 
-  private listen(): void {
+  #listen(): void {
     const { connection } = this;
     const unlessRefused = <Answer>(answer: Answer): Answer => {
       if (this.refuses) throw new Error('this editor refuses');

@@ -31,35 +31,35 @@ const open = (text: string): ReportSession => ReportSession.open(uri, 'mreport',
 
 /** A report that is edited, with a client that holds its preview. */
 export class EditedReport {
-  private readonly report: ReportSession;
-  private readonly previews = new PreviewResults(previewBlock);
-  private settings = defaultSettings;
-  private held: readonly PreviewBlock[] = [];
-  private resultId: string | undefined;
+  readonly #report: ReportSession;
+  readonly #previews = new PreviewResults(previewBlock);
+  #settings = defaultSettings;
+  #held: readonly PreviewBlock[] = [];
+  #resultId: string | undefined;
 
   constructor(public text: string) {
-    this.report = open(text);
+    this.#report = open(text);
   }
 
   take(step: Step): void {
     if ('settings' in step) {
-      this.settings = { ...defaultSettings, ...step.settings };
-      this.report.configure(this.settings);
+      this.#settings = { ...defaultSettings, ...step.settings };
+      this.#report.configure(this.#settings);
       return;
     }
-    this.report.change([step], this.report.version + 1);
+    this.#report.change([step], this.#report.version + 1);
     this.text = applyChange(this.text, step);
   }
 
   /** Looks at the findings as an editor does, which makes the linter keep them. */
   look(line: number): void {
-    this.report.setVisibleRange(line, line);
-    this.report.show();
+    this.#report.setVisibleRange(line, line);
+    this.#report.show();
   }
 
   /** Everything a person sees is what they would see had they opened the text just now. */
   assertInStep(): void {
-    const { report, settings } = this;
+    const [report, settings] = [this.#report, this.#settings];
     const { scheme, rules, lint: config, maxFindings } = settings;
     const anew = Report.parse(this.text, { scheme });
     const findings = lint(anew, { locale: 'zh-TW', rules, config, onFailure: fails });
@@ -73,7 +73,7 @@ export class EditedReport {
       unitOutline(anew, findings),
     );
     same('folds', foldsOf(report.current()), foldsOf(anew));
-    this.assertPreview(anew, findings);
+    this.#assertPreview(anew, findings);
     // Fixes are asked for by `lintNear`; those of what is shown may be older than the text.
     const shown = report.show().findings.map(said);
     const fits = findings.length <= maxFindings;
@@ -81,25 +81,25 @@ export class EditedReport {
     else assert.equal(shown.length, maxFindings, 'as many are shown as may be');
   }
 
-  private assertPreview(anew: Report, findings: readonly Finding[]): void {
-    const { report } = this;
+  #assertPreview(anew: Report, findings: readonly Finding[]): void {
+    const report = this.#report;
     report.lookAhead(Infinity);
     const found = report.sectionFindings();
     const sections = report.current().contents.map((content, index) => {
       return { blocks: blocksIn(content), findings: found[index] ?? [] };
     });
-    const result = this.previews.update(uri, report.version, sections, this.resultId);
-    this.held = spliced(result.incremental ? this.held : [], result.splices);
-    this.resultId = result.resultId;
+    const result = this.#previews.update(uri, report.version, sections, this.#resultId);
+    this.#held = spliced(result.incremental ? this.#held : [], result.splices);
+    this.#resultId = result.resultId;
     const wanted = blocksOf(anew).map((block) => `${String(block.lineCount)} ${renderBlock(block)}`);
     same(
       'preview',
-      this.held.map(({ lineCount, html }) => `${String(lineCount)} ${html}`),
+      this.#held.map(({ lineCount, html }) => `${String(lineCount)} ${html}`),
       wanted,
     );
-    assert.equal(new Set(this.held.map(({ id }) => id)).size, this.held.length, 'ids are used once');
+    assert.equal(new Set(this.#held.map(({ id }) => id)).size, this.#held.length, 'ids are used once');
     let start = 0;
-    const notes = this.held.flatMap((block) => {
+    const notes = this.#held.flatMap((block) => {
       const first = start;
       start += block.lineCount;
       return (block.findings ?? []).map(

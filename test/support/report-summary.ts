@@ -10,7 +10,13 @@ export function summarize(report: Report): unknown {
     outline: report.outline.items.map((item) => [
       treeLine(report, item),
       [item.line, item.endLine, item.number, item.titleStart, item.gap, item.untitled],
-      [item.violation, item.group.kind, item.group.items.indexOf(item), item.parent?.line, item.children.length],
+      [
+        item.violation,
+        item.group.kind,
+        item.group.items.indexOf(item),
+        item.parent?.line,
+        item.children.length,
+      ],
     ]),
     sections: report.sections.map(({ start, content }) => [start, content]),
     findings: lint(report, { locale: 'zh-TW', rules: {} }).map((finding) => ({

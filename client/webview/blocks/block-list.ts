@@ -12,6 +12,7 @@ const noFindings: FindingCounts = { error: 0, warning: 0, information: 0, hint: 
  * tens of thousands is new: the others are not looked into again.
  */
 export class BlockList {
+  readonly #lines: Float64Array;
   private constructor(
     readonly blocks: readonly PreviewBlock[],
     /** What each block takes on paper. */
@@ -19,8 +20,10 @@ export class BlockList {
     /** How many findings of each severity they have. */
     readonly findingCounts: FindingCounts,
     /** First line of each block, and the number behind them all. */
-    private readonly lines: Float64Array,
-  ) {}
+    lines: Float64Array,
+  ) {
+    this.#lines = lines;
+  }
 
   /** @param firstLine the line of the first block in the report */
   static of(blocks: readonly PreviewBlock[], firstLine = 0): BlockList {
@@ -52,7 +55,7 @@ export class BlockList {
 
   /** The first line of the block at `index`; for the index after the last, the line behind all of them. */
   lineAt(index: number): number {
-    return this.lines[index] ?? this.lines[0] ?? 0;
+    return this.#lines[index] ?? this.#lines[0] ?? 0;
   }
 
   /** The index of the block that `line` belongs to, of those here the nearest. Binary search. */
@@ -67,7 +70,7 @@ export class BlockList {
 
   #linesWith(front: number, fresh: readonly PreviewBlock[], tail: number): Float64Array {
     const lines = new Float64Array(front + fresh.length + this.count - tail + 1);
-    lines.set(this.lines.subarray(0, front + 1));
+    lines.set(this.#lines.subarray(0, front + 1));
     let line = this.lineAt(front);
     fresh.forEach(({ lineCount }, at) => {
       line += lineCount;
@@ -76,7 +79,7 @@ export class BlockList {
     const offset = front + fresh.length - tail;
     const shift = line - this.lineAt(tail);
     for (let index = tail + 1; index <= this.count; index++)
-      lines[index + offset] = (this.lines[index] ?? 0) + shift;
+      lines[index + offset] = (this.#lines[index] ?? 0) + shift;
     return lines;
   }
 }

@@ -10,14 +10,14 @@ export interface FindBoxEvents {
 }
 
 export class FindBox {
+  readonly #events: FindBoxEvents;
   readonly element: HTMLElement;
   readonly #input = create('input', 'term');
   readonly #count = create('output', 'count');
 
-  constructor(
-    texts: PageTexts,
-    private readonly events: FindBoxEvents,
-  ) {
+  constructor(texts: PageTexts, events: FindBoxEvents) {
+    this.#events = events;
+
     this.#input.type = 'text';
     this.#input.spellcheck = false;
     this.#input.placeholder = texts.find;
@@ -59,13 +59,13 @@ export class FindBox {
     if (term !== '') this.#input.value = term;
     this.#input.focus();
     this.#input.select();
-    this.events.changed(this.term);
+    this.#events.changed(this.term);
   }
 
   close(): void {
     if (this.element.hidden) return;
     this.element.hidden = true;
-    this.events.closed();
+    this.#events.closed();
   }
 
   /** `3 / 17`; nothing while there is nothing to find. */
@@ -78,7 +78,8 @@ export class FindBox {
     // What an input method is still composing is not searched for.
     if (event.isComposing) return;
     if (event.key === 'Escape') this.close();
-    else if (event.key === 'Enter' && event.target === this.#input) this.events.step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Enter' && event.target === this.#input)
+      this.#events.step(event.shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
     event.stopPropagation();

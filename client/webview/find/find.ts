@@ -19,16 +19,16 @@ export interface FindEvents {
 }
 
 export class Find {
+  readonly #events: FindEvents;
   readonly box: FindBox;
   #list: BlockList | undefined;
   #finder = new Finder('');
   #matches: readonly Match[] = [];
   #current = -1;
 
-  constructor(
-    texts: PageTexts,
-    private readonly events: FindEvents,
-  ) {
+  constructor(texts: PageTexts, events: FindEvents) {
+    this.#events = events;
+
     this.box = new FindBox(texts, {
       changed: (term) => {
         this.#look(term);
@@ -66,7 +66,7 @@ export class Find {
   #look(term: string): void {
     this.#finder = new Finder(term);
     this.#matches = this.#finder.matchesIn(this.#list?.blocks ?? []);
-    this.#go(matchFrom(this.#matches, this.events.here().block));
+    this.#go(matchFrom(this.#matches, this.#events.here().block));
   }
 
   #go(index: number): void {
@@ -74,9 +74,9 @@ export class Find {
     this.#showCount();
     const match = this.#matches[index];
     const block = match && this.#list?.blocks[match.block];
-    if (match === undefined || block === undefined) this.events.changed();
+    if (match === undefined || block === undefined) this.#events.changed();
     else
-      this.events.reveal({ block: match.block, piece: pieceOfText(blockElement(block.html), match.start) });
+      this.#events.reveal({ block: match.block, piece: pieceOfText(blockElement(block.html), match.start) });
   }
 
   #showCount(): void {

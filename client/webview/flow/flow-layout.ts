@@ -6,13 +6,13 @@ import type { Layout, Place } from '../scroll/scroll-map';
 
 /** Blocks below each other, each of a height of its own. Building it is linear, asking is a binary search. */
 export class FlowLayout implements Layout {
+  readonly #blocks: readonly PaperBlock[];
   readonly #tops: Float64Array;
 
   /** @param heights in pixels, of the same index as the blocks */
-  constructor(
-    private readonly blocks: readonly PaperBlock[],
-    heights: readonly number[],
-  ) {
+  constructor(blocks: readonly PaperBlock[], heights: readonly number[]) {
+    this.#blocks = blocks;
+
     this.#tops = new Float64Array(blocks.length + 1);
     let top = 0;
     for (let index = 0; index < blocks.length; index++) {
@@ -23,7 +23,7 @@ export class FlowLayout implements Layout {
   }
 
   get height(): number {
-    return this.topAt(this.blocks.length);
+    return this.topAt(this.#blocks.length);
   }
 
   /** Where a block begins; for the index behind the last, where that ends. */
@@ -33,11 +33,11 @@ export class FlowLayout implements Layout {
 
   /** The block at a height. */
   indexAt(y: number): number {
-    return lastIndex(this.blocks.length, (index) => this.topAt(index) <= y);
+    return lastIndex(this.#blocks.length, (index) => this.topAt(index) <= y);
   }
 
   yOf({ block: index, piece }: Place): number {
-    const block = this.blocks[index];
+    const block = this.#blocks[index];
     const top = this.topAt(index);
     if (block === undefined || piece <= 0) return top;
     return top + (this.topAt(index + 1) - top) * shareAbove(block, piece);
@@ -45,7 +45,7 @@ export class FlowLayout implements Layout {
 
   placeAt(y: number): Place {
     const index = this.indexAt(y);
-    const block = this.blocks[index];
+    const block = this.#blocks[index];
     const top = this.topAt(index);
     const height = this.topAt(index + 1) - top;
     if (block === undefined || height <= 0) return { block: index, piece: 0 };

@@ -11,6 +11,7 @@ import { FlowLayout, narrowest, supposedHeight } from './flow-layout';
 const around = 1;
 
 export class FlowView implements View {
+  readonly #root: HTMLElement;
   readonly #column: Parts;
   #list = BlockList.of([]);
   /** Of the blocks, known or supposed. */
@@ -20,7 +21,9 @@ export class FlowView implements View {
   /** Heights as they were measured at this width, of blocks with this content. */
   readonly #measured = new Map<string, { html: string; height: number }>();
 
-  constructor(private readonly root: HTMLElement) {
+  constructor(root: HTMLElement) {
+    this.#root = root;
+
     const column = document.createElement('section');
     column.className = 'sheet flow';
     root.classList.add('flowing');
@@ -83,8 +86,8 @@ export class FlowView implements View {
 
   clear(): void {
     this.#column.container.remove();
-    this.root.classList.remove('flowing');
-    this.root.style.removeProperty('height');
+    this.#root.classList.remove('flowing');
+    this.#root.style.removeProperty('height');
   }
 
   #draw(from: number, to: number): HTMLElement[] {
@@ -114,7 +117,7 @@ export class FlowView implements View {
 
   #place(): void {
     this.#layout = new FlowLayout(this.#list.papers, this.#heights);
-    this.root.style.height = `${this.#layout.height}px`;
+    this.#root.style.height = `${this.#layout.height}px`;
   }
 
   #heightOf(block: PreviewBlock): number {

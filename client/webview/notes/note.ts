@@ -12,17 +12,20 @@ export interface NoteEvents {
 }
 
 export class Note {
+  readonly #texts: PageTexts;
+  #placed: PlacedFinding;
+  readonly #events: NoteEvents;
   readonly item = create('li', 'note');
   readonly #sign = create('span', 'sign');
   readonly #message = create('span', 'message');
   readonly #head = create('button', 'head', this.#sign, this.#message);
   readonly #detail = create('div', 'detail');
 
-  constructor(
-    private readonly texts: PageTexts,
-    private placed: PlacedFinding,
-    private readonly events: NoteEvents,
-  ) {
+  constructor(texts: PageTexts, placed: PlacedFinding, events: NoteEvents) {
+    this.#texts = texts;
+    this.#placed = placed;
+    this.#events = events;
+
     this.#sign.setAttribute('aria-hidden', 'true');
     this.#head.type = 'button';
     this.#head.addEventListener('click', () => {
@@ -34,7 +37,7 @@ export class Note {
   }
 
   get shows(): PlacedFinding {
-    return this.placed;
+    return this.#placed;
   }
 
   get isOpen(): boolean {
@@ -43,8 +46,8 @@ export class Note {
 
   /** The same finding as before, perhaps elsewhere, or in other words. */
   update(placed: PlacedFinding): void {
-    const isSame = this.placed.finding === placed.finding;
-    this.placed = placed;
+    const isSame = this.#placed.finding === placed.finding;
+    this.#placed = placed;
     if (!isSame) this.#fill();
   }
 
@@ -54,22 +57,22 @@ export class Note {
     this.item.classList.toggle('open', open);
     this.#head.setAttribute('aria-expanded', String(open));
     this.#detail.replaceChildren(...(open ? [this.#goTo()] : []));
-    if (tell) this.events.toggled(this);
+    if (tell) this.#events.toggled(this);
   }
 
   /** Shows the titles of the fixes that there are. */
   offer(titles: readonly string[]): void {
     const fixes = titles.map((title) =>
       this.#action('fix', title, () => {
-        this.events.fix(this.placed, title);
+        this.#events.fix(this.#placed, title);
       }),
     );
     this.#detail.replaceChildren(...fixes, this.#goTo());
   }
 
   #goTo(): HTMLButtonElement {
-    return this.#action('go-to', this.texts.goToText, () => {
-      this.events.goTo(this.placed);
+    return this.#action('go-to', this.#texts.goToText, () => {
+      this.#events.goTo(this.#placed);
     });
   }
 
@@ -81,11 +84,11 @@ export class Note {
   }
 
   #fill(): void {
-    const { severity, message, rule } = this.placed.finding;
+    const { severity, message, rule } = this.#placed.finding;
     this.item.classList.remove(...Object.keys(signs));
     this.item.classList.add(severity);
     this.#head.title = `${message}（${rule}）`;
-    this.#head.setAttribute('aria-label', `${this.texts.severities[severity]}：${message}`);
+    this.#head.setAttribute('aria-label', `${this.#texts.severities[severity]}：${message}`);
     this.#sign.textContent = signs[severity];
     this.#message.textContent = message;
   }

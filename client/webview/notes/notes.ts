@@ -14,13 +14,16 @@ export interface NotesEvents extends Pick<NoteEvents, 'goTo' | 'fix'> {
 }
 
 export class Notes {
+  readonly #list: HTMLElement;
+  readonly #texts: PageTexts;
+  readonly #events: NotesEvents;
   readonly #notes = new Map<string, Note>();
 
-  constructor(
-    private readonly list: HTMLElement,
-    private readonly texts: PageTexts,
-    private readonly events: NotesEvents,
-  ) {
+  constructor(list: HTMLElement, texts: PageTexts, events: NotesEvents) {
+    this.#list = list;
+    this.#texts = texts;
+    this.#events = events;
+
     list.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#closeOthers(undefined);
     });
@@ -54,7 +57,7 @@ export class Notes {
     const note = this.#notes.get(key);
     if (note?.isOpen !== true) return;
     note.offer(titles);
-    this.events.changed();
+    this.#events.changed();
   }
 
   /** A note that stays is not moved in the document: it may have the focus. */
@@ -65,24 +68,24 @@ export class Notes {
       item.remove();
       this.#notes.delete(key);
     }
-    let next = this.list.firstElementChild;
+    let next = this.#list.firstElementChild;
     for (const placed of wanted.values()) {
       const note = this.#notes.get(placed.key) ?? this.#add(placed);
       note.update(placed);
       if (note.item === next) next = next.nextElementSibling;
-      else this.list.insertBefore(note.item, next);
+      else this.#list.insertBefore(note.item, next);
     }
   }
 
   #add(placed: PlacedFinding): Note {
-    const note = new Note(this.texts, placed, {
-      ...this.events,
+    const note = new Note(this.#texts, placed, {
+      ...this.#events,
       toggled: (toggled) => {
         if (toggled.isOpen) {
           this.#closeOthers(toggled);
-          this.events.opened(toggled.shows);
+          this.#events.opened(toggled.shows);
         }
-        this.events.changed();
+        this.#events.changed();
       },
     });
     this.#notes.set(placed.key, note);
@@ -91,6 +94,6 @@ export class Notes {
 
   #closeOthers(open: Note | undefined): void {
     for (const note of this.#notes.values()) if (note !== open && note.isOpen) note.toggle(false, false);
-    if (open === undefined) this.events.changed();
+    if (open === undefined) this.#events.changed();
   }
 }

@@ -70,29 +70,36 @@ function shifted(start: PageStart | undefined, offset: number): PageStart {
 
 /** The pages as they began before, in indexes of the blocks as they are now. */
 class OldStarts {
-  private next: number;
+  readonly #starts: readonly PageStart[];
+  readonly #shift: number;
+  readonly #tail: number;
+  #next: number;
 
   constructor(
-    private readonly starts: readonly PageStart[],
-    private readonly shift: number,
+    starts: readonly PageStart[],
+    shift: number,
     /** The first block behind the change. */
-    private readonly tail: number,
+    tail: number,
   ) {
-    this.next = 0;
+    this.#starts = starts;
+    this.#shift = shift;
+    this.#tail = tail;
+
+    this.#next = 0;
   }
 
   /** Is asked for ascending places. -1 where no page began, or what begins there changed. */
   indexOf({ block, piece }: PageStart): number {
-    if (block < this.tail) return -1;
+    if (block < this.#tail) return -1;
     const isBefore = (start: PageStart | undefined): boolean =>
       start !== undefined &&
-      (start.block + this.shift < block || (start.block + this.shift === block && start.piece < piece));
-    while (isBefore(this.starts[this.next])) this.next++;
-    const start = this.starts[this.next];
-    return start?.block === block - this.shift && start.piece === piece ? this.next : -1;
+      (start.block + this.#shift < block || (start.block + this.#shift === block && start.piece < piece));
+    while (isBefore(this.#starts[this.#next])) this.#next++;
+    const start = this.#starts[this.#next];
+    return start?.block === block - this.#shift && start.piece === piece ? this.#next : -1;
   }
 
   from(index: number): PageStart[] {
-    return this.starts.slice(index).map(({ block, piece }) => ({ block: block + this.shift, piece }));
+    return this.#starts.slice(index).map(({ block, piece }) => ({ block: block + this.#shift, piece }));
   }
 }

@@ -11,16 +11,18 @@ import { Parts, type ShownPart } from './parts';
 const sheetsAround = 1;
 
 export class PageView implements View {
+  readonly #root: HTMLElement;
+  readonly #nameOf: (page: number) => string;
   #list: BlockList | undefined;
   #layout = new PageLayout(listPages([], textArea.height));
   #pixels = 4 / 3;
   readonly #sheets = new Map<number, Parts>();
 
   /** @param nameOf what a page is called to those who cannot see it */
-  constructor(
-    private readonly root: HTMLElement,
-    private readonly nameOf: (page: number) => string,
-  ) {
+  constructor(root: HTMLElement, nameOf: (page: number) => string) {
+    this.#root = root;
+    this.#nameOf = nameOf;
+
     root.classList.add('pages');
   }
 
@@ -39,7 +41,7 @@ export class PageView implements View {
   take(list: BlockList): void {
     this.#list = list;
     this.#layout = new PageLayout(relistPages(this.#layout.pages, list.papers, textArea.height));
-    this.root.style.height = `calc(${heightOfPages(this.#count)} * var(--pt))`;
+    this.#root.style.height = `calc(${heightOfPages(this.#count)} * var(--pt))`;
   }
 
   resize({ pixels }: Scale): void {
@@ -75,8 +77,8 @@ export class PageView implements View {
   clear(): void {
     for (const { container } of this.#sheets.values()) container.remove();
     this.#sheets.clear();
-    this.root.classList.remove('pages');
-    this.root.style.removeProperty('height');
+    this.#root.classList.remove('pages');
+    this.#root.style.removeProperty('height');
   }
 
   #draw(from: number, to: number): HTMLElement[] {
@@ -106,10 +108,10 @@ export class PageView implements View {
     const container = document.createElement('section');
     container.className = 'sheet';
     container.dataset['page'] = String(page + 1);
-    container.setAttribute('aria-label', this.nameOf(page + 1));
+    container.setAttribute('aria-label', this.#nameOf(page + 1));
     container.style.top = `calc(${page * pitch} * var(--pt))`;
     const next = Math.min(...[...this.#sheets.keys()].filter((other) => other > page));
-    this.root.insertBefore(container, this.#sheets.get(next)?.container ?? null);
+    this.#root.insertBefore(container, this.#sheets.get(next)?.container ?? null);
     const sheet = new Parts(container);
     this.#sheets.set(page, sheet);
     return sheet;

@@ -1,12 +1,15 @@
 /** Scrolling of the page, by the person or by the editor: the side that the person moves leads. */
 
 export class PageScroll {
+  readonly #moved: (byPerson: boolean) => void;
   /** Where we scrolled to: a scroll event that finds the page there is our own. */
   #placedAt: number | undefined;
   #frame = 0;
 
   /** `moved` is told, once a frame, that the page was scrolled; and whether by the person. */
-  constructor(private readonly moved: (byPerson: boolean) => void) {
+  constructor(moved: (byPerson: boolean) => void) {
+    this.#moved = moved;
+
     window.addEventListener('scroll', () => {
       if (this.#frame !== 0) return;
       this.#frame = requestAnimationFrame(() => {
@@ -30,6 +33,6 @@ export class PageScroll {
   #scrolled(): void {
     const isOurs = this.#placedAt !== undefined && Math.abs(window.scrollY - this.#placedAt) < 2;
     if (!isOurs) this.#placedAt = undefined;
-    this.moved(!isOurs);
+    this.#moved(!isOurs);
   }
 }

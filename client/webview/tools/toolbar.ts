@@ -19,6 +19,8 @@ export interface ToolbarEvents {
 export const signs: Record<Severity, string> = { error: '✕', warning: '!', information: 'i', hint: '…' };
 
 export class Toolbar {
+  readonly #texts: PageTexts;
+  readonly #events: ToolbarEvents;
   readonly element = create('header', 'toolbar');
   readonly units: UnitPicker;
   readonly #views: Record<'paper' | 'flow', HTMLButtonElement>;
@@ -27,10 +29,10 @@ export class Toolbar {
   readonly #page = create('span', 'page-of');
   readonly #counts = create('span', 'counts');
 
-  constructor(
-    private readonly texts: PageTexts,
-    private readonly events: ToolbarEvents,
-  ) {
+  constructor(texts: PageTexts, events: ToolbarEvents) {
+    this.#texts = texts;
+    this.#events = events;
+
     const viewButton = (view: 'paper' | 'flow', label: string): HTMLButtonElement =>
       createButton('tool word', label, label, () => {
         events.chooseView(view);
@@ -81,7 +83,7 @@ export class Toolbar {
     if (this.#page.textContent === text) return;
     this.#page.textContent = text;
     if (at !== undefined) {
-      const said = this.texts.pageOf.replace('{0}', String(at.page)).replace('{1}', String(at.pages));
+      const said = this.#texts.pageOf.replace('{0}', String(at.page)).replace('{1}', String(at.pages));
       this.#page.title = said;
       this.#page.setAttribute('aria-label', said);
     }
@@ -96,7 +98,7 @@ export class Toolbar {
         sign.setAttribute('aria-hidden', 'true');
         const count = create('span', `count ${severity}`, sign, String(counts[severity]));
         count.classList.toggle('none', counts[severity] === 0);
-        count.title = `${this.texts.severities[severity]}：${counts[severity]}`;
+        count.title = `${this.#texts.severities[severity]}：${counts[severity]}`;
         count.setAttribute('aria-label', count.title);
         return count;
       }),
@@ -106,13 +108,13 @@ export class Toolbar {
   #findingTools(): HTMLElement {
     const step = (direction: 1 | -1, label: string): HTMLButtonElement =>
       createButton('tool', label, icon(direction > 0 ? 'down' : 'up'), () => {
-        this.events.stepFinding(direction);
+        this.#events.stepFinding(direction);
       });
     const tools = group(
-      this.texts.findings,
+      this.#texts.findings,
       this.#counts,
-      step(-1, this.texts.previousFinding),
-      step(1, this.texts.nextFinding),
+      step(-1, this.#texts.previousFinding),
+      step(1, this.#texts.nextFinding),
     );
     tools.classList.add('findings');
     return tools;
@@ -125,7 +127,7 @@ export class Toolbar {
     zoom: Parameters<ToolbarEvents['zoom']>[0],
   ): HTMLButtonElement {
     return createButton(`tool ${className}`, label, content, () => {
-      this.events.zoom(zoom);
+      this.#events.zoom(zoom);
     });
   }
 

@@ -4,15 +4,15 @@ import type { Unit, UnitChoice } from '../blocks/units';
 import { create } from './elements';
 
 export class UnitPicker {
+  readonly #texts: PageTexts;
   readonly element = create('select', 'unit');
   /** The units of the report, when someone asks. */
   units: () => readonly Unit[] = () => [];
   #choice: UnitChoice = 'all';
 
-  constructor(
-    private readonly texts: PageTexts,
-    choose: (choice: UnitChoice) => void,
-  ) {
+  constructor(texts: PageTexts, choose: (choice: UnitChoice) => void) {
+    this.#texts = texts;
+
     const { element } = this;
     element.title = texts.onlyUnit;
     element.setAttribute('aria-label', texts.onlyUnit);
@@ -39,8 +39,8 @@ export class UnitPicker {
     const picked =
       typeof choice === 'object' && options[choice.ordinal]?.text !== choice.title ? choice : undefined;
     this.element.replaceChildren(
-      new Option(this.texts.allUnits, 'all'),
-      new Option(this.texts.unitAtCaret, 'caret'),
+      new Option(this.#texts.allUnits, 'all'),
+      new Option(this.#texts.unitAtCaret, 'caret'),
       ...(picked === undefined ? [] : [new Option(picked.title, String(picked.ordinal))]),
       ...options,
     );

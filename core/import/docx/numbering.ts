@@ -26,16 +26,16 @@ interface AbstractNum {
 
 /** The numbering of a Word document, counted as its paragraphs come. */
 export class Numbering {
+  readonly #styles: Styles;
   readonly #nums = new Map<string, Num>();
   readonly #abstracts = new Map<string, AbstractNum>();
   /** By abstract numbering: all lists made from it count together. */
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
-  constructor(
-    root: XmlElement | undefined,
-    private readonly styles: Styles,
-  ) {
+  constructor(root: XmlElement | undefined, styles: Styles) {
+    this.#styles = styles;
+
     for (const element of childElements(root, 'w:abstractNum')) {
       this.#abstracts.set(element.attributes['w:abstractNumId'] ?? '', {
         levels: levelsIn(element),
@@ -52,7 +52,7 @@ export class Numbering {
    * @param unknown is told where a format is not known, and digits are written
    */
   next(direct: NumberingChoice, style: string | undefined, unknown: () => void): string {
-    const inherited = this.styles.numbering(style);
+    const inherited = this.#styles.numbering(style);
     const numId = direct.numId ?? inherited.numId;
     const num = numId === undefined || numId === '0' ? undefined : this.#nums.get(numId);
     if (numId === undefined || num === undefined) return '';
@@ -89,7 +89,7 @@ export class Numbering {
   /** A numbering may be that of a numbering style. */
   #resolve(id: string): string {
     const style = this.#abstracts.get(id)?.numberStyle;
-    const numId = style === undefined ? undefined : this.styles.numbering(style).numId;
+    const numId = style === undefined ? undefined : this.#styles.numbering(style).numId;
     return this.#nums.get(numId ?? '')?.abstractId ?? id;
   }
 }

@@ -10,10 +10,13 @@ interface Relationship {
 
 /** The parts of a Word document, found as it says where they are. */
 export class WordPackage {
+  readonly #zip: ZipFile;
   readonly main: string;
   readonly #relationships: ReadonlyMap<string, Relationship>;
 
-  constructor(private readonly zip: ZipFile) {
+  constructor(zip: ZipFile) {
+    this.#zip = zip;
+
     const [document] = [...relationshipsOf(zip, '')].filter(([, { type }]) => type === 'officeDocument');
     this.main = document?.[1].target ?? 'word/document.xml';
     this.#relationships = relationshipsOf(zip, this.main);
@@ -21,7 +24,7 @@ export class WordPackage {
 
   /** @throws ImportError where there is none */
   mainBytes(): Uint8Array {
-    const bytes = this.zip.read(this.main);
+    const bytes = this.#zip.read(this.main);
     if (bytes === undefined) throw corrupt(this.main);
     return bytes;
   }
@@ -35,7 +38,7 @@ export class WordPackage {
   /** The parts of a kind, such as `styles`. */
   parts(type: string): XmlElement[] {
     return [...this.#relationships.values()].flatMap((found) => {
-      const bytes = found.type === type && !found.isExternal ? this.zip.read(found.target) : undefined;
+      const bytes = found.type === type && !found.isExternal ? this.#zip.read(found.target) : undefined;
       return bytes === undefined ? [] : [readXml(bytes, found.target)];
     });
   }

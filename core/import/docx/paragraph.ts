@@ -16,6 +16,9 @@ interface Field {
 
 /** Reads what stands in paragraphs, and notes what a report cannot hold. */
 export class ParagraphReader {
+  readonly #source: WordPackage;
+  readonly #styles: Styles;
+  readonly #builder: DocumentBuilder;
   #inline = new InlineText();
   #boxes: XmlElement[] = [];
   /** Fields may hold fields, and reach over paragraphs. */
@@ -25,11 +28,11 @@ export class ParagraphReader {
   /** Of the run that is read. */
   #effects: TextEffects = {};
 
-  constructor(
-    private readonly source: WordPackage,
-    private readonly styles: Styles,
-    private readonly builder: DocumentBuilder,
-  ) {
+  constructor(source: WordPackage, styles: Styles, builder: DocumentBuilder) {
+    this.#source = source;
+    this.#styles = styles;
+    this.#builder = builder;
+
     for (const kind of ['footnote', 'endnote', 'comment']) {
       for (const part of source.parts(`${kind}s`)) {
         for (const note of childElements(part, `w:${kind}`))
@@ -49,7 +52,7 @@ export class ParagraphReader {
 
   /** Adds the content of a paragraph to what was read. */
   read(paragraph: XmlElement, style: string | undefined): void {
-    this.#isStyleBold = this.styles.bold(style) === true;
+    this.#isStyleBold = this.#styles.bold(style) === true;
     this.#children(paragraph);
   }
 
@@ -76,7 +79,7 @@ export class ParagraphReader {
       case 'w:hyperlink': {
         const start = this.#inline.length;
         this.#children(element);
-        this.#inline.addAddress(this.source.address(element.attributes['r:id']), start, false);
+        this.#inline.addAddress(this.#source.address(element.attributes['r:id']), start, false);
         break;
       }
       case 'w:del':
@@ -113,7 +116,7 @@ export class ParagraphReader {
     );
     if (text === '') return;
     if (element.name === 'w:del')
-      this.builder.leaveOut(
+      this.#builder.leaveOut(
         `追蹤修訂中已刪除的「${text}」未匯入`,
         `deleted under tracked changes: “${text}”`,
       );
@@ -122,7 +125,7 @@ export class ParagraphReader {
   #equation(element: XmlElement): void {
     const text = descendants(element, 'm:t').map(textOf).join('');
     this.#add(text, false);
-    this.builder.leaveOut(
+    this.#builder.leaveOut(
       `方程式改為一般文字「${excerpt(text)}」`,
       `an equation became plain text “${excerpt(text)}”`,
     );
@@ -132,11 +135,11 @@ export class ParagraphReader {
     const properties = child(run, 'w:rPr');
     if (isOn(child(properties, 'w:vanish')) === true) {
       const text = excerpt(descendants(run, 'w:t').map(textOf).join(''));
-      if (text !== '') this.builder.leaveOut(`隱藏文字「${text}」未匯入`, `hidden text “${text}” left out`);
+      if (text !== '') this.#builder.leaveOut(`隱藏文字「${text}」未匯入`, `hidden text “${text}” left out`);
       return;
     }
     const style = valueOf(child(properties, 'w:rStyle'));
-    const bold = isOn(child(properties, 'w:b')) ?? this.styles.bold(style) ?? this.#isStyleBold;
+    const bold = isOn(child(properties, 'w:b')) ?? this.#styles.bold(style) ?? this.#isStyleBold;
     this.#effects = effectsIn(properties);
     for (const each of childElements(run)) this.#piece(each, bold);
   }
@@ -144,7 +147,7 @@ export class ParagraphReader {
   #piece(element: XmlElement, bold: boolean): void {
     switch (element.name) {
       case 'w:t':
-        if (this.#isShown) this.#inline.add(withEffects(textOf(element), this.#effects, this.builder), bold);
+        if (this.#isShown) this.#inline.add(withEffects(textOf(element), this.#effects, this.#builder), bold);
         break;
       case 'w:tab':
       case 'w:ptab':
@@ -162,7 +165,7 @@ export class ParagraphReader {
         this.#add('-', bold);
         break;
       case 'w:sym':
-        this.builder.leaveOut(
+        this.#builder.leaveOut(
           `符號字型的字元（${element.attributes['w:font'] ?? ''} ${element.attributes['w:char'] ?? ''}）未匯入`,
           `a character of a symbol font (${element.attributes['w:font'] ?? ''} ${element.attributes['w:char'] ?? ''}) left out`,
         );
@@ -215,7 +218,7 @@ export class ParagraphReader {
         .map(textOf)
         .join(''),
     );
-    this.builder.leaveOut(`注音「${text}」未匯入`, `ruby text “${text}” left out`);
+    this.#builder.leaveOut(`注音「${text}」未匯入`, `ruby text “${text}” left out`);
     this.#children(child(element, 'w:rubyBase') ?? element);
   }
 
@@ -241,9 +244,9 @@ export class ParagraphReader {
     if (shown.isWhole) return;
     const code = excerpt(instruction);
     if (shown.text === '')
-      this.builder.leaveOut(`功能變數「${code}」未匯入`, `the field “${code}” is left out`);
+      this.#builder.leaveOut(`功能變數「${code}」未匯入`, `the field “${code}” is left out`);
     else
-      this.builder.leaveOut(
+      this.#builder.leaveOut(
         `功能變數「${code}」改為一般文字「${shown.text}」`,
         `the field “${code}” became plain text “${shown.text}”`,
       );
@@ -251,7 +254,7 @@ export class ParagraphReader {
 
   #reference(kind: string, chinese: string, { attributes }: XmlElement): void {
     const text = this.#noteTexts.get(`${kind} ${attributes['w:id'] ?? ''}`) ?? '';
-    this.builder.leaveOut(
+    this.#builder.leaveOut(
       `${chinese}「${excerpt(text, 200)}」未匯入`,
       `${kind} “${excerpt(text, 200)}” left out`,
     );
@@ -261,7 +264,7 @@ export class ParagraphReader {
     const boxes = boxesIn(element);
     if (boxes.length > 0) {
       this.#boxes.push(...boxes);
-      this.builder.leaveOut(
+      this.#builder.leaveOut(
         '文字方塊的文字移到這一段之後',
         'the text of a text box was moved behind this paragraph',
       );
@@ -269,7 +272,7 @@ export class ParagraphReader {
     }
     const named = descendants(element, 'wp:docPr')[0]?.attributes ?? {};
     const name = excerpt(named['descr'] ?? named['title'] ?? named['name'] ?? '');
-    this.builder.leaveOut(`圖片或物件「${name}」未匯入`, `a picture or object “${name}” left out`);
+    this.#builder.leaveOut(`圖片或物件「${name}」未匯入`, `a picture or object “${name}” left out`);
   }
 }
 

@@ -29,12 +29,15 @@ export function readDocx(zip: ZipFile): ImportedDocument {
 }
 
 class BodyReader {
+  readonly #source: WordPackage;
   readonly #builder = new DocumentBuilder();
   readonly #styles: Styles;
   readonly #numbering: Numbering;
   readonly #paragraphs: ParagraphReader;
 
-  constructor(private readonly source: WordPackage) {
+  constructor(source: WordPackage) {
+    this.#source = source;
+
     this.#styles = new Styles(source.parts('styles')[0]);
     this.#numbering = new Numbering(source.parts('numbering')[0], this.#styles);
     this.#paragraphs = new ParagraphReader(source, this.#styles, this.#builder);
@@ -45,7 +48,7 @@ class BodyReader {
       ['header', '頁首'],
       ['footer', '頁尾'],
     ] as const) {
-      for (const part of this.source.parts(kind)) {
+      for (const part of this.#source.parts(kind)) {
         const text = excerpt(descendants(part, 'w:t').map(textOf).join(''));
         if (text !== '')
           this.#builder.leaveOutOfAll(`${chinese}「${text}」未匯入`, `${kind} “${text}” left out`);

@@ -44,14 +44,14 @@ export class Styles {
   }
 
   bold(id: string | undefined): boolean | undefined {
-    return this.chain(id).find(({ style }) => style.bold !== undefined)?.style.bold;
+    return this.#chain(id).find(({ style }) => style.bold !== undefined)?.style.bold;
   }
 
   /** The numbering of a paragraph style: its list, and the styles from its own to the one that gives the list, with their levels. */
   numbering(
     id: string | undefined,
   ): Pick<NumberingChoice, 'numId'> & { readonly steps: readonly StyleLevel[] } {
-    const chain = this.chain(id ?? this.#defaultParagraph);
+    const chain = this.#chain(id ?? this.#defaultParagraph);
     const from = chain.findIndex(({ style }) => style.numbering.numId !== undefined);
     const steps = (from < 0 ? chain : chain.slice(0, from + 1)).map((each) => ({
       style: each.id,
@@ -60,7 +60,7 @@ export class Styles {
     return { numId: chain[from]?.style.numbering.numId, steps };
   }
 
-  private chain(id: string | undefined): { id: string; style: Style }[] {
+  #chain(id: string | undefined): { id: string; style: Style }[] {
     const chain: { id: string; style: Style }[] = [];
     for (let at = id; at !== undefined && chain.length < mostAncestors;) {
       const style = this.#styles.get(at);

@@ -6,15 +6,17 @@ import type { OdtStyles } from './styles';
 
 /** Reads what stands in paragraphs of an ODF text, and notes what a report cannot hold. */
 export class OdtInline {
+  readonly #styles: OdtStyles;
+  readonly #builder: DocumentBuilder;
   #inline = new InlineText();
   #boxes: XmlElement[] = [];
   /** Of the span that is read. */
   #effects: TextEffects = {};
 
-  constructor(
-    private readonly styles: OdtStyles,
-    private readonly builder: DocumentBuilder,
-  ) {}
+  constructor(styles: OdtStyles, builder: DocumentBuilder) {
+    this.#styles = styles;
+    this.#builder = builder;
+  }
 
   /** The runs of a paragraph, and the text boxes that hang on it. */
   read(paragraph: XmlElement, bold: boolean): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
@@ -26,7 +28,7 @@ export class OdtInline {
   #children(element: XmlElement, bold: boolean): void {
     for (const each of element.children) {
       if (typeof each === 'string')
-        this.#inline.addCollapsed(withEffects(each, this.#effects, this.builder), bold);
+        this.#inline.addCollapsed(withEffects(each, this.#effects, this.#builder), bold);
       else this.#element(each, bold);
     }
   }
@@ -77,30 +79,30 @@ export class OdtInline {
 
   #span(element: XmlElement, bold: boolean): void {
     const style = element.attributes['text:style-name'];
-    if (this.styles.isHidden(style)) {
+    if (this.#styles.isHidden(style)) {
       this.#hidden(textOf(element));
       return;
     }
     const around = this.#effects;
-    this.#effects = { ...around, ...this.styles.effects(style) };
-    this.#children(element, this.styles.bold('text', style) ?? bold);
+    this.#effects = { ...around, ...this.#styles.effects(style) };
+    this.#children(element, this.#styles.bold('text', style) ?? bold);
     this.#effects = around;
   }
 
   #ruby(element: XmlElement): void {
     const ruby = child(element, 'text:ruby-text');
     const text = excerpt(ruby === undefined ? '' : textOf(ruby));
-    this.builder.leaveOut(`注音「${text}」未匯入`, `ruby text “${text}” left out`);
+    this.#builder.leaveOut(`注音「${text}」未匯入`, `ruby text “${text}” left out`);
   }
 
   #hidden(whole: string): void {
     const text = excerpt(whole);
-    this.builder.leaveOut(`隱藏文字「${text}」未匯入`, `hidden text “${text}” left out`);
+    this.#builder.leaveOut(`隱藏文字「${text}」未匯入`, `hidden text “${text}” left out`);
   }
 
   #note(chinese: string, english: string, element: XmlElement): void {
     const text = excerpt(descendants(element, 'text:p').map(textOf).join(' '), 200);
-    this.builder.leaveOut(`${chinese}「${text}」未匯入`, `${english} “${text}” left out`);
+    this.#builder.leaveOut(`${chinese}「${text}」未匯入`, `${english} “${text}” left out`);
   }
 
   #drawing(element: XmlElement): void {
@@ -109,7 +111,7 @@ export class OdtInline {
     if (boxes.length > 0 || isShape) {
       // What else is in a shape or a group is read, or noted, when its turn comes.
       this.#boxes.push(...(boxes.length > 0 ? boxes : [{ ...element, name: 'draw:text-box' }]));
-      this.builder.leaveOut(
+      this.#builder.leaveOut(
         '文字方塊的文字移到這一段之後',
         'the text of a text box was moved behind this paragraph',
       );
@@ -120,6 +122,6 @@ export class OdtInline {
       described === undefined ? (element.attributes['draw:name'] ?? '') : textOf(described),
     );
     const kind = child(element, 'draw:object') === undefined ? '圖片' : '物件（如方程式）';
-    this.builder.leaveOut(`${kind}「${name}」未匯入`, `a picture or object “${name}” left out`);
+    this.#builder.leaveOut(`${kind}「${name}」未匯入`, `a picture or object “${name}” left out`);
   }
 }

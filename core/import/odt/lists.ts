@@ -17,11 +17,14 @@ export interface ListPlace {
 
 /** Counts the lists of an ODF text. */
 export class Lists {
+  readonly #styles: OdtStyles;
   readonly #byId = new Map<string, Counts>();
   readonly #lastOfStyle = new Map<string, Counts>();
   readonly #outline: Counts = [];
 
-  constructor(private readonly styles: OdtStyles) {}
+  constructor(styles: OdtStyles) {
+    this.#styles = styles;
+  }
 
   /** The counts of a list that begins outside of others: its own, or those of the list that it goes on with. */
   begin(attributes: Readonly<Record<string, string>>): Counts {
@@ -48,13 +51,13 @@ export class Lists {
   marker(place: ListPlace, paragraphStyle: string | undefined): string {
     if (place.isNumbered) return '';
     place.isNumbered = true;
-    const style = this.styles.list(place.style ?? this.styles.listOf(paragraphStyle));
+    const style = this.#styles.list(place.style ?? this.#styles.listOf(paragraphStyle));
     return style === undefined ? '' : count(style, place.counts, place.level, place.startValue);
   }
 
   /** The marker of a heading that is in no list. @param level from 0 */
   heading(level: number): string {
-    const { outline } = this.styles;
+    const { outline } = this.#styles;
     return outline === undefined ? '' : count(outline, this.#outline, level, undefined);
   }
 }

@@ -41,11 +41,14 @@ export function readOdt(zip: ZipFile): ImportedDocument {
 }
 
 class OdtReader {
+  readonly #styles: OdtStyles;
   readonly #builder = new DocumentBuilder();
   readonly #lists: Lists;
   readonly #inline: OdtInline;
 
-  constructor(private readonly styles: OdtStyles) {
+  constructor(styles: OdtStyles) {
+    this.#styles = styles;
+
     this.#lists = new Lists(styles);
     this.#inline = new OdtInline(styles, this.#builder);
   }
@@ -109,7 +112,7 @@ class OdtReader {
 
   #paragraph(element: XmlElement, place: ListPlace | undefined): void {
     const style = element.attributes['text:style-name'];
-    const { runs, boxes } = this.#inline.read(element, this.styles.bold('paragraph', style) === true);
+    const { runs, boxes } = this.#inline.read(element, this.#styles.bold('paragraph', style) === true);
     this.#builder.paragraph(runs, this.#markerOf(element, place));
     for (const box of boxes) for (const each of childElements(box)) this.block(each);
   }
@@ -117,7 +120,7 @@ class OdtReader {
   #markerOf(element: XmlElement, place: ListPlace | undefined): string {
     if (place !== undefined) return this.#lists.marker(place, element.attributes['text:style-name']);
     if (element.name !== 'text:h' || element.attributes['text:is-list-header'] === 'true') return '';
-    if (this.styles.listOf(element.attributes['text:style-name']) === '') return '';
+    if (this.#styles.listOf(element.attributes['text:style-name']) === '') return '';
     return this.#lists.heading(levelOf(element.attributes['text:outline-level']));
   }
 

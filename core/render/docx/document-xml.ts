@@ -34,7 +34,10 @@ export async function documentXml(
 ): Promise<string> {
   const reportLayout = new ReportLayout(report);
   const writer = new DocumentWriter(reportLayout, pictures, relationships);
-  const parts = await reportLayout.each((block, layout, index) => writer.block(block, layout, index), checkpoint);
+  const parts = await reportLayout.each(
+    (block, layout, index) => writer.block(block, layout, index),
+    checkpoint,
+  );
   return `${xmlHead}<w:document ${rootAttributes}><w:body>${parts.join('\n')}${sectionXml(relationships)}</w:body></w:document>`;
 }
 
@@ -46,13 +49,16 @@ function sectionXml(relationships: Relationships): string {
 }
 
 class DocumentWriter {
+  readonly #reportLayout: ReportLayout;
+  readonly #pictures: Pictures;
+  readonly #relationships: Relationships;
   #drawings = 0;
 
-  constructor(
-    private readonly reportLayout: ReportLayout,
-    private readonly pictures: Pictures,
-    private readonly relationships: Relationships,
-  ) {}
+  constructor(reportLayout: ReportLayout, pictures: Pictures, relationships: Relationships) {
+    this.#reportLayout = reportLayout;
+    this.#pictures = pictures;
+    this.#relationships = relationships;
+  }
 
   block(block: Block, layout: BlockLayout, index: number): string {
     switch (layout.type) {
@@ -69,11 +75,11 @@ class DocumentWriter {
 
   #text(block: Block, layout: TextLayout, index: number): string {
     const { lead, leadWidth, hang, lines } = layout;
-    const runs = runsXml(lines.flat(), this.relationships);
+    const runs = runsXml(lines.flat(), this.#relationships);
     if (block.type === 'field' && block.isTitle) return paragraphXml(ids.titleStyle, {}, runs);
     const isPlaced = block.type === 'item' ? !isUsualPlace(layout, block.level) : layout.hang > 0;
     const change = {
-      ...(this.reportLayout.staysWithNext(index) && { keepWithNext: true }),
+      ...(this.#reportLayout.staysWithNext(index) && { keepWithNext: true }),
       ...(isPlaced && { place: layout }),
     };
     return paragraphXml(styleOf(block), change, leadXml(lead, leadWidth < hang) + runs);
@@ -86,24 +92,24 @@ class DocumentWriter {
       layout.caption.length === 0
         ? gap({ keepWithNext: true })
         : this.#caption(layout.caption, captionAboveTable);
-    return above + tableXml(layout, this.relationships) + gap({});
+    return above + tableXml(layout, this.#relationships) + gap({});
   }
 
   #figure(block: FigureBlock, { width, height, caption }: FigureLayout): string {
-    const picture = this.pictures.nameOf(block.path);
+    const picture = this.#pictures.nameOf(block.path);
     if (picture === undefined) return this.#caption(caption, captionBelowFigure);
     this.#drawings++;
     const description = block.caption.trim() || block.path;
     const drawing = { picture, number: this.#drawings, description, width, height };
     const change = caption.length > 0 ? figureWithCaption : figureAlone;
-    const image = paragraphXml(ids.figureStyle, change, drawingXml(drawing, this.relationships));
+    const image = paragraphXml(ids.figureStyle, change, drawingXml(drawing, this.#relationships));
     return image + this.#caption(caption, captionBelowFigure);
   }
 
   #caption(lines: FigureLayout['caption'], change: ParagraphChange): string {
     return lines.length === 0
       ? ''
-      : paragraphXml(ids.captionStyle, change, runsXml(lines.flat(), this.relationships));
+      : paragraphXml(ids.captionStyle, change, runsXml(lines.flat(), this.#relationships));
   }
 }
 

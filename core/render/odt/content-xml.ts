@@ -25,25 +25,34 @@ import { fontDeclarations, points } from './styles-xml';
 import { ColumnStyles, tableStyles, tableXml } from './table-xml';
 
 /** The part with the text. Calls `pace` now and then; linear in the report. */
-export async function contentXml(report: PrintedReport, pictures: Pictures, checkpoint: Checkpoint): Promise<string> {
+export async function contentXml(
+  report: PrintedReport,
+  pictures: Pictures,
+  checkpoint: Checkpoint,
+): Promise<string> {
   const reportLayout = new ReportLayout(report);
   const writer = new ContentWriter(reportLayout, pictures);
-  const parts = await reportLayout.each((block, layout, index) => writer.block(block, layout, index), checkpoint);
+  const parts = await reportLayout.each(
+    (block, layout, index) => writer.block(block, layout, index),
+    checkpoint,
+  );
   parts.push(writer.end());
   const styles = `<office:automatic-styles>${writer.styles()}</office:automatic-styles>`;
   return `${xmlHead}<office:document-content ${rootAttributes}>${fontDeclarations}${styles}<office:body><office:text>${parts.join('\n')}</office:text></office:body></office:document-content>`;
 }
 
 class ContentWriter {
+  readonly #reportLayout: ReportLayout;
+  readonly #pictures: Pictures;
   readonly #paragraphs = new ParagraphStyles();
   readonly #columns = new ColumnStyles();
   readonly #lists = new ListNesting();
   #tables = 0;
 
-  constructor(
-    private readonly reportLayout: ReportLayout,
-    private readonly pictures: Pictures,
-  ) {}
+  constructor(reportLayout: ReportLayout, pictures: Pictures) {
+    this.#reportLayout = reportLayout;
+    this.#pictures = pictures;
+  }
 
   block(block: Block, layout: BlockLayout, index: number): string {
     if (layout.type === 'hidden') return '';
@@ -78,7 +87,7 @@ class ContentWriter {
 
   #item(level: number, layout: TextLayout, index: number): string {
     const change = {
-      ...(this.reportLayout.staysWithNext(index) && { keepWithNext: true }),
+      ...(this.#reportLayout.staysWithNext(index) && { keepWithNext: true }),
       ...(!isUsualPlace(layout, level) && { place: layout }),
     };
     const style = this.#paragraphs.nameFor(ids.itemStyle(level), change);
@@ -96,7 +105,7 @@ class ContentWriter {
   }
 
   #figure(block: FigureBlock, { width, height, caption }: FigureLayout): string {
-    const picture = this.pictures.nameOf(block.path);
+    const picture = this.#pictures.nameOf(block.path);
     if (picture === undefined) return this.#caption(caption, captionBelowFigure);
     const change = caption.length > 0 ? figureWithCaption : figureAlone;
     const style = this.#paragraphs.nameFor(ids.figureStyle, change);

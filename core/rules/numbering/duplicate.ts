@@ -28,7 +28,11 @@ export const numberingDuplicate = defineViolationRule<'duplicate', Message>({
   },
   sentences: () => (item, violation) => {
     const expected = numberedAs(item, violation.expected);
-    return { message: 'again', data: { expected }, fixes: (whole) => fixes(whole, violation.expected, expected) };
+    return {
+      message: 'again',
+      data: { expected },
+      fixes: (whole) => fixes(whole, violation.expected, expected),
+    };
   },
 });
 

@@ -24,7 +24,8 @@ export const numberingSingle = defineRule<'single'>({
   check({ groups }, say) {
     for (const { items } of groups) {
       const [item] = items;
-      if (item === undefined || items.length > 1 || item.level === 1 || item.violation !== undefined) continue;
+      if (item === undefined || items.length > 1 || item.level === 1 || item.violation !== undefined)
+        continue;
       // A series that runs on, or is interrupted by a heading, has its other items elsewhere.
       if (item.number > 1 || hasOtherGroup(item)) continue;
       say({

@@ -100,7 +100,13 @@ const pathsOn = perLine(({ prose, type }: Line): NamedPath[] => {
   return found.filter(({ start }) => !isWithin({ start, end: start + 1 }, quotations));
 });
 
-function mistakeAt(text: string, line: number, start: number, path: Path, missing: number): Violation<Message> {
+function mistakeAt(
+  text: string,
+  line: number,
+  start: number,
+  path: Path,
+  missing: number,
+): Violation<Message> {
   const write = (steps: Path): string => steps.map(({ span }) => text.slice(span.start, span.end)).join('');
   const step = path[missing];
   const span = { start: step?.span.start ?? start, end: path.at(-1)?.span.end ?? start };
@@ -121,25 +127,28 @@ function placesOf(report: Report): Places {
 
 /** Finds the items that paths lead to. */
 class Places {
+  readonly #sections: readonly SectionContent[];
   /** The same paths are written again and again. */
-  private readonly answers = new Map<string, number | undefined>();
+  readonly #answers = new Map<string, number | undefined>();
 
-  constructor(private readonly sections: readonly SectionContent[]) {}
+  constructor(sections: readonly SectionContent[]) {
+    this.#sections = sections;
+  }
 
   /** Which step of a path leads nowhere; undefined where none does, or where nobody can tell. */
   missingStep(path: Path): number | undefined {
     const key = path.map(keyOf).join();
-    if (!this.answers.has(key)) this.answers.set(key, this.lookUp(path));
-    return this.answers.get(key);
+    if (!this.#answers.has(key)) this.#answers.set(key, this.#lookUp(path));
+    return this.#answers.get(key);
   }
 
-  private lookUp(path: Path): number | undefined {
+  #lookUp(path: Path): number | undefined {
     const [first, ...others] = path;
     if (first === undefined) return undefined;
-    const units = this.sections.flatMap(({ items: [unit] }) => (unit?.level === 1 ? [unit] : []));
+    const units = this.#sections.flatMap(({ items: [unit] }) => (unit?.level === 1 ? [unit] : []));
     if (!units.some(({ reading }) => reading.kind === first.kind)) return undefined;
     let found = units.filter((unit) => isMeant(unit, first));
-    if (found.length === 0) return this.isElsewhere(first) ? undefined : 0;
+    if (found.length === 0) return this.#isElsewhere(first) ? undefined : 0;
     for (const [index, step] of others.entries()) {
       // A path may leave a level out: all that is below counts.
       const below = [...new Set(found.flatMap(descendants))];
@@ -150,8 +159,8 @@ class Places {
   }
 
   /** There is such an item, only deeper, or the numbers are wrong themselves: the levels may be meant otherwise. */
-  private isElsewhere(step: PathStep): boolean {
-    return this.sections.some(({ items }) =>
+  #isElsewhere(step: PathStep): boolean {
+    return this.#sections.some(({ items }) =>
       items.some((item) => isMeant(item, step) || isInDoubt(item, step)),
     );
   }

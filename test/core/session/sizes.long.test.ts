@@ -71,9 +71,16 @@ describe('a report, of whatever size', function () {
   for (const [name, text] of Object.entries(texts)) {
     it(`is read, checked, edited and shown: ${name}`, () => {
       const time = timeOf(() => {
-        const report = ReportSession.open('file:///r.mreport', 'mreport', 1, text(), 'zh-TW', (rule, error) => {
-          throw new Error(rule, { cause: error });
-        });
+        const report = ReportSession.open(
+          'file:///r.mreport',
+          'mreport',
+          1,
+          text(),
+          'zh-TW',
+          (rule, error) => {
+            throw new Error(rule, { cause: error });
+          },
+        );
         const findings = report.lintNear(0, Infinity);
         report.show();
         report.lookAhead(Infinity);

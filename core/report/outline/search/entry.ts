@@ -46,23 +46,23 @@ let lastId = 0;
 
 /** Gives lines that stayed their ids again, and those that took the place of others theirs, in order. */
 export class EntryIds {
-  private readonly known = new Map<Line, EntryId[]>();
-  private readonly left: EntryId[];
+  readonly #known = new Map<Line, EntryId[]>();
+  readonly #left: EntryId[];
 
   /** @param before the entries that are read again @param lines what they are read from now */
   constructor(before: readonly Entry[], lines: readonly Line[]) {
     const stays = new Set(lines);
     for (const { id, source } of before) {
-      const ids = this.known.get(source);
-      if (ids === undefined) this.known.set(source, [id]);
+      const ids = this.#known.get(source);
+      if (ids === undefined) this.#known.set(source, [id]);
       else ids.push(id);
     }
-    this.left = before.filter(({ source }) => !stays.has(source)).map(({ id }) => id);
+    this.#left = before.filter(({ source }) => !stays.has(source)).map(({ id }) => id);
   }
 
   /** One for each marker of a line. */
   take(line: Line): EntryId[] {
-    return this.known.get(line) ?? line.markers.map(() => this.left.shift() ?? ++lastId);
+    return this.#known.get(line) ?? line.markers.map(() => this.#left.shift() ?? ++lastId);
   }
 }
 

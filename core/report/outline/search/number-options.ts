@@ -106,7 +106,11 @@ function fill(frame: Frame, hole: Hole, number: number): NumberOption | undefine
     const violation: NumberingViolation = { type: 'order', reason: 'misplaced', expected: frame.last + 1 };
     return { cost: cost.filled, last: frame.last, violation, amend: { entry: hole.at } };
   }
-  const violation: NumberingViolation = { type: 'order', reason: single ? 'swapped' : 'misplaced', expected: hole.first };
+  const violation: NumberingViolation = {
+    type: 'order',
+    reason: single ? 'swapped' : 'misplaced',
+    expected: hole.first,
+  };
   const missing = number < hole.to ? { ...hole, from: number + 1 } : undefined;
   return { cost: cost.filled, last: frame.last, missing, amend: { entry: hole.at, violation } };
 }

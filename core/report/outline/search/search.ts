@@ -46,11 +46,14 @@ export function explainEntries(
   let control: { wide: number; reach: number } = before;
   for (const [offset, entry] of entries.entries()) {
     for (const backtrackWindow of backtrackWindows) {
-      if (backtrackWindow.offset === offset) control = { wide: backtrackWindow.distance + 1 + lookaheadEntries, reach: 0 };
+      if (backtrackWindow.offset === offset)
+        control = { wide: backtrackWindow.distance + 1 + lookaheadEntries, reach: 0 };
     }
     const least = leastCost(beam);
     const next = prune(
-      beam.flatMap((hypothesis) => explain(hypothesis, entry, nestingStats, control.wide > 0, least + beamWidth)),
+      beam.flatMap((hypothesis) =>
+        explain(hypothesis, entry, nestingStats, control.wide > 0, least + beamWidth),
+      ),
       widthOf(control),
     );
     if (control.wide === 0 && leastCost(next) - least >= errorThreshold)

@@ -23,10 +23,10 @@ export interface NumberingSentence<Message extends string> {
   fixes: (item: Item, report: Report) => RuleFix<Message>[];
 }
 
-interface NumberingViolationRule<Type extends NumberingViolation['type'], Message extends string> extends Omit<
-  SectionRule<Message>,
-  'scope' | 'severity' | 'neverSafe' | 'check'
-> {
+interface NumberingViolationRule<
+  Type extends NumberingViolation['type'],
+  Message extends string,
+> extends Omit<SectionRule<Message>, 'scope' | 'severity' | 'neverSafe' | 'check'> {
   /** The type of numbering violation that the rule reports. */
   violation: Type;
   /** What to say of an item with such a violation; `undefined` where the item is right after all. */
@@ -62,6 +62,9 @@ export function defineViolationRule<Type extends NumberingViolation['type'], Mes
   });
 }
 
-function isOf<Type extends NumberingViolation['type']>(violation: NumberingViolation | undefined, type: Type): violation is ViolationOfType<Type> {
+function isOf<Type extends NumberingViolation['type']>(
+  violation: NumberingViolation | undefined,
+  type: Type,
+): violation is ViolationOfType<Type> {
   return violation?.type === type;
 }

@@ -52,54 +52,56 @@ const isUnpaired = perLine((line) => {
 
 /** Opening halves whose line does not close them. */
 class WaitingHalves {
-  private readonly byFamily = new Map<Family, PlacedBracket[]>(families.map((family) => [family, []]));
-  private itemStart = 0;
+  readonly #lines: readonly Line[];
+  readonly #faults: Fault[];
+  readonly #byFamily = new Map<Family, PlacedBracket[]>(families.map((family) => [family, []]));
+  #itemStart = 0;
 
-  constructor(
-    private readonly lines: readonly Line[],
-    private readonly faults: Fault[],
-  ) {}
+  constructor(lines: readonly Line[], faults: Fault[]) {
+    this.#lines = lines;
+    this.#faults = faults;
+  }
 
   add(open: PlacedBracket): void {
-    this.byFamily.get(open.bracket.family)?.push(open);
+    this.#byFamily.get(open.bracket.family)?.push(open);
   }
 
   /** At an item's end only a quotation that holds items waits on. */
   beginItem(line: number): void {
-    this.itemStart = line;
-    for (const [family, halves] of this.byFamily) {
+    this.#itemStart = line;
+    for (const [family, halves] of this.#byFamily) {
       const kept: PlacedBracket[] = [];
       for (const half of halves) {
-        const waitsOn = line - half.line <= reach && opensQuotedItems(half, this.lines);
+        const waitsOn = line - half.line <= reach && opensQuotedItems(half, this.#lines);
         if (waitsOn) kept.push(half);
-        else this.faults.push({ kind: 'unclosed', half });
+        else this.#faults.push({ kind: 'unclosed', half });
       }
-      this.byFamily.set(family, kept);
+      this.#byFamily.set(family, kept);
     }
   }
 
   close(close: PlacedBracket, line: Line): void {
-    const halves = this.byFamily.get(close.bracket.family);
+    const halves = this.#byFamily.get(close.bracket.family);
     const open = halves?.at(-1);
-    if (open === undefined || !this.fits(open, close, line)) {
-      this.faults.push({ kind: 'unopened', half: close });
+    if (open === undefined || !this.#fits(open, close, line)) {
+      this.#faults.push({ kind: 'unopened', half: close });
       return;
     }
     halves?.pop();
-    if (open.bracket.wide !== close.bracket.wide) this.faults.push({ kind: 'mixed', open, close });
+    if (open.bracket.wide !== close.bracket.wide) this.#faults.push({ kind: 'mixed', open, close });
   }
 
   end(): void {
-    for (const halves of this.byFamily.values()) {
-      for (const half of halves) this.faults.push({ kind: 'unclosed', half });
+    for (const halves of this.#byFamily.values()) {
+      for (const half of halves) this.#faults.push({ kind: 'unclosed', half });
     }
   }
 
   /** Within one item anything fits; over items, only the end of a quotation. */
-  private fits(open: PlacedBracket, close: PlacedBracket, line: Line): boolean {
+  #fits(open: PlacedBracket, close: PlacedBracket, line: Line): boolean {
     if (close.line - open.line > reach) return false;
     const behind = line.prose.slice(close.bracket.at + 1, close.bracket.at + 40);
-    return open.line >= this.itemStart || /^[」』）)】》〉。；，、\s]*$/.test(behind);
+    return open.line >= this.#itemStart || /^[」』）)】》〉。；，、\s]*$/.test(behind);
   }
 }
 
@@ -165,40 +167,40 @@ function pairBrackets(all: readonly Bracket[], lineIndex: number): Halves {
 
 /** The open brackets of a line. Each is put in and taken out once. */
 class Nesting {
-  private readonly stack: PlacedBracket[] = [];
-  private readonly depth = new Map<Family, number>();
+  readonly #stack: PlacedBracket[] = [];
+  readonly #depth = new Map<Family, number>();
   /** Those that an outer bracket closed over. */
-  private readonly passed = new Map<Family, PlacedBracket[]>();
+  readonly #passed = new Map<Family, PlacedBracket[]>();
 
   open(half: PlacedBracket): void {
-    this.stack.push(half);
-    this.count(half, 1);
+    this.#stack.push(half);
+    this.#count(half, 1);
   }
 
   close(family: Family): { open: PlacedBracket | undefined; isCrossed: boolean } {
-    if ((this.depth.get(family) ?? 0) === 0) {
-      const open = this.passed.get(family)?.pop();
+    if ((this.#depth.get(family) ?? 0) === 0) {
+      const open = this.#passed.get(family)?.pop();
       return { open, isCrossed: open !== undefined };
     }
-    for (let top = this.stack.pop(); top !== undefined; top = this.stack.pop()) {
-      this.count(top, -1);
+    for (let top = this.#stack.pop(); top !== undefined; top = this.#stack.pop()) {
+      this.#count(top, -1);
       if (top.bracket.family === family) return { open: top, isCrossed: false };
-      const passed = this.passed.get(top.bracket.family) ?? [];
+      const passed = this.#passed.get(top.bracket.family) ?? [];
       passed.push(top);
-      this.passed.set(top.bracket.family, passed);
+      this.#passed.set(top.bracket.family, passed);
     }
     return { open: undefined, isCrossed: false };
   }
 
   dropped(): PlacedBracket[] {
-    return [...this.passed.values()].flat().filter(({ bracket }) => !bracket.soft);
+    return [...this.#passed.values()].flat().filter(({ bracket }) => !bracket.soft);
   }
 
   stillOpen(): PlacedBracket[] {
-    return this.stack.filter(({ bracket }) => !bracket.soft);
+    return this.#stack.filter(({ bracket }) => !bracket.soft);
   }
 
-  private count({ bracket: { family } }: PlacedBracket, step: number): void {
-    this.depth.set(family, (this.depth.get(family) ?? 0) + step);
+  #count({ bracket: { family } }: PlacedBracket, step: number): void {
+    this.#depth.set(family, (this.#depth.get(family) ?? 0) + step);
   }
 }

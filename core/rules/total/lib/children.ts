@@ -17,7 +17,11 @@ function ofItem(lines: readonly Line[], item: Item): Breakdown[] {
   const { children } = item;
   const [first] = children;
   if (first === undefined || children.length < 2) return [];
-  if (children.some(({ violation, group, untitled }) => violation !== undefined || group !== first.group || untitled))
+  if (
+    children.some(
+      ({ violation, group, untitled }) => violation !== undefined || group !== first.group || untitled,
+    )
+  )
     return [];
   const leadLine = lineBefore(first.line, item.line, (line) => lines[line]?.type === 'blank');
   const lead = lines[leadLine];

@@ -35,95 +35,98 @@ export function readList(passage: Passage, place: ListPlace): PartList | undefin
 }
 
 class ListReader {
-  private readonly parts: Quantity[] = [];
-  private readonly labels: string[] = [];
-  private separator: PartList['separator'] | undefined;
+  readonly #passage: Passage;
+  readonly #place: ListPlace;
+  readonly #parts: Quantity[] = [];
+  readonly #labels: string[] = [];
+  #separator: PartList['separator'] | undefined;
   /** Entries without a figure are part of the next one's name. */
-  private pending = '';
-  private companions = 0;
+  #pending = '';
+  #companions = 0;
 
-  constructor(
-    private readonly passage: Passage,
-    private readonly place: ListPlace,
-  ) {}
-
-  read(): PartList | undefined {
-    const { from, to } = this.place;
-    let next = firstFrom(this.passage.quantities, from);
-    let before = '';
-    for (let at = from; at < to;) {
-      const end = this.entryEnd(at);
-      const first = next;
-      while ((this.passage.quantities[next]?.span.start ?? Infinity) < end) next++;
-      const entry = { start: at, end, quantities: this.passage.quantities.slice(first, next) };
-      const taken = end - at > limits.entry ? undefined : this.take(entry, before);
-      if (taken === 'end' || (taken === undefined && before === '' && this.parts.length > 1)) {
-        return this.endsHere(at) ? this.result() : undefined;
-      }
-      if (taken === undefined || this.parts.length > limits.parts) return undefined;
-      before = normalise(this.passage.text.charAt(end));
-      at = end + 1;
-    }
-    return this.pending === '' || before !== '、' ? this.result() : undefined;
+  constructor(passage: Passage, place: ListPlace) {
+    this.#passage = passage;
+    this.#place = place;
   }
 
-  private result(): PartList | undefined {
-    const { parts, labels, separator = '、', companions } = this;
+  read(): PartList | undefined {
+    const { from, to } = this.#place;
+    let next = firstFrom(this.#passage.quantities, from);
+    let before = '';
+    for (let at = from; at < to;) {
+      const end = this.#entryEnd(at);
+      const first = next;
+      while ((this.#passage.quantities[next]?.span.start ?? Infinity) < end) next++;
+      const entry = { start: at, end, quantities: this.#passage.quantities.slice(first, next) };
+      const taken = end - at > limits.entry ? undefined : this.#take(entry, before);
+      if (taken === 'end' || (taken === undefined && before === '' && this.#parts.length > 1)) {
+        return this.#endsHere(at) ? this.#result() : undefined;
+      }
+      if (taken === undefined || this.#parts.length > limits.parts) return undefined;
+      before = normalise(this.#passage.text.charAt(end));
+      at = end + 1;
+    }
+    return this.#pending === '' || before !== '、' ? this.#result() : undefined;
+  }
+
+  #result(): PartList | undefined {
+    const separator = this.#separator ?? '、';
+    const [parts, labels, companions] = [this.#parts, this.#labels, this.#companions];
     if (parts.length < 2 || (companions > 0 && companions !== parts.length)) return undefined;
     return { parts, labels, separator };
   }
 
   /** One entry: `next` where the list goes on, `end` where it ended before, `undefined` where it is no list. */
-  private take(entry: Entry, before: string): 'next' | 'end' | undefined {
-    const text = this.passage.text.slice(entry.start, entry.end);
-    const mayEnd = before !== '、' && this.parts.length > 1;
+  #take(entry: Entry, before: string): 'next' | 'end' | undefined {
+    const text = this.#passage.text.slice(entry.start, entry.end);
+    const mayEnd = before !== '、' && this.#parts.length > 1;
     if (mayEnd && asideStart.test(text)) return 'end';
-    const parts = entry.quantities.filter(({ unit }) => unit === this.place.unit);
-    if (parts.length > 0) return this.takeParts(entry, parts, before) ? 'next' : undefined;
+    const parts = entry.quantities.filter(({ unit }) => unit === this.#place.unit);
+    if (parts.length > 0) return this.#takeParts(entry, parts, before) ? 'next' : undefined;
     if (mayEnd) return 'end';
     if (hanCount.test(text)) return undefined;
     if (entry.quantities.length > 0) {
-      this.companions++;
+      this.#companions++;
     } else if (/[0-9０-９]/.test(text)) {
       // A date in front of the list names no part.
-      if (this.parts.length > 0) return undefined;
-      this.pending = '';
+      if (this.#parts.length > 0) return undefined;
+      this.#pending = '';
       return 'next';
     }
-    if (this.parts.length > 0 && before !== '、' && entry.quantities.length === 0) return undefined;
-    this.pending = before === '、' ? `${this.pending}、${text}` : text;
+    if (this.#parts.length > 0 && before !== '、' && entry.quantities.length === 0) return undefined;
+    this.#pending = before === '、' ? `${this.#pending}、${text}` : text;
     return 'next';
   }
 
-  private takeParts(entry: Entry, quantities: readonly Quantity[], before: string): boolean {
-    if (this.parts.length > 0 && !this.goesOnWith(before)) return false;
-    const { text } = this.passage;
+  #takeParts(entry: Entry, quantities: readonly Quantity[], before: string): boolean {
+    if (this.#parts.length > 0 && !this.#goesOnWith(before)) return false;
+    const { text } = this.#passage;
     let start = entry.start;
     for (const [index, quantity] of quantities.entries()) {
       const following = quantities[index + 1];
       const behind = text.slice(quantity.span.end, following?.span.start ?? entry.end);
       const joint = following === undefined ? behind.length : behind.search(conjunction);
-      const label = this.pending + text.slice(start, quantity.span.start);
+      const label = this.#pending + text.slice(start, quantity.span.start);
       if (joint < 0 || !quantity.exact || isOpenLabel(label) || openTail.test(behind.slice(0, joint)))
         return false;
-      this.parts.push(quantity);
-      this.labels.push(label);
-      this.pending = '';
+      this.#parts.push(quantity);
+      this.#labels.push(label);
+      this.#pending = '';
       start = quantity.span.end + joint + 1;
     }
     return true;
   }
 
   /** All parts are joined alike: a comma in a list with 、 begins another clause. */
-  private goesOnWith(before: string): boolean {
+  #goesOnWith(before: string): boolean {
     if (before !== '、' && before !== '，' && before !== '；') return false;
-    this.separator ??= this.parts.length === 1 ? before : '、';
-    return this.separator === before;
+    this.#separator ??= this.#parts.length === 1 ? before : '、';
+    return this.#separator === before;
   }
 
-  private entryEnd(at: number): number {
-    const { text } = this.passage;
-    const last = Math.min(this.place.to, at + limits.entry + 1);
+  #entryEnd(at: number): number {
+    const { text } = this.#passage;
+    const last = Math.min(this.#place.to, at + limits.entry + 1);
     for (let index = at; index < last; index++) {
       const char = text.charAt(index);
       if (char === '、' || char === '，' || char === '；' || char === ';') return index;
@@ -133,14 +136,14 @@ class ListReader {
   }
 
   /** No figure in the unit goes on behind the list, but as an aside (其中, 較上月). */
-  private endsHere(at: number): boolean {
-    const { text, quantities } = this.passage;
-    const end = Math.min(this.place.to, at + limits.look);
+  #endsHere(at: number): boolean {
+    const { text, quantities } = this.#passage;
+    const end = Math.min(this.#place.to, at + limits.look);
     if (asideStart.test(text.slice(at, at + 8))) return true;
     for (let index = firstFrom(quantities, at); index < quantities.length; index++) {
       const quantity = quantities[index];
       if (quantity === undefined || quantity.span.start >= end) break;
-      if (quantity.unit === this.place.unit) return false;
+      if (quantity.unit === this.#place.unit) return false;
     }
     return true;
   }
