@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../protocol/protocol';
+import type { FindingCounts } from '../protocol/outline';
 import { formatters } from './formats/formats';
 import { countAll, type WrittenFile } from './formats/lint-run';
 import type { Io } from './io';

@@ -1,5 +1,5 @@
 import type { FixAllOptions } from '../core/features/fix-all';
-import { countFindings } from '../core/features/unit-outline';
+import { countFindings } from '../core/features/finding-counts';
 import { Report } from '../core/report/report';
 import { lint } from '../core/lint/linter';
 import type { Localized } from '../core/rules/rule';

@@ -1,5 +1,5 @@
 import { unitOutline } from '../core/features/unit-outline';
-import type { OutlineNode } from '../protocol/protocol';
+import type { OutlineNode } from '../protocol/outline';
 import { Report } from '../core/report/report';
 import { lint } from '../core/lint/linter';
 import type { Locale } from '../core/rules/rule';

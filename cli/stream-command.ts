@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../protocol/protocol';
+import type { FindingCounts } from '../protocol/outline';
 import type { Localized } from '../core/rules/rule';
 import { linesOf } from './byte-lines';
 import { standardInput } from './find-reports';

@@ -1,4 +1,4 @@
-import type { Splice } from '../protocol/protocol';
+import type { Splice } from '../core/session/splices';
 
 /** A list after splices, which come last first. Linear, also where more is inserted than a call takes arguments. */
 export function spliced<Element>(

@@ -1,4 +1,10 @@
+/** The languages that everything a person reads is written in; the first is the default. */
 export const locales = ['zh-TW', 'en'] as const;
 export type Locale = (typeof locales)[number];
-/** A text in the languages the project speaks; `{name}` is a placeholder. */
-export type Localized = Record<Locale, string>;
+
+/** The language for a tag as editors and systems give it (`zh-tw`, `zh-Hant-TW`, `en-US`): any Chinese is ours. */
+export function localeFor(tag: string | undefined): Locale {
+  return tag === undefined || /^zh/i.test(tag) ? 'zh-TW' : 'en';
+}
+
+export type { Message as Localized } from './message';

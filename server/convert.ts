@@ -11,7 +11,8 @@ import type { Fold } from '../core/features/folding';
 import type { QuickFix } from '../core/features/quick-fixes';
 import type { SuppressAction } from '../core/features/suppress';
 import type { ShownFindings } from '../core/session/report-session';
-import { moreFindingsCode, type OutlineNode } from '../protocol/protocol';
+import { moreFindingsCode } from '../protocol/viewport';
+import type { OutlineNode } from '../protocol/outline';
 import type { TextEdit } from '../core/report/text';
 import type { Finding, Locale, Severity } from '../core/rules/rule';
 

@@ -3,7 +3,7 @@ import { ExportError } from '../core/export/export-error';
 import { exportReport } from '../core/export/export-report';
 import { imageLimits, type ReadFailure, type ReadImageFile } from '../core/export/read-images';
 import type { ToPdf } from '../core/export/to-pdf';
-import type { ExportParams, ExportResult } from '../protocol/protocol';
+import type { ExportParams, ExportResult } from '../protocol/export';
 import { imageWithin } from '../core/render/images/image-path';
 import type { Locale } from '../core/rules/rule';
 import { toBase64 } from '../core/render/base64';

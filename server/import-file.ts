@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { ImportError } from '../core/import/import-error';
 import { importReport } from '../core/import/import-report';
 import type { Imported } from '../core/import/model';
-import type { ImportParams, ImportResult } from '../protocol/protocol';
+import type { ImportParams, ImportResult } from '../protocol/import';
 import type { Locale } from '../core/rules/rule';
 import { fromBase64 } from '../core/render/base64';
 

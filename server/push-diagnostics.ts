@@ -1,5 +1,4 @@
 import type { Connection } from 'vscode-languageserver';
-import { sameFindingsNotification, type SameFindingsParams } from '../protocol/protocol';
 import type { Locale } from '../core/rules/rule';
 import { toDiagnostics } from './convert';
 import { nextTurn } from './next-turn';
@@ -17,9 +16,6 @@ export class PushDiagnostics {
   readonly #waiting = new Map<string, number>();
   /** Which findings of each document were published last: the same are not published again. */
   readonly #published = new Map<string, string>();
-
-  /** Whether the client wants to know that nothing has changed. */
-  tellsSame = false;
 
   /** @param find the open document with its settings applied */
   constructor(
@@ -67,16 +63,9 @@ export class PushDiagnostics {
     if (open === undefined) return;
     const shown = open.show();
     const id = `${String(open.serial)}.${String(shown.number)}`;
-    if (this.#published.get(uri) === id) {
-      if (this.tellsSame) await this.#tellSame({ uri, version: open.version });
-      return;
-    }
+    if (this.#published.get(uri) === id) return;
     this.#published.set(uri, id);
     const diagnostics = toDiagnostics(shown, ruleDocs, this.#locale());
     await this.#connection.sendDiagnostics({ uri, version: open.version, diagnostics });
-  }
-
-  #tellSame(params: SameFindingsParams): Promise<void> {
-    return this.#connection.sendNotification(sameFindingsNotification, params);
   }
 }

@@ -12,19 +12,11 @@ import {
 } from 'vscode-languageserver';
 import { dateHover } from '../core/features/hover';
 import { submissionFindings } from '../core/features/submission';
-import {
-  exportRequest,
-  importRequest,
-  outlineRequest,
-  previewRequest,
-  submissionRequest,
-  type ExportParams,
-  type ImportParams,
-  type OutlineParams,
-  type PreviewParams,
-  type SubmissionParams,
-  type SubmissionResult,
-} from '../protocol/protocol';
+import { exportRequest, type ExportParams } from '../protocol/export';
+import { importRequest, type ImportParams } from '../protocol/import';
+import { outlineRequest, type OutlineParams } from '../protocol/outline';
+import { previewRequest, type PreviewParams } from '../protocol/preview';
+import { submissionRequest, type SubmissionParams, type SubmissionResult } from '../protocol/submission';
 import type { Locale } from '../core/rules/rule';
 import { importFile, type ImportWorker } from './import-file';
 import type { RequestGuard } from './request-guard';
@@ -114,8 +106,8 @@ async function submission(
   { ahead }: Shared,
 ): Promise<SubmissionResult> {
   const open = await ahead.untilKnown(uri, stop);
-  if (open === undefined) return { version: -1, obstacles: [] };
-  return { version: open.version, obstacles: submissionFindings(open.allFindings()) };
+  if (open === undefined) return { version: -1, findings: [] };
+  return { version: open.version, findings: submissionFindings(open.allFindings()) };
 }
 
 async function hover(

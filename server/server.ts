@@ -9,12 +9,9 @@ import {
 import { configFileName } from '../core/config/config';
 import type { ReadFile } from '../core/config/find-config';
 import type { ToPdf } from '../core/export/to-pdf';
-import {
-  refreshNotification,
-  viewportNotification,
-  type InitializationOptions,
-  type ViewportParams,
-} from '../protocol/protocol';
+import { refreshNotification } from '../protocol/refresh';
+import { viewportNotification, type ViewportParams } from '../protocol/viewport';
+import type { InitializationOptions } from '../protocol/initialization-options';
 import type { Locale } from '../core/rules/rule';
 import { RequestGuard } from './request-guard';
 import { ConfigFiles } from './config-files';
@@ -128,7 +125,7 @@ class ReportServer {
     });
     connection.onNotification(
       viewportNotification,
-      guard.notification(viewportNotification, isViewport, (params: ViewportParams) => {
+      guard.notification(viewportNotification.method, isViewport, (params: ViewportParams) => {
         this.#seen(params);
       }),
     );
@@ -189,7 +186,6 @@ class ReportServer {
     this.#locale = locale === undefined || /^zh/i.test(locale) ? 'zh-TW' : 'en';
     const wishes = params.initializationOptions as InitializationOptions | undefined;
     this.#ruleDocs = wishes?.ruleDocs ?? this.#options.ruleDocs;
-    this.#push.tellsSame = wishes?.sameFindings === true;
     this.#configFiles.locale = this.#locale;
     this.#ownSettings.canAsk = capabilities.workspace?.configuration === true;
     this.#watchesSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;

@@ -12,7 +12,8 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { serve } from '../../server/server';
-import { outlineRequest, previewRequest, type PreviewResult } from '../../protocol/protocol';
+import { outlineRequest } from '../../protocol/outline';
+import { previewRequest } from '../../protocol/preview';
 import type { Edit } from '../server/places.mjs';
 
 const uri = 'file:///report.mreport';
@@ -66,7 +67,7 @@ export class ServerInside {
 
   private async preview(): Promise<void> {
     const params = { uri, previousResultId: this.previewId };
-    const result = await this.client.sendRequest<PreviewResult>(previewRequest, params);
+    const result = await this.client.sendRequest(previewRequest, params);
     this.previewId = result.resultId;
   }
 }

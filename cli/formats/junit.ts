@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/rules/rule';
-import { countFindings } from '../../core/features/unit-outline';
-import type { FindingCounts } from '../../protocol/protocol';
+import { countFindings } from '../../core/features/finding-counts';
+import type { FindingCounts } from '../../protocol/outline';
 import { countAll, type LintFormatter } from './lint-run';
 
 /**

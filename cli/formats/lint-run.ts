@@ -1,5 +1,5 @@
 import { newFixes } from '../../core/features/quick-fixes';
-import type { FindingCounts } from '../../protocol/protocol';
+import type { FindingCounts } from '../../protocol/outline';
 import type { Finding, Fix, Locale, RuleSetting } from '../../core/rules/rule';
 import type { Encoding } from '../decode';
 

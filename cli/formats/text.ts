@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../protocol/protocol';
+import type { FindingCounts } from '../../protocol/outline';
 import { severities, type Locale, type Severity } from '../../core/rules/rule';
 import { countAll, type LintFormatter, type WrittenFile } from './lint-run';
 

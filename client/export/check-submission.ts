@@ -1,6 +1,6 @@
 /** Whether a report can be handed in: what stands in the way, each with the way to its place. */
 import * as vscode from 'vscode';
-import type { SubmissionFinding, SubmissionResult } from '../../protocol/protocol';
+import type { SubmissionFinding, SubmissionResult } from '../../protocol/submission';
 import type { ActiveReport } from '../active-report';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
@@ -24,7 +24,7 @@ async function check(server: ReportServer, uri: vscode.Uri): Promise<void> {
   try {
     const result = await ask(server, uri, name);
     if (result === undefined) return;
-    if (result.obstacles.length > 0) await choose(uri, name, result.obstacles);
+    if (result.findings.length > 0) await choose(uri, name, result.findings);
     // The message stays until one has read it; nobody waits for that.
     else void tellReady(uri, name);
   } catch (error) {
@@ -65,9 +65,9 @@ interface ObstacleItem extends vscode.QuickPickItem {
   obstacle?: SubmissionFinding;
 }
 
-async function choose(uri: vscode.Uri, name: string, obstacles: readonly SubmissionFinding[]): Promise<void> {
-  const choice = await vscode.window.showQuickPick(itemsOf(obstacles), {
-    title: vscode.l10n.t('Before {0} is handed in, to look at: {1}', name, obstacles.length),
+async function choose(uri: vscode.Uri, name: string, findings: readonly SubmissionFinding[]): Promise<void> {
+  const choice = await vscode.window.showQuickPick(itemsOf(findings), {
+    title: vscode.l10n.t('Before {0} is handed in, to look at: {1}', name, findings.length),
     placeHolder: vscode.l10n.t('Choose one to go there'),
     matchOnDescription: true,
   });
@@ -76,9 +76,9 @@ async function choose(uri: vscode.Uri, name: string, obstacles: readonly Submiss
   await showReport(uri, new vscode.Range(start.line, start.character, end.line, end.character));
 }
 
-function itemsOf(obstacles: readonly SubmissionFinding[]): ObstacleItem[] {
+function itemsOf(findings: readonly SubmissionFinding[]): ObstacleItem[] {
   const names = kindNames();
-  return submissionGroups(obstacles).flatMap((group): ObstacleItem[] => [
+  return submissionGroups(findings).flatMap((group): ObstacleItem[] => [
     { label: names[group.kind], kind: vscode.QuickPickItemKind.Separator },
     ...group.obstacles.map((obstacle) => ({
       label: `$(${icons[group.kind]}) ${obstacle.message}`,

@@ -1,7 +1,7 @@
 /** Exporting a report, or one of its units: format, place, progress, and what came of it. */
 import * as vscode from 'vscode';
 import type { ExportFormat } from '../../core/export/formats';
-import type { ExportResult } from '../../protocol/protocol';
+import type { ExportResult } from '../../protocol/export';
 import type { ActiveReport } from '../active-report';
 import type { OutlineEntry } from '../outline/outline-diff';
 import { unitName } from '../outline/unit-name';

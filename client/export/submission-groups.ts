@@ -1,4 +1,4 @@
-import type { SubmissionFinding } from '../../protocol/protocol';
+import type { SubmissionFinding } from '../../protocol/submission';
 
 export const submissionKinds = ['error', 'warning', 'unit', 'field', 'date'] as const;
 export type SubmissionKind = (typeof submissionKinds)[number];

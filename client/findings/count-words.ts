@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../protocol/protocol';
+import type { FindingCounts } from '../../protocol/outline';
 
 /** `vscode.l10n.t`, or what a test has in its place. */
 export type Translate = (message: string, ...values: number[]) => string;

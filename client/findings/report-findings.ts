@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FindingCounts } from '../../protocol/protocol';
+import type { FindingCounts } from '../../protocol/outline';
 import { countWords } from './count-words';
 
 /** The findings of a report that the Problems view shows: hints are too slight for it, and for us. */

@@ -1,4 +1,5 @@
-import type { FindingCounts, OutlineNode, PreviewFinding } from '../../protocol/protocol';
+import type { FindingCounts, OutlineNode } from '../../protocol/outline';
+import type { PreviewFinding } from '../../protocol/preview';
 
 /**
  * Tells of findings those that were there before, wherever they are now: what one sees of them while one writes.

@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../protocol/protocol';
+import type { FindingCounts } from '../../protocol/outline';
 
 /** `$(error) 2 $(warning) 5 $(info) 3`; kinds without findings are left out, `clean` stands for none at all. */
 export function statusText(counts: FindingCounts, clean: string): string {

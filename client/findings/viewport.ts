@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { moreFindingsCode } from '../../protocol/protocol';
+import { moreFindingsCode } from '../../protocol/viewport';
 import { isReport } from '../active-report';
 import type { ReportServer } from '../server/report-server';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ImportResult } from '../../protocol/protocol';
+import type { ImportResult } from '../../protocol/import';
 import type { ReportServer } from '../server/report-server';
 import { LeftOutLists } from './left-out-list';
 

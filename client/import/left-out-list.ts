@@ -1,6 +1,6 @@
 /** The list of what an import has not kept, as a text that is read only: nothing is to be saved when it is closed. */
 import * as vscode from 'vscode';
-import type { LeftOutPlace } from '../../protocol/protocol';
+import type { LeftOutPlace } from '../../protocol/import';
 
 const scheme = 'mreport-left-out';
 

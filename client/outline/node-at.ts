@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../../protocol/protocol';
+import type { OutlineNode } from '../../protocol/outline';
 import type { OutlineEntry, OutlineModel } from './outline-diff';
 
 /**

@@ -1,4 +1,5 @@
-import type { OutlineNode, OutlineResult, OutlineUnit, Splice } from '../../protocol/protocol';
+import type { OutlineNode, OutlineResult, OutlineUnit } from '../../protocol/outline';
+import type { Splice } from '../../core/session/splices';
 import { mapped, removedBy, spliced } from '../splices';
 
 /** A node of the view. The object stays the same while the item lives, so that the editor keeps its row. */

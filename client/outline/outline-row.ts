@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FindingCounts } from '../../protocol/protocol';
+import type { FindingCounts } from '../../protocol/outline';
 import { faults } from '../findings/count-words';
 import { findingWords } from '../findings/report-findings';
 import type { OutlineEntry } from './outline-diff';

@@ -1,4 +1,5 @@
-import type { FindingCounts, OutlineResult, OutlineUnit, Splice } from '../../protocol/protocol';
+import type { FindingCounts, OutlineResult, OutlineUnit } from '../../protocol/outline';
+import type { Splice } from '../../core/session/splices';
 import { fewerFindings, settledUnit } from '../findings/settled-findings';
 import { mapped, spliced } from '../splices';
 import { emptyOutline, updateOutline, type OutlineEntry, type OutlineModel } from './outline-diff';

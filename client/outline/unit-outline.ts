@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OutlineResult } from '../../protocol/protocol';
+import type { OutlineResult } from '../../protocol/outline';
 import type { ActiveReport } from '../active-report';
 import { faults } from '../findings/count-words';
 import { findingWords } from '../findings/report-findings';

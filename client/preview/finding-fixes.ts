@@ -1,6 +1,6 @@
 /** The quick fixes of a finding that is shown in the preview: the same that the editor offers. */
 import * as vscode from 'vscode';
-import type { FindingPlace } from '../../protocol/protocol';
+import type { FindingPlace } from '../../protocol/preview-page';
 import type { ReportServer } from '../server/report-server';
 
 export class FindingFixes {

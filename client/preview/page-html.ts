@@ -1,4 +1,4 @@
-import type { PageTexts } from '../../protocol/protocol';
+import type { PageTexts } from '../../protocol/preview-page';
 
 /** What a preview's page is made from. URIs and texts are escaped here. */
 export interface PageParts {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PageTexts } from '../../protocol/protocol';
+import type { PageTexts } from '../../protocol/preview-page';
 
 /** What the preview's page says, in the editor's language. */
 export function pageTexts(): PageTexts {

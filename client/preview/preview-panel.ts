@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { FromPreviewPage, PreviewResult, ToPreviewPage } from '../../protocol/protocol';
+import type { FromPreviewPage, ToPreviewPage } from '../../protocol/preview-page';
+import type { PreviewResult } from '../../protocol/preview';
 import { imageWithin } from '../../core/render/images/image-path';
 import { LatestOnly } from '../latest-only';
 import type { ReportServer } from '../server/report-server';

@@ -12,33 +12,19 @@ import {
   RevealOutputChannelOn,
   vsdiag,
   WorkDoneProgress,
-  type CodeAction,
   type LanguageClientOptions,
   type Middleware,
+  type RequestParam,
+  type RequestType,
 } from 'vscode-languageclient/node';
-import {
-  exportRequest,
-  importRequest,
-  outlineRequest,
-  previewRequest,
-  refreshNotification,
-  sameFindingsNotification,
-  submissionRequest,
-  viewportNotification,
-  type ExportParams,
-  type ExportResult,
-  type ImportParams,
-  type ImportResult,
-  type InitializationOptions,
-  type OutlineParams,
-  type OutlineResult,
-  type PreviewParams,
-  type PreviewResult,
-  type SameFindingsParams,
-  type SubmissionParams,
-  type SubmissionResult,
-  type ViewportParams,
-} from '../../protocol/protocol';
+import { exportRequest, type ExportParams, type ExportResult } from '../../protocol/export';
+import { importRequest, type ImportParams, type ImportResult } from '../../protocol/import';
+import { outlineRequest, type OutlineParams, type OutlineResult } from '../../protocol/outline';
+import { previewRequest, type PreviewParams, type PreviewResult } from '../../protocol/preview';
+import { refreshNotification } from '../../protocol/refresh';
+import { submissionRequest, type SubmissionParams, type SubmissionResult } from '../../protocol/submission';
+import { viewportNotification, type ViewportParams } from '../../protocol/viewport';
+import type { InitializationOptions } from '../../protocol/initialization-options';
 import { TypingWatch } from '../findings/typing-watch';
 import { CrashLimit } from './crash-limit';
 import { KeepAlive, type Run, type RunEvents, type RunState } from './keep-alive';
@@ -103,12 +89,12 @@ export class ReportServer implements vscode.Disposable {
 
   /** The units and items of a report with their findings, or what changed in them; as `preview` does. */
   outline(params: OutlineParams, token: vscode.CancellationToken): Promise<OutlineResult> {
-    return this.#request<OutlineResult>(outlineRequest, params, token, params.uri);
+    return this.#request(outlineRequest, params, token, params.uri);
   }
 
   /** The preview's blocks, or what changed in them; `params.uri` is `document.uri.toString()`. */
   preview(params: PreviewParams, token: vscode.CancellationToken): Promise<PreviewResult> {
-    return this.#request<PreviewResult>(previewRequest, params, token, params.uri);
+    return this.#request(previewRequest, params, token, params.uri);
   }
 
   /** The quick fixes at a place of a report, each with the diagnostics that it is for: the editor's own command drops these. */
@@ -120,8 +106,8 @@ export class ReportServer implements vscode.Disposable {
     const place = { line, character };
     const context = { diagnostics: [], only: [CodeActionKind.QuickFix] };
     const params = { textDocument: { uri }, range: { start: place, end: place }, context };
-    const actions = await this.#request<CodeAction[]>(CodeActionRequest.method, params, token, uri);
-    const converted = await this.#client?.protocol2CodeConverter.asCodeActionResult(actions, token);
+    const actions = await this.#request(CodeActionRequest.type, params, token, uri);
+    const converted = await this.#client?.protocol2CodeConverter.asCodeActionResult(actions ?? [], token);
     return (converted ?? []).filter((action) => action instanceof vscode.CodeAction);
   }
 
@@ -140,12 +126,7 @@ export class ReportServer implements vscode.Disposable {
       if (value.kind === 'report' && value.percentage !== undefined) progress(value.percentage);
     });
     try {
-      return await this.#request<ExportResult>(
-        exportRequest,
-        { ...params, workDoneToken },
-        token,
-        params.uri,
-      );
+      return await this.#request(exportRequest, { ...params, workDoneToken }, token, params.uri);
     } finally {
       listener?.dispose();
     }
@@ -154,14 +135,14 @@ export class ReportServer implements vscode.Disposable {
   /** What stands in the way of handing in a report; waits for the server if need be. */
   async submission(params: SubmissionParams, token: vscode.CancellationToken): Promise<SubmissionResult> {
     await this.#untilSent(params.uri, token);
-    return this.#request<SubmissionResult>(submissionRequest, params, token, params.uri);
+    return this.#request(submissionRequest, params, token, params.uri);
   }
 
   /** The text of a report, made of another file. */
   async import(params: ImportParams, token: vscode.CancellationToken): Promise<ImportResult> {
     const client = this.#client;
     if (!client) throw new vscode.CancellationError();
-    return this.#ask<ImportResult>(client, importRequest, params, token);
+    return this.#ask(client, importRequest, params, token);
   }
 
   /** Tells what one sees of a report that has more findings than are shown. */
@@ -206,25 +187,25 @@ export class ReportServer implements vscode.Disposable {
     }
   }
 
-  async #request<R>(
-    method: string,
-    params: object,
+  async #request<Params, Result>(
+    type: RequestType<Params, Result, void>,
+    params: RequestParam<Params>,
     token: vscode.CancellationToken,
     uri: string,
-  ): Promise<R> {
+  ): Promise<Result> {
     const client = this.#client;
     if (!client || !this.#sent.has(uri)) throw new vscode.CancellationError();
-    return this.#ask<R>(client, method, params, token);
+    return this.#ask(client, type, params, token);
   }
 
-  async #ask<R>(
+  async #ask<Params, Result>(
     client: QuietClient,
-    method: string,
-    params: object,
+    type: RequestType<Params, Result, void>,
+    params: RequestParam<Params>,
     token: vscode.CancellationToken,
-  ): Promise<R> {
+  ): Promise<Result> {
     try {
-      return await client.sendRequest<R>(method, params, token);
+      return await client.sendRequest(type, params, token);
     } catch (error) {
       throw isCancellation(error) || client.hasEnded ? new vscode.CancellationError() : error;
     }
@@ -234,11 +215,6 @@ export class ReportServer implements vscode.Disposable {
     const run = new ServerRun(this.#context.asAbsolutePath('dist/server.js'), this.#clientOptions(), events);
     run.client.onNotification(refreshNotification, () => {
       this.#refreshed.fire();
-    });
-    run.client.onNotification(sameFindingsNotification, ({ uri, version }: SameFindingsParams) => {
-      const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
-      // What is said of an older text is not worth much.
-      if (document?.version === version) this.typing.unchanged(document.uri);
     });
     this.#client = run.client;
     return run;
@@ -254,7 +230,7 @@ export class ReportServer implements vscode.Disposable {
     const ruleDocs = vscode.Uri.joinPath(this.#context.extensionUri, 'docs', 'rules').toString() + '/';
     return {
       documentSelector: [{ language: 'mreport' }],
-      initializationOptions: { ruleDocs, sameFindings: true } satisfies InitializationOptions,
+      initializationOptions: { ruleDocs } satisfies InitializationOptions,
       diagnosticCollectionProvider: this.typing.collections,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

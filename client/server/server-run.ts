@@ -10,7 +10,6 @@ import {
   type MessageTransports,
   type ServerOptions,
 } from 'vscode-languageclient/node';
-import { diagnosticWay, neverPulls } from './diagnostic-way';
 import type { Run, RunEvents } from './keep-alive';
 
 /** Transport errors in a row after which the connection counts as lost; the library resets the count on success. */
@@ -36,7 +35,6 @@ export class ServerRun implements Run {
       // Else the library shows what went wrong in words of its own.
       initializationFailedHandler: () => false,
     });
-    if (diagnosticWay() === 'push') this.client.registerFeature(neverPulls());
     this.client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) events.answers();
     });

@@ -1,5 +1,5 @@
 /** Images and the room that they take: their sizes are known only when they have come. */
-import type { PreviewBlock } from '../../protocol/protocol';
+import type { PreviewBlock } from '../../protocol/preview';
 import { layoutFigure, type NaturalSize } from '../../core/render/paper/layout-figure';
 import type { PaperBlock } from '../../core/render/paper/paper-block';
 import { unescaped } from './blocks/block-text';

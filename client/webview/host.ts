@@ -1,5 +1,5 @@
 /** The way to the extension, and what VS Code keeps for the page. */
-import type { FromPreviewPage, PageTexts } from '../../protocol/protocol';
+import type { FromPreviewPage, PageTexts } from '../../protocol/preview-page';
 import { readState, type PageState } from './state';
 
 /** How long after a change it is kept: one scrolls in many small steps. */

@@ -1,5 +1,5 @@
 /** The toolbar and the keys: what the person chooses for the page as a whole. */
-import type { PageTexts } from '../../protocol/protocol';
+import type { PageTexts } from '../../protocol/preview-page';
 import type { BlockList } from './blocks/block-list';
 import type { UnitChoice } from './blocks/units';
 import type { Host } from './host';

@@ -1,5 +1,6 @@
 /** The preview's page: puts its parts together, talks with the extension, and keeps in step with the editor. */
-import type { PreviewSplice, ToPreviewPage } from '../../protocol/protocol';
+import type { PreviewSplice } from '../../protocol/preview';
+import type { ToPreviewPage } from '../../protocol/preview-page';
 import { movedLine } from './blocks/anchor';
 import { CaretMark } from './caret-mark';
 import { ViewHost } from './view-host';

@@ -1,5 +1,5 @@
 /** The blocks of the report, and those of them that are shown: all, or one unit's. */
-import type { PreviewBlock, PreviewSplice } from '../../protocol/protocol';
+import type { PreviewBlock, PreviewSplice } from '../../protocol/preview';
 import { BlockList } from './blocks/block-list';
 import { HeldBlocks } from './blocks/held-blocks';
 import { blockOfCaret, findPicked, unitAround, unitsOf, type Unit, type UnitChoice } from './blocks/units';

@@ -1,5 +1,13 @@
-import type { SubmissionFinding } from '../../protocol/protocol';
-import type { Finding } from '../rules/rule';
+import type { Range } from '../report/text';
+import type { Finding, Severity } from '../rules/rule';
+
+/** A finding that stands in the way of handing in a report. */
+export interface SubmissionFinding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  range: Range;
+}
 
 /** What is no error, and all the same is not handed in: a unit or field that is missing, a day that has passed. */
 const hindering = new Set(['report/unit', 'report/field', 'date/stale']);

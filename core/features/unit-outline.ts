@@ -1,21 +1,39 @@
-import type { FindingCounts, OutlineNode } from '../../protocol/protocol';
+import { noFindings, type FindingCounts } from './finding-counts';
 import type { Line } from '../report/line';
 import { titleOf, type Item } from '../report/outline/result/outline';
 import type { Report } from '../report/report';
+import type { Range } from '../report/text';
 import type { SectionContent } from '../report/section';
 import type { Finding, Severity } from '../rules/rule';
 import { countLevels, deepestLevel, usualLimit } from './deepest-level';
 
-/** No finding of any severity. */
-export function noFindings(): FindingCounts {
-  return { error: 0, warning: 0, information: 0, hint: 0 };
+export interface OutlineNode {
+  /** Stays the same while the item's surroundings are edited; unique in the document, and begins with the unit's. */
+  id: string;
+  /** The marker as it is written, e.g. `(一)`. */
+  marker: string;
+  title: string;
+  /** Marker and title as one reads them: `一、綜合規劃司`, `(一) 管制考核`. */
+  label: string;
+  /** 1 for a unit. */
+  level: number;
+  /** The item with everything below it. */
+  range: Range;
+  /** Marker and title. */
+  selectionRange: Range;
+  /** Findings in the item and everything below it. */
+  findings: FindingCounts;
+  children: OutlineNode[];
 }
 
-/** How many findings of each severity. */
-export function countFindings(findings: readonly { severity: Severity }[]): FindingCounts {
-  const counts = noFindings();
-  for (const finding of findings) counts[finding.severity]++;
-  return counts;
+/**
+ * A unit with everything below it. Units follow each other without gaps, so a unit's first line is the sum of the
+ * `lineCount`s before it, and one that only moves need not come again.
+ */
+export interface OutlineUnit {
+  lineCount: number;
+  /** With lines counted from the unit's first. */
+  node: OutlineNode;
 }
 
 /**

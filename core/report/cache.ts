@@ -1,27 +1,26 @@
+/** Values that are computed once for what they are computed from, and live as long as that does. */
 import type { Line } from './line';
-import type { Report } from './report';
 
-let readings = 0;
-
-/** A reading of single lines that is done once in each line's life. */
-export function perLine<Result>(read: (line: Line) => Result): (line: Line) => Result {
-  const index = readings++;
-  return (line) => {
-    const { kept } = line;
-    const known = kept.get(index);
-    if (known !== undefined || kept.has(index)) return known as Result;
-    const result = read(line);
-    kept.set(index, result);
-    return result;
+/** Computes a value once for each key. Keys are compared by identity and are immutable. */
+export function cached<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const values = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    let entry = values.get(key);
+    if (entry === undefined) values.set(key, (entry = { value: compute(key) }));
+    return entry.value;
   };
 }
 
-/** A reading of whole reports that is done once for each version, however many findings ask for it. */
-export function perReport<Result>(read: (report: Report) => Result): (report: Report) => Result {
-  const known = new WeakMap<Report, { result: Result }>();
-  return (report) => {
-    const kept = known.get(report) ?? { result: read(report) };
-    known.set(report, kept);
-    return kept.result;
+let lineSlots = 0;
+
+/** The same for lines, each of which has a slot for every such function: quicker than a weak map of all lines. */
+export function cachedPerLine<Value>(compute: (line: Line) => Value): (line: Line) => Value {
+  const slot = lineSlots++;
+  return (line) => {
+    const { cache } = line;
+    if (cache.has(slot)) return cache.get(slot) as Value;
+    const value = compute(line);
+    cache.set(slot, value);
+    return value;
   };
 }

@@ -27,7 +27,7 @@ export function lexLine(text: string, commentOpen: boolean): Line {
     dates: readable || type === 'table' || type === 'figure' ? scanDates(prose) : [],
     directives: comments.directives,
     commentOpen: comments.open,
-    kept: new LineCache(),
+    cache: new LineCache(),
   };
 }
 

@@ -37,7 +37,7 @@ export interface Line {
   /** Whether a comment is still open at the line's end. */
   readonly commentOpen: boolean;
   /** What others have read of it; no part of what it says. */
-  readonly kept: LineCache;
+  readonly cache: LineCache;
 }
 
 /** Readings of one line, each under a number of its own: nearer than a map of lines, and sooner gone. */

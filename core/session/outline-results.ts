@@ -2,13 +2,29 @@
  * The outline view as a sequence of units with lasting ids, and what changes in it from one result to the next. A unit
  * that stays as it is, wherever it moves, is not sent again.
  */
-import type { FindingCounts, OutlineNode, OutlineResult, OutlineUnit } from '../../protocol/protocol';
+import type { FindingCounts } from '../features/finding-counts';
+import type { OutlineNode, OutlineUnit } from '../features/unit-outline';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
 import { severities } from '../rules/rule';
 import type { SectionFinding } from './section-findings';
-import { splicesBetween } from './splices';
-import { countFindings, namedUnit, Names, noFindings, unitIn } from '../features/unit-outline';
+import { splicesBetween, type Splice } from './splices';
+import { countFindings, noFindings } from '../features/finding-counts';
+import { namedUnit, Names, unitIn } from '../features/unit-outline';
+
+/** What changed in the outline view of a document since an earlier result. */
+export interface OutlineResult {
+  resultId: string;
+  /** The document's version the result was computed for. */
+  version: number;
+  /** True when `splices` are relative to `previousResultId`; false: start from no units. */
+  incremental: boolean;
+  /** The line of the first unit. */
+  firstLine: number;
+  splices: Splice<OutlineUnit>[];
+  /** All findings of the document, as far as it has been looked at: `refreshNotification` tells when there are more. */
+  findings: FindingCounts;
+}
 
 /** A unit as the server remembers it: the same object as long as nothing in it changes. */
 interface ShownUnit {

@@ -2,12 +2,54 @@
  * The preview as a sequence of rendered blocks with lasting ids, and what changes in it from one result to the
  * next. A one-line edit renders one block and sends one splice; sections that stay are only counted.
  */
-import type { PreviewBlock, PreviewFinding, PreviewResult, PreviewSplice } from '../../protocol/protocol';
+import type { PaperBlock } from '../render/paper/paper-block';
 import type { Block } from '../report/block';
+import type { Severity } from '../rules/rule';
 import { firstIndex } from '../report/lists';
 import { matchBlocks } from './match-blocks';
 import type { SectionFinding } from './section-findings';
-import { splicesBetween } from './splices';
+import { splicesBetween, type Splice } from './splices';
+
+/**
+ * One block of the preview: what stands on a line of its own on paper. Blocks follow each other without gaps,
+ * so a block's first line is the sum of the `lineCount`s before it.
+ */
+export interface PreviewBlock {
+  /** Unique in the document; kept while the block's text is unchanged, wherever it moves. */
+  id: string;
+  /** Number of source lines this block stands for, the blank lines after it included. */
+  lineCount: number;
+  /** Escaped HTML of one element, without scripts, styles, ids and line numbers. */
+  html: string;
+  /** What it takes on paper. */
+  paper: PaperBlock;
+  /** What is found in it; a block that loses or gains a finding comes again. */
+  findings?: PreviewFinding[];
+}
+
+export interface PreviewFinding {
+  rule: string;
+  severity: Severity;
+  message: string;
+  /** The finding's start line, counted from the block's first line. */
+  line: number;
+  character: number;
+}
+
+export type PreviewSplice = Splice<PreviewBlock>;
+
+/** What changed in the preview of a document since an earlier result. */
+export interface PreviewResult {
+  resultId: string;
+  version: number;
+  /** True when `splices` are relative to `previousResultId`; false: start from no blocks. */
+  incremental: boolean;
+  splices: PreviewSplice[];
+  /** The line of the first block that the client then holds: 0, unless these are only a part of the report. */
+  firstLine: number;
+  /** Whether there are more blocks than the client then holds. */
+  isPart: boolean;
+}
 
 /** A section of a report to be shown. Each list is the same array as long as nothing in it changes. */
 export interface PreviewSection {

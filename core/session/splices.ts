@@ -1,5 +1,11 @@
-import type { Splice } from '../../protocol/protocol';
 import { commonEnds, firstIndex } from '../report/lists';
+
+/** Replaces `deleteCount` elements from index `start` of a list. Splices apply in order, last first in the list. */
+export interface Splice<Element> {
+  start: number;
+  deleteCount: number;
+  inserted: Element[];
+}
 
 /**
  * The fewest, shortest replacements that turn one list into another, last first; elements are the same if they are the

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { version } from '../../package.json';
-import type { OutlineNode } from '../../protocol/protocol';
+import type { OutlineNode } from '../../protocol/outline';
 import { complaintOf, folderWith, mreport } from './mreport';
 
 describe('mreport: usage', () => {

@@ -7,7 +7,7 @@ import {
   type OutlineEntry,
   type OutlineModel,
 } from '../../client/outline/outline-diff';
-import type { OutlineNode, OutlineUnit } from '../../protocol/protocol';
+import type { OutlineNode, OutlineUnit } from '../../protocol/outline';
 import { answerOf, placedUnits } from '../support/outline-answers';
 import { outline } from './outline-nodes';
 

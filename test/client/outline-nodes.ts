@@ -1,4 +1,4 @@
-import type { FindingCounts, OutlineNode } from '../../protocol/protocol';
+import type { FindingCounts, OutlineNode } from '../../protocol/outline';
 
 /** No findings, but for those given. */
 export function counts(some: Partial<FindingCounts> = {}): FindingCounts {

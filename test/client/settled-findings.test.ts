@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { settledFindings } from '../../client/findings/settled-findings';
 import { ShownReport } from '../../client/outline/shown-reports';
-import type { OutlineNode, PreviewFinding } from '../../protocol/protocol';
+import type { OutlineNode } from '../../protocol/outline';
+import type { PreviewFinding } from '../../protocol/preview';
 import { answerOf } from '../support/outline-answers';
 import { counts, outline } from './outline-nodes';
 

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { CancellationTokenSource, LSPErrorCodes, WorkDoneProgress } from 'vscode-languageserver/node';
-import type { ExportResult } from '../../protocol/protocol';
+import type { ExportResult } from '../../protocol/export';
 import { pulling, serverFor, TestServer, until } from './server';
 
 const report = [
@@ -195,10 +195,10 @@ describe('server: what stands in the way of handing in', () => {
   ];
 
   it('is told with its places', async () => {
-    const { version, obstacles } = await server.submission(server.open(faulty.join('\n'), undefined, 3));
+    const { version, findings } = await server.submission(server.open(faulty.join('\n'), undefined, 3));
     assert.equal(version, 3);
     assert.deepEqual(
-      obstacles.map(({ rule, range }) => `${rule} ${String(range.start.line)}`),
+      findings.map(({ rule, range }) => `${rule} ${String(range.start.line)}`),
       ['report/field 0', 'date/stale 3', 'numbering/gap 5'],
     );
   });
@@ -206,12 +206,12 @@ describe('server: what stands in the way of handing in', () => {
   it('is told however few findings are shown', async () => {
     server.configure({ maxFindings: 1 });
     const uri = server.open(faulty.join('\n'));
-    assert.equal((await server.submission(uri)).obstacles.length, 3);
+    assert.equal((await server.submission(uri)).findings.length, 3);
     server.configure({});
   });
 
   it('is nothing where nothing does', async () => {
     const fine = '案由：業務報告\n報告單位：秘書室\n說明：如下：\n一、資訊處\n1、甲案。\n2、乙案。';
-    assert.deepEqual((await server.submission(server.open(fine))).obstacles, []);
+    assert.deepEqual((await server.submission(server.open(fine))).findings, []);
   });
 });

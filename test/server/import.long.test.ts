@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { importRequest, type ImportResult } from '../../protocol/protocol';
+import { importRequest } from '../../protocol/import';
 import { serverFor } from './server';
 
 describe('server: import of a large file', () => {
@@ -12,7 +12,7 @@ describe('server: import of a large file', () => {
     const uri = server.open('1、甲案\n3、丙案');
     let done = false;
     const imported = server.connection
-      .sendRequest<ImportResult>(importRequest, { name: 'a.txt', content })
+      .sendRequest(importRequest, { name: 'a.txt', content })
       .finally(() => (done = true));
     for (let answers = 0; answers < 5; answers++) {
       assert.equal((await server.diagnoseFully(uri)).items.length, 1);

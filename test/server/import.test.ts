@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { importRequest, type ImportResult } from '../../protocol/protocol';
+import { importRequest, type ImportResult } from '../../protocol/import';
 import { serverFor } from './server';
 
 describe('server: import', () => {
   const server = serverFor();
   const ask = (name: string, content: Buffer): Promise<ImportResult> =>
-    server.connection.sendRequest<ImportResult>(importRequest, { name, content: content.toString('base64') });
+    server.connection.sendRequest(importRequest, { name, content: content.toString('base64') });
 
   it('gives the text of a report, and says what it does not hold', async () => {
     const result = await ask('a.txt', Buffer.from('- (1) 甲案。\n- 3 -\n(2) 乙案。\n'));

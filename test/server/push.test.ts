@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
-import { sameFindingsNotification, type SameFindingsParams } from '../../protocol/protocol';
 import { serverFor, until, waiting } from './server';
 
 const skipped = '1、甲案\n2、乙案\n4、丁案';
@@ -81,18 +80,17 @@ describe('server: diagnostics published', () => {
 });
 
 describe('server: findings that stay the same', () => {
-  const server = serverFor({ capabilities: waiting, initializationOptions: { sameFindings: true } });
+  const server = serverFor({ capabilities: waiting });
 
-  it('are not published again, but said to be the same to who wishes it', async () => {
-    const told: SameFindingsParams[] = [];
-    server.connection.onNotification(sameFindingsNotification, (params: SameFindingsParams) => {
-      told.push(params);
-    });
+  it('are not published again', async () => {
     const uri = server.open('1、甲\n3、乙');
     await until(() => server.published.length === 1);
-    const version = server.change(uri, '1、甲\n3、乙案');
-    await until(() => told.length === 1);
-    assert.deepEqual(told, [{ uri, version }]);
-    assert.equal(server.published.length, 1);
+    server.change(uri, '1、甲\n3、乙案');
+    server.change(uri, '1、甲\n4、乙案');
+    await until(() => server.published.length === 2);
+    assert.deepEqual(
+      server.published.map(({ version }) => version),
+      [1, 3],
+    );
   });
 });

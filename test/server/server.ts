@@ -45,23 +45,18 @@ import { toPdf } from '../../node/pdf-converter';
 import { readBytes } from '../../node/read-bytes';
 import { readFile } from '../../node/read-file';
 import { serve } from '../../server/server';
+import { exportRequest, type ExportParams, type ExportResult } from '../../protocol/export';
 import {
-  exportRequest,
   outlineRequest,
-  previewRequest,
-  refreshNotification,
-  submissionRequest,
-  type ExportParams,
-  type ExportResult,
   type FindingCounts,
-  type InitializationOptions,
   type OutlineNode,
   type OutlineParams,
   type OutlineResult,
-  type PreviewParams,
-  type PreviewResult,
-  type SubmissionResult,
-} from '../../protocol/protocol';
+} from '../../protocol/outline';
+import { previewRequest, type PreviewParams, type PreviewResult } from '../../protocol/preview';
+import { refreshNotification } from '../../protocol/refresh';
+import { submissionRequest, type SubmissionResult } from '../../protocol/submission';
+import type { InitializationOptions } from '../../protocol/initialization-options';
 import { placedUnits } from '../support/outline-answers';
 
 /** An editor that asks for diagnostics, and is asked for settings. */

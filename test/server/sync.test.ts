@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
-import type { OutlineNode } from '../../protocol/protocol';
+import type { OutlineNode } from '../../protocol/outline';
 import { serverFor } from './server';
 
 /** A change of `length` code units from `character` of `line` on. */

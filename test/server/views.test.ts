@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spliced } from '../../client/splices';
-import type { PreviewBlock, PreviewResult } from '../../protocol/protocol';
+import type { PreviewBlock, PreviewResult } from '../../protocol/preview';
 import { writeHan } from '../../core/report/numerals';
 import { serverFor, until } from './server';
 

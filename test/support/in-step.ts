@@ -5,7 +5,7 @@ import { foldsOf } from '../../core/features/folding';
 import { PreviewResults } from '../../core/session/preview-results';
 import { unitOutline } from '../../core/features/unit-outline';
 import { ReportSession } from '../../core/session/report-session';
-import type { PreviewBlock } from '../../protocol/protocol';
+import type { PreviewBlock } from '../../protocol/preview';
 import { renderBlock } from '../../core/render/html/render-block';
 import { previewBlock } from '../../core/render/preview-block';
 import { blocksIn, blocksOf } from '../../core/report/blocks';

@@ -1,4 +1,4 @@
-import type { OutlineNode, OutlineResult, OutlineUnit } from '../../protocol/protocol';
+import type { OutlineNode, OutlineResult, OutlineUnit } from '../../protocol/outline';
 
 /** A node and what is below it, so many lines below. */
 function moved(node: OutlineNode, lines: number): OutlineNode {

@@ -1,4 +1,4 @@
-import type { PreviewBlock } from '../../../protocol/protocol';
+import type { PreviewBlock } from '../../../protocol/preview';
 import { commonEnds } from '../../../core/report/lists';
 import type { PaperBlock } from '../../../core/render/paper/paper-block';
 import type { Severity } from '../../../core/rules/rule';

@@ -1,5 +1,5 @@
 /** A block's text as one reads it, taken from its HTML without parsing it. */
-import type { PreviewBlock } from '../../../protocol/protocol';
+import type { PreviewBlock } from '../../../protocol/preview';
 
 const entities: Partial<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const known = new WeakMap<PreviewBlock, string>();

@@ -1,4 +1,4 @@
-import type { PreviewBlock, PreviewFinding, PreviewResult, PreviewSplice } from '../../../protocol/protocol';
+import type { PreviewBlock, PreviewFinding, PreviewResult, PreviewSplice } from '../../../protocol/preview';
 import { settledFindings } from '../../findings/settled-findings';
 import { mapped, removedBy, spliced } from '../../splices';
 

@@ -1,5 +1,5 @@
 /** The units of a report, and which of them is shown alone. */
-import type { PreviewBlock } from '../../../protocol/protocol';
+import type { PreviewBlock } from '../../../protocol/preview';
 import { textOf } from './block-text';
 import { lastIndex, type BlockList } from './block-list';
 

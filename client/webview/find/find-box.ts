@@ -1,5 +1,5 @@
 /** The box in which one writes what is to be found. */
-import type { PageTexts } from '../../../protocol/protocol';
+import type { PageTexts } from '../../../protocol/preview-page';
 import { create, createButton, icon } from '../tools/elements';
 
 export interface FindBoxEvents {

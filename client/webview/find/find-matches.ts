@@ -1,5 +1,5 @@
 /** Finding words in the text of all blocks, whether they are on the desk or not. */
-import type { PreviewBlock } from '../../../protocol/protocol';
+import type { PreviewBlock } from '../../../protocol/preview';
 import { textOf } from '../blocks/block-text';
 
 export interface Match {

@@ -1,5 +1,5 @@
 /** Finding in the page: VS Code's own search sees only what is on the desk. */
-import type { PageTexts } from '../../../protocol/protocol';
+import type { PageTexts } from '../../../protocol/preview-page';
 import type { BlockList } from '../blocks/block-list';
 import { pieceOfText } from '../blocks/text-places';
 import { blockElement } from '../pages/block-part';

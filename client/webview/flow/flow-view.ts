@@ -1,5 +1,5 @@
 /** The report without pages, for a narrow pane: one column of which the blocks near the window are there. */
-import type { PreviewBlock } from '../../../protocol/protocol';
+import type { PreviewBlock } from '../../../protocol/preview';
 import { commonEnds } from '../../../core/report/lists';
 import { BlockList } from '../blocks/block-list';
 import { Parts, type ShownPart } from '../pages/parts';

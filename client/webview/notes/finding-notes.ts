@@ -1,5 +1,5 @@
 /** The notes of what is on the desk, and what one does with them. */
-import type { FindingPlace, PageTexts } from '../../../protocol/protocol';
+import type { FindingPlace, PageTexts } from '../../../protocol/preview-page';
 import type { BlockList } from '../blocks/block-list';
 import type { Host } from '../host';
 import { placeOfLine } from '../scroll/scroll-map';

@@ -1,5 +1,5 @@
 /** A finding's note: its sign and message, and, when it is open, what can be done about it. */
-import type { PageTexts } from '../../../protocol/protocol';
+import type { PageTexts } from '../../../protocol/preview-page';
 import { create } from '../tools/elements';
 import { signs } from '../tools/toolbar';
 import type { PlacedFinding } from './placed-findings';

@@ -1,5 +1,5 @@
 /** The findings in the margin: a mark with its message beside the paper, or only the mark where there is no room. */
-import type { PageTexts } from '../../../protocol/protocol';
+import type { PageTexts } from '../../../protocol/preview-page';
 import { Note, type NoteEvents } from './note';
 import type { PlacedFinding } from './placed-findings';
 import { stackNotes } from './stack-notes';

@@ -1,5 +1,5 @@
 /** Findings with their places: those of blocks on the desk, and the next one from a place on. */
-import type { PreviewFinding } from '../../../protocol/protocol';
+import type { PreviewFinding } from '../../../protocol/preview';
 import type { BlockList } from '../blocks/block-list';
 
 /** A finding; the key tells it from the others, as long as its block has the same ones. */

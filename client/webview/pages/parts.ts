@@ -1,5 +1,5 @@
 /** The elements of blocks, or of parts of them, in one container: changed as little as it takes. */
-import type { PreviewBlock } from '../../../protocol/protocol';
+import type { PreviewBlock } from '../../../protocol/preview';
 import { partElement } from './block-part';
 
 /** What is to stand in the container. */

@@ -1,5 +1,5 @@
 /** The bar above the desk: view, zoom, page, unit, findings, find. */
-import type { PageTexts } from '../../../protocol/protocol';
+import type { PageTexts } from '../../../protocol/preview-page';
 import { severities, type Severity } from '../../../core/rules/rule';
 import type { UnitChoice } from '../blocks/units';
 import { create, createButton, icon } from './elements';

@@ -1,5 +1,5 @@
 /** Which unit is shown alone. The list is filled when one is about to open it: a report may have a thousand units. */
-import type { PageTexts } from '../../../protocol/protocol';
+import type { PageTexts } from '../../../protocol/preview-page';
 import type { Unit, UnitChoice } from '../blocks/units';
 import { create } from './elements';
 

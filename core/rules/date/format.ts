@@ -4,7 +4,7 @@ import { toHalfWidth } from '../../report/numerals';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import { defineStatistic } from '../report-statistic';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule, type Violation } from '../rule';
 
 type Message = 'form' | 'han' | 'change';
@@ -145,4 +145,4 @@ function inDigits(prose: string, span: Span, dates: readonly RawDate[]): string 
   return (text + prose.slice(at, span.end)).replace(/^(?:中華)?民國[ \u3000]?/, '').replaceAll('元月', '1月');
 }
 
-const separatedOn = perLine(({ prose }) => [...separated(prose)]);
+const separatedOn = cachedPerLine(({ prose }) => [...separated(prose)]);

@@ -3,7 +3,7 @@ import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import { defineStatistic } from '../report-statistic';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { clauseAround } from './lib/clause';
 
@@ -132,4 +132,6 @@ function isOwn(prose: string, span: Span): boolean {
   return ownOffice.test(clause) || (ownWork.test(clause) && !foreign.test(clause));
 }
 
-const westernOn = perLine((line) => (isProse(line) ? [...inWords(line), ...separated(line.prose)] : []));
+const westernOn = cachedPerLine((line) =>
+  isProse(line) ? [...inWords(line), ...separated(line.prose)] : [],
+);

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../report/dates/resolve-dates';
 import type { Span } from '../../report/text';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { readCorrections } from './lib/corrections';
 
@@ -100,4 +100,4 @@ function rocYearsOf(dates: readonly DateMention[]): Set<number> {
   return new Set(years);
 }
 
-const yearsOn = perLine(({ prose }) => [...prose.matchAll(yearLike)]);
+const yearsOn = cachedPerLine(({ prose }) => [...prose.matchAll(yearLike)]);

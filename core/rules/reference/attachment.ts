@@ -3,7 +3,7 @@ import type { Line } from '../../report/line';
 import { readDigits, readHan } from '../../report/numerals';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../lib/quotations';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineStatistic } from '../report-statistic';
 import { defineRule } from '../rule';
 
@@ -35,7 +35,7 @@ const definitions = defineStatistic<Definitions>({
 });
 
 /** What a line defines, as kind, number and name. */
-const definitionsOn = perLine((line) =>
+const definitionsOn = cachedPerLine((line) =>
   titlesOf(line).flatMap((title) => {
     const [, kind = '', number = ''] = defines.exec(title) ?? [];
     const key = keyOf(number);
@@ -134,7 +134,7 @@ const isCount =
 /** 第2條及附件一: the law’s own. */
 const ofLaw = /[條項款」』》][及與和或、之]?$/;
 
-const referencesOn = perLine((line): Reference[] => {
+const referencesOn = cachedPerLine((line): Reference[] => {
   if (line.type !== 'text' && line.type !== 'field') return [];
   const { prose, textStart } = line;
   const found: Reference[] = [];

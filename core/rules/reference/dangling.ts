@@ -1,7 +1,7 @@
 import type { Line } from '../../report/line';
 import type { Item } from '../../report/outline/result/outline';
 import type { SectionContent } from '../../report/section';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 
 /** …如下： at the end of an item that has nothing below it. */
@@ -46,7 +46,7 @@ const announces =
   /(?:如下列?|如次|如左|下列(?:各|[一二三四五六七八九十幾數]?[點項款目])?)[^，。；：:、！？「」]{0,16}[：:]$|如下。?$/;
 const longestAnnouncement = 32;
 
-const announcementOf = perLine((line) => {
+const announcementOf = cachedPerLine((line) => {
   if (line.type !== 'text' && line.type !== 'field') return undefined;
   const end = line.prose.trimEnd().replace(/\*+$/, '').length;
   const from = Math.max(line.textStart, end - longestAnnouncement);

@@ -1,6 +1,6 @@
 import type { Span } from '../../report/text';
 import { readCorrections } from '../date/lib/corrections';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 
 type Message = 'noUnit' | 'misplaced' | 'change';
@@ -104,4 +104,4 @@ function* withPartBefore(prose: string): Generator<Flaw> {
   }
 }
 
-const flawsOn = perLine(({ prose }) => [...withoutUnit(prose), ...withPartBefore(prose)]);
+const flawsOn = cachedPerLine(({ prose }) => [...withoutUnit(prose), ...withPartBefore(prose)]);

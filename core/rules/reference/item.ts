@@ -3,7 +3,7 @@ import type { Item } from '../../report/outline/result/outline';
 import type { Report } from '../../report/report';
 import type { SectionContent } from '../../report/section';
 import { isWithin, quotationsOf } from '../lib/quotations';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineStatistic } from '../report-statistic';
 import { defineRule, type Violation } from '../rule';
 import { readPaths, type Path, type PathStep } from './lib/path';
@@ -88,7 +88,7 @@ interface NamedPath {
   path: Path;
 }
 
-const pathsOn = perLine(({ prose, type }: Line): NamedPath[] => {
+const pathsOn = cachedPerLine(({ prose, type }: Line): NamedPath[] => {
   if (type === 'blank' || type === 'comment') return [];
   const found: NamedPath[] = [];
   for (const { 0: name, index } of prose.matchAll(naming)) {

@@ -1,5 +1,5 @@
 import type { Line } from '../../report/line';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule, type RuleFix } from '../rule';
 
 type Message = 'cut' | 'join';
@@ -56,7 +56,7 @@ const hasHan = /\p{Script=Han}/u;
 const closing = /[。！？；：…—!?;:」』）)】》〉〕]$/;
 
 /** The text of a line, without its markers, where no closing mark ends it. */
-const unfinished = perLine((line): string | undefined => {
+const unfinished = cachedPerLine((line): string | undefined => {
   if (line.type !== 'text' && line.type !== 'field') return undefined;
   const from = line.markers.at(-1)?.span.end ?? line.field?.contentStart ?? line.textStart;
   const text = line.prose.slice(from).trim();

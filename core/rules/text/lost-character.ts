@@ -1,5 +1,5 @@
 import type { Span } from '../../report/text';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { askingBefore } from './lib/question';
 
@@ -55,7 +55,7 @@ interface Lost {
 const lost =
   /\ufffd+|[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]+|(?<=\p{Script=Han})\?+(?=[\p{Script=Han}、，])/gu;
 
-const lostIn = perLine(({ prose }): Lost[] => {
+const lostIn = cachedPerLine(({ prose }): Lost[] => {
   const found: Lost[] = [];
   for (const { 0: text, index } of prose.matchAll(lost)) {
     const span = { start: index, end: index + text.length };

@@ -1,6 +1,6 @@
 import type { Span } from '../../report/text';
 import { readCorrections } from '../date/lib/corrections';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { knownNamesIn } from './lib/known-names';
 import { nearMissesIn } from './lib/near-misses';
@@ -53,4 +53,4 @@ export const textPlaceName = defineRule<Message>({
   },
 });
 
-const missesOn = perLine(({ prose }) => nearMissesIn(prose));
+const missesOn = cachedPerLine(({ prose }) => nearMissesIn(prose));

@@ -1,6 +1,6 @@
 import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule, type MessageData, type Violation } from '../rule';
 import { askingBefore } from './lib/question';
 
@@ -80,7 +80,7 @@ const narrow = /(?<=[\p{Script=Han}」』）》】〉])[,;:?!](?= ?[\p{Script=Ha
 const doubled = /[，、；：。]{2,}/g;
 
 /** Most lines have nothing of the kind. */
-const isSuspect = perLine(({ type, prose }) => {
+const isSuspect = cachedPerLine(({ type, prose }) => {
   if (type !== 'text' && type !== 'field' && type !== 'table') return false;
   return prose.search(doubled) >= 0 || prose.search(narrow) >= 0;
 });

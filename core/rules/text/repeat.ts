@@ -1,5 +1,5 @@
 import type { Span } from '../../report/text';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { knownNamesIn } from './lib/known-names';
 import { repeatsIn } from './lib/repeats';
@@ -54,4 +54,4 @@ export const textRepeat = defineRule<Message>({
   },
 });
 
-const repeatsOn = perLine(({ prose }) => repeatsIn(prose));
+const repeatsOn = cachedPerLine(({ prose }) => repeatsIn(prose));

@@ -2,7 +2,7 @@ import type { Span } from '../../report/text';
 import { readCorrections } from '../date/lib/corrections';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import type { SectionContent } from '../../report/section';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule, type LineEdit, type RuleFix } from '../rule';
 import { alsoJapanese, onePartner, severalPartners } from './lib/simplified-characters';
 
@@ -90,7 +90,7 @@ function hasAny(prose: string): boolean {
   return false;
 }
 
-const matchesOn = perLine(({ prose }) => {
+const matchesOn = cachedPerLine(({ prose }) => {
   if (!hasAny(prose)) return [];
   const others = prose.replace(rightWords, (word) => ' '.repeat(word.length));
   return [...others.matchAll(simplified)];

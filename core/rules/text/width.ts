@@ -1,6 +1,7 @@
 import type { Line } from '../../report/line';
+import type { Report } from '../../report/report';
 import type { Span } from '../../report/text';
-import { perLine, perReport } from '../../report/cache';
+import { cachedPerLine, cached } from '../../report/cache';
 import { defineStatistic } from '../report-statistic';
 import { defineRule, type LineEdit } from '../rule';
 
@@ -103,7 +104,7 @@ const none: Widths = { half: 0, full: [] };
 /** With the points and separators between digits: ３．５, １，２００, ０２－２３５６. */
 const fullRun = /[０-９Ａ-Ｚａ-ｚ]+(?:(?:[．－／：]|，(?=[０-９]{3}(?![０-９])))[０-９]+)*/g;
 
-const widthsOf = perLine((line): Widths => {
+const widthsOf = cachedPerLine((line): Widths => {
   if (line.type !== 'text' && line.type !== 'field') return none;
   const from = line.markers.at(-1)?.span.end ?? 0;
   const text = line.prose.slice(from);
@@ -125,8 +126,8 @@ function runsIn(lines: readonly Line[], hasFullMarkers: boolean): Run[] {
   );
 }
 
-const runsWithMarkers = perReport(({ lines }) => runsIn(lines, true));
-const runsWithoutMarkers = perReport(({ lines }) => runsIn(lines, false));
+const runsWithMarkers = cached(({ lines }: Report) => runsIn(lines, true));
+const runsWithoutMarkers = cached(({ lines }: Report) => runsIn(lines, false));
 
 /** 註１, and where markers are full-width what cites them: (二)２及３(３). */
 function isCitation(prose: string, { span, text }: Omit<Run, 'line'>, hasFullMarkers: boolean): boolean {
@@ -140,7 +141,7 @@ function isCitation(prose: string, { span, text }: Omit<Run, 'line'>, hasFullMar
 const tilde =
   /(?<=[0-9０-９][年月日時分秒元萬億人件案場次歲週天級號樓度點%％]{0,2} ?)~(?= ?(?:民國)?[0-9０-９])/g;
 
-const tildesOf = perLine(({ prose, type }): Span[] => {
+const tildesOf = cachedPerLine(({ prose, type }): Span[] => {
   if ((type !== 'text' && type !== 'field') || !prose.includes('~')) return [];
   return [...prose.matchAll(tilde)]
     .filter(({ index }) => !isInAddress(prose, index))

@@ -1,7 +1,7 @@
 import type { Line } from '../../report/line';
 import type { SectionContent } from '../../report/section';
 import type { Span } from '../../report/text';
-import { perLine } from '../../report/cache';
+import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { sumOf, writeLike, wrongOnes, type Breakdown } from './lib/breakdown';
 import { readChildren } from './lib/children';
@@ -71,7 +71,7 @@ export function breakdownsOf(section: Pick<SectionContent, 'lines' | 'items'>): 
 }
 
 /** A line's own breakdowns do not depend on the lines around it. */
-const inlineOf = perLine((line): InlineBreakdown[] => {
+const inlineOf = cachedPerLine((line): InlineBreakdown[] => {
   if ((line.type !== 'text' && line.type !== 'field') || !hasFigures(line.prose)) return [];
   const start = line.field?.contentStart ?? line.markers.at(-1)?.span.end ?? line.textStart;
   const isRough = /四捨五入|尾差|重[複覆疊]|扣除/.test(line.prose);

@@ -1,5 +1,5 @@
 import type { LintedFile, LintFormatter, LintRun } from '../../../cli/formats/lint-run';
-import { countFindings } from '../../../core/features/unit-outline';
+import { countFindings } from '../../../core/features/finding-counts';
 import { Report } from '../../../core/report/report';
 import { lint } from '../../../core/lint/linter';
 import type { Finding } from '../../../core/rules/rule';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { HeldBlocks } from '../../../client/webview/blocks/held-blocks';
-import type { PreviewBlock, PreviewResult } from '../../../protocol/protocol';
+import type { PreviewBlock, PreviewResult } from '../../../protocol/preview';
 import { nothing } from '../../../core/render/paper/paper-block';
 
 /** `甲!一!二`: a block with two findings. */

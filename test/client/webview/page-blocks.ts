@@ -1,4 +1,4 @@
-import type { PreviewBlock, PreviewFinding } from '../../../protocol/protocol';
+import type { PreviewBlock, PreviewFinding } from '../../../protocol/preview';
 import type { PaperBlock } from '../../../core/render/paper/paper-block';
 
 /** A text of so many lines on paper. */

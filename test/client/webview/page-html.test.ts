@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createNonce, pageHtml } from '../../../client/preview/page-html';
-import type { PageTexts } from '../../../protocol/protocol';
+import type { PageTexts } from '../../../protocol/preview-page';
 
 /** Every text the same, also those that have to be escaped. */
 const pageTextsOf = (text: string): PageTexts => ({

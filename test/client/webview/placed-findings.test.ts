@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { BlockList } from '../../../client/webview/blocks/block-list';
 import { findingsAt, nextFinding } from '../../../client/webview/notes/placed-findings';
-import type { PreviewFinding } from '../../../protocol/protocol';
+import type { PreviewFinding } from '../../../protocol/preview';
 import { pageBlock } from './page-blocks';
 
 const finding = (message: string, line: number, character = 0): PreviewFinding => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ShownReport } from '../../../client/webview/shown-report';
 import { findPicked, unitAround, unitsOf } from '../../../client/webview/blocks/units';
 import { pageBlock, textOnPaper } from './page-blocks';
-import type { PreviewBlock } from '../../../protocol/protocol';
+import type { PreviewBlock } from '../../../protocol/preview';
 
 const blocksOf = (written: string): PreviewBlock[] =>
   written.split(' ').map((text) =>

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countFindings, limitedOutline, noFindings, unitOutline } from '../../../core/features/unit-outline';
-import type { OutlineNode } from '../../../protocol/protocol';
+import { countFindings, noFindings } from '../../../core/features/finding-counts';
+import { limitedOutline, unitOutline } from '../../../core/features/unit-outline';
+import type { OutlineNode } from '../../../protocol/outline';
 import { Report } from '../../../core/report/report';
 import type { Position } from '../../../core/report/text';
 import type { Finding, Severity } from '../../../core/rules/rule';

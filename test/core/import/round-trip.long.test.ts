@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { unitOutline } from '../../../core/features/unit-outline';
 import { importReport } from '../../../core/import/import-report';
-import type { OutlineNode } from '../../../protocol/protocol';
+import type { OutlineNode } from '../../../protocol/outline';
 import { writeDocx } from '../../../core/render/docx/write-docx';
 import { writeOdt } from '../../../core/render/odt/write-odt';
 import type { Writer } from '../../../core/render/printed-report';

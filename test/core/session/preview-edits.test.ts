@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { spliced } from '../../../client/splices';
 import { PreviewResults } from '../../../core/session/preview-results';
 import { ReportSession } from '../../../core/session/report-session';
-import type { PreviewBlock } from '../../../protocol/protocol';
+import type { PreviewBlock } from '../../../protocol/preview';
 import { renderBlock } from '../../../core/render/html/render-block';
 import { previewBlock } from '../../../core/render/preview-block';
 import { blocksIn, blocksOf } from '../../../core/report/blocks';

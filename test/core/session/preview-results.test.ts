@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { spliced } from '../../../client/splices';
 import { PreviewResults, sectionsAround, type PreviewSection } from '../../../core/session/preview-results';
 import type { SectionFinding } from '../../../core/session/section-findings';
-import type { PreviewBlock } from '../../../protocol/protocol';
+import type { PreviewBlock } from '../../../protocol/preview';
 import { nothing } from '../../../core/render/paper/paper-block';
 import type { Block } from '../../../core/report/block';
 

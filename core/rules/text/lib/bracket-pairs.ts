@@ -1,5 +1,5 @@
 import type { Line } from '../../../report/line';
-import { perLine } from '../../../report/cache';
+import { cachedPerLine } from '../../../report/cache';
 import { bracketsOf, families, type Bracket, type Family } from './brackets';
 import { enumerationMarks } from './enumeration-marks';
 
@@ -45,7 +45,7 @@ export function faultsOf(lines: readonly Line[]): Fault[] {
 }
 
 /** Most lines have none, or only such as pair. */
-const isUnpaired = perLine((line) => {
+const isUnpaired = cachedPerLine((line) => {
   const { faults, open, close } = pairWithin(line, 0);
   return faults.length + open.length + close.length > 0;
 });

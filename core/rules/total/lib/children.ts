@@ -2,7 +2,7 @@ import { scanQuantities, type Quantity } from '../../../report/quantities/scan-q
 import type { Item } from '../../../report/outline/result/outline';
 import type { Line } from '../../../report/line';
 import type { SectionContent } from '../../../report/section';
-import { perLine } from '../../../report/cache';
+import { cachedPerLine } from '../../../report/cache';
 import { maskBrackets } from './brackets';
 import type { Breakdown } from './breakdown';
 import { isOpenLabel } from './read-list';
@@ -55,7 +55,7 @@ const headsOn = fromPlaces(headsIn);
 
 /** A reading of a line from some place on, done once in the line's life. */
 function fromPlaces<Result>(read: (prose: string, from: number) => Result) {
-  const readings = perLine(() => new Map<number, Result>());
+  const readings = cachedPerLine(() => new Map<number, Result>());
   return (line: Line, from: number): Result => {
     const known = readings(line);
     const result = known.get(from) ?? read(line.prose, from);

@@ -52,7 +52,7 @@ function lineOf(text: string): Line {
     dates: scanDates(text),
     directives: [],
     commentOpen: false,
-    kept: new LineCache(),
+    cache: new LineCache(),
   };
 }
 

@@ -1,0 +1,11 @@
+/** client → server, in `initialize`. */
+import { isOptional, isRecord, isString } from './values';
+
+export interface InitializationOptions {
+  /** URI of the folder with the rules' pages (`docs/rules/`), with a slash at its end. */
+  ruleDocs?: string | undefined;
+}
+
+export function isInitializationOptions(value: unknown): value is InitializationOptions {
+  return isRecord(value) && isOptional(value['ruleDocs'], isString);
+}

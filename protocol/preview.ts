@@ -1,0 +1,30 @@
+/** client → server: what changed in the preview since an earlier result. */
+import { RequestType } from 'vscode-languageserver-protocol';
+import type { PreviewResult } from '../core/session/preview-results';
+import { isCount, isOptional, isRecord, isString } from './values';
+
+export type {
+  PreviewBlock,
+  PreviewFinding,
+  PreviewResult,
+  PreviewSplice,
+} from '../core/session/preview-results';
+
+export interface PreviewParams {
+  uri: string;
+  /** The result the client holds; without it, or when the server no longer knows it, everything comes. */
+  previousResultId?: string | undefined;
+  /** Of a long report, what stands around this line is enough at first; the client asks again for the rest. */
+  around?: number | undefined;
+}
+
+export const previewRequest = new RequestType<PreviewParams, PreviewResult, void>('mreport/preview');
+
+export function isPreviewParams(value: unknown): value is PreviewParams {
+  return (
+    isRecord(value) &&
+    isString(value['uri']) &&
+    isOptional(value['previousResultId'], isString) &&
+    isOptional(value['around'], isCount)
+  );
+}
