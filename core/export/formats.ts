@@ -1,10 +1,12 @@
-import { writers, type WrittenFormat } from '../render/writers';
+import type { WrittenFormat } from '../render/writers';
 import type { Localized } from '../../l10n/locale';
 
-/** What a report can be exported to. */
-export type ExportFormat = WrittenFormat | 'pdf';
+/** What a report can be exported to. A list of its own, so that the client does not bundle the writers with it. */
+export const exportFormats = ['odt', 'docx', 'html', 'pdf'] as const satisfies readonly (
+  WrittenFormat | 'pdf'
+)[];
 
-export const exportFormats: readonly ExportFormat[] = [...writers.keys(), 'pdf'];
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** What the formats are called. */
 export const formatNames: Readonly<Record<ExportFormat, Localized>> = {
