@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 const previewTab = /(^|-)mreport\.preview$/;
 
 /**
- * The report that one is working on: that of the active editor, and while the focus is elsewhere (the
- * preview, another file) the one before. Keeps the context key `mreport.hasReport`.
+ * The report that the user is working on: that of the active editor or, while the focus is elsewhere (the
+ * preview, another file), the one that was active before. Keeps the context key `mreport.hasReport`.
  */
 export class ActiveReport implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument | undefined>();
@@ -13,6 +13,7 @@ export class ActiveReport implements vscode.Disposable {
   #document: vscode.TextDocument | undefined;
   #hasReport = false;
 
+  /** Fires with `document` when it is another one. */
   readonly onDidChange: vscode.Event<vscode.TextDocument | undefined> = this.#changed.event;
 
   constructor() {
@@ -29,6 +30,7 @@ export class ActiveReport implements vscode.Disposable {
     this.#update();
   }
 
+  /** The active report; `undefined` while no report is open. */
   get document(): vscode.TextDocument | undefined {
     return this.#document;
   }

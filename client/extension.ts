@@ -13,7 +13,7 @@ import { ReportServer } from './server/report-server';
 
 let server: ReportServer | undefined;
 
-/** Starts the server and puts the parts together. Does not wait for the server: the views fill when it answers. */
+/** Starts the server and wires the parts together. Does not wait for the server: the views fill when it answers. */
 export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('MReport', { log: true });
   const started = new ReportServer(context, log);
@@ -38,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
   );
 }
 
-/** Ends the server; the editor waits for it. */
+/** Stops the server; the editor waits until that is done. */
 export async function deactivate(): Promise<void> {
   await server?.stop();
   server = undefined;

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
-/** Goes to `range` in a report: in the editor that has it, wherever the focus was (say, in the preview). */
+/** Selects `range` of a report in the editor that shows it, wherever the focus was (in the preview, for example). */
 export async function showReport(uri: vscode.Uri, range: vscode.Range): Promise<void> {
   const viewColumn = columnOf(uri) ?? vscode.ViewColumn.One;
   const editor = await vscode.window.showTextDocument(uri, { viewColumn, selection: range });
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** The column with the report: that of a visible editor, else that of its tab. */
+/** The column that shows the report: that of a visible editor or, if there is none, that of its tab. */
 function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
   const wanted = uri.toString();
   const { activeTextEditor, visibleTextEditors, tabGroups } = vscode.window;

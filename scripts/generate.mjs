@@ -1,6 +1,7 @@
 /**
- * Writes what follows from the rules' declarations: their pages (docs/rules/), the settings in package.json with
- * their texts in package.nls*.json, the schema of the configuration file, and the table in the README. `--check` writes nothing and fails on a difference.
+ * Writes what follows from the declarations of the rules and of the manifest's texts: the rules' pages (docs/rules/),
+ * their settings in package.json, the texts in package.nls*.json, the schema of the configuration file, and the table in
+ * the README. `--check` writes nothing and fails on a difference.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,20 +14,27 @@ import { ruleIndex, rulePage, ruleTable } from './lib/rule-docs.mjs';
 
 /** @typedef {import('./lib/rule-docs.mjs').RuleDoc} RuleDoc */
 
-/** The rules as the source declares them. @returns {Promise<RuleDoc[]>} */
-async function readRules() {
+/** @typedef {Record<string, { 'zh-TW': string, en: string }>} Messages */
+
+/** The rules and the manifest's texts, as the sources declare them. @returns {Promise<{ rules: RuleDoc[], manifest: Messages }>} */
+async function readDeclarations() {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['core/rules/registry.ts'],
+    stdin: {
+      contents: `export { rules } from './core/rules/registry'; export { manifest } from './l10n/messages/manifest';`,
+      resolveDir: root,
+    },
     bundle: true,
     write: false,
     format: 'cjs',
     platform: 'neutral',
     charset: 'utf8',
   });
-  const module = { exports: /** @type {{ rules: RuleDoc[] }} */ ({ rules: [] }) };
+  const module = {
+    exports: /** @type {{ rules: RuleDoc[], manifest: Messages }} */ ({ rules: [], manifest: {} }),
+  };
   vm.runInNewContext(outputFiles[0]?.text ?? '', { module, exports: module.exports });
-  return module.exports.rules;
+  return module.exports;
 }
 
 /** @param {string} file */
@@ -45,12 +53,11 @@ function packageJson(rules) {
   return JSON.stringify(manifest);
 }
 
-/** The texts of a language, with those of the rules behind the hand-written ones.
- * @param {string} file @param {RuleDoc[]} rules @param {'zh-TW' | 'en'} locale */
-function texts(file, rules, locale) {
-  const own = Object.entries(JSON.parse(read(file))).filter(([key]) => !key.startsWith('rule.'));
-  const generated = rules.map(({ id, description }) => [`rule.${id}`, description[locale]]);
-  return JSON.stringify(Object.fromEntries([...own, ...generated]));
+/** The texts of package.json in a language. @param {Messages} manifest @param {RuleDoc[]} rules @param {'zh-TW' | 'en'} locale */
+function manifestTexts(manifest, rules, locale) {
+  const own = Object.entries(manifest).map(([name, message]) => [name, message[locale]]);
+  const ofRules = rules.map(({ id, description }) => [`rule.${id}`, description[locale]]);
+  return JSON.stringify(Object.fromEntries([...own, ...ofRules]));
 }
 
 /** Puts `content` between the marks in a file. @param {string} file @param {string} content */
@@ -64,12 +71,12 @@ function between(file, content) {
 
 /** All generated files with their content. @returns {Promise<Map<string, string>>} */
 async function generated() {
-  const rules = await readRules();
+  const { rules, manifest } = await readDeclarations();
   /** @type {[string, string][]} */
   const files = [
     ['package.json', packageJson(rules)],
-    ['package.nls.json', texts('package.nls.json', rules, 'en')],
-    ['package.nls.zh-tw.json', texts('package.nls.zh-tw.json', rules, 'zh-TW')],
+    ['package.nls.json', manifestTexts(manifest, rules, 'en')],
+    ['package.nls.zh-tw.json', manifestTexts(manifest, rules, 'zh-TW')],
     ['schemas/mreportrc.schema.json', configSchema(rules)],
     ['README.md', between('README.md', ruleTable(rules))],
     ['docs/rules/README.md', ruleIndex(rules)],

@@ -1,21 +1,24 @@
-/** Whether a report can be handed in: what stands in the way, each with the way to its place. */
+/** The submission check: lists the findings to be dealt with before a report is handed in, and goes to the chosen one. */
 import * as vscode from 'vscode';
+import {
+  submissionCheckMessages as messages,
+  submissionGroupMessages,
+} from '../../l10n/messages/submission-check';
 import type { SubmissionFinding, SubmissionResult } from '../../protocol/submission';
 import type { ActiveReport } from '../active-report';
+import { t } from '../locale';
+import { errorReason } from '../server/error-reason';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { nameOf } from './file-names';
-import { submissionGroups, type SubmissionKind } from './submission-groups';
+import { submissionGroups, type SubmissionGroupName } from './submission-groups';
 
 /** Registers the command; the editor's menu gives it the report's URI. */
 export function registerCheckSubmission(server: ReportServer, report: ActiveReport): vscode.Disposable {
   return vscode.commands.registerCommand('mreport.checkSubmission', async (given?: vscode.Uri) => {
     const uri = given ?? report.document?.uri;
     if (uri !== undefined) await check(server, uri);
-    else
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Open a report to check it before handing it in.'),
-      );
+    else void vscode.window.showInformationMessage(t(messages.noReport));
   });
 }
 
@@ -25,18 +28,18 @@ async function check(server: ReportServer, uri: vscode.Uri): Promise<void> {
     const result = await ask(server, uri, name);
     if (result === undefined) return;
     if (result.findings.length > 0) await choose(uri, name, result.findings);
-    // The message stays until one has read it; nobody waits for that.
-    else void tellReady(uri, name);
+    // The message stays until the user has read it; nothing waits for that.
+    else void showReady(uri, name);
   } catch (error) {
-    const reason = error instanceof vscode.CancellationError ? stopped() : String(error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not checked: {1}', name, reason));
+    void vscode.window.showErrorMessage(t(messages.notChecked, { name, reason: errorReason(error) }));
   }
 }
 
+/** The server's answer; `undefined` when the user has cancelled. */
 function ask(server: ReportServer, uri: vscode.Uri, name: string): Thenable<SubmissionResult | undefined> {
   const options = {
     location: vscode.ProgressLocation.Notification,
-    title: vscode.l10n.t('Checking {0} before it is handed in', name),
+    title: t(messages.checking, { name }),
     cancellable: true,
   };
   return vscode.window.withProgress(options, async (_, token) => {
@@ -50,59 +53,43 @@ function ask(server: ReportServer, uri: vscode.Uri, name: string): Thenable<Subm
   });
 }
 
-function stopped(): string {
-  return vscode.l10n.t('the check of reports has ended meanwhile; try again.');
+async function showReady(uri: vscode.Uri, name: string): Promise<void> {
+  const exportLabel = t(messages.export);
+  const choice = await vscode.window.showInformationMessage(t(messages.ready, { name }), exportLabel);
+  if (choice === exportLabel) await vscode.commands.executeCommand('mreport.export', uri);
 }
 
-async function tellReady(uri: vscode.Uri, name: string): Promise<void> {
-  const exporting = vscode.l10n.t('Export');
-  const message = vscode.l10n.t('{0} can be handed in: nothing stands in the way.', name);
-  const choice = await vscode.window.showInformationMessage(message, exporting);
-  if (choice === exporting) await vscode.commands.executeCommand('mreport.export', uri);
-}
-
-interface ObstacleItem extends vscode.QuickPickItem {
-  obstacle?: SubmissionFinding;
+interface FindingItem extends vscode.QuickPickItem {
+  /** Absent for the separators between groups. */
+  finding?: SubmissionFinding;
 }
 
 async function choose(uri: vscode.Uri, name: string, findings: readonly SubmissionFinding[]): Promise<void> {
   const choice = await vscode.window.showQuickPick(itemsOf(findings), {
-    title: vscode.l10n.t('Before {0} is handed in, to look at: {1}', name, findings.length),
-    placeHolder: vscode.l10n.t('Choose one to go there'),
+    title: t(messages.title, { name, count: findings.length }),
+    placeHolder: t(messages.chooseFinding),
     matchOnDescription: true,
   });
-  if (choice?.obstacle === undefined) return;
-  const { start, end } = choice.obstacle.range;
+  if (choice?.finding === undefined) return;
+  const { start, end } = choice.finding.range;
   await showReport(uri, new vscode.Range(start.line, start.character, end.line, end.character));
 }
 
-function itemsOf(findings: readonly SubmissionFinding[]): ObstacleItem[] {
-  const names = kindNames();
-  return submissionGroups(findings).flatMap((group): ObstacleItem[] => [
-    { label: names[group.kind], kind: vscode.QuickPickItemKind.Separator },
-    ...group.obstacles.map((obstacle) => ({
-      label: `$(${icons[group.kind]}) ${obstacle.message}`,
-      description: vscode.l10n.t('line {0}', obstacle.range.start.line + 1),
-      obstacle,
+function itemsOf(findings: readonly SubmissionFinding[]): FindingItem[] {
+  return submissionGroups(findings).flatMap(({ group, findings: ofGroup }): FindingItem[] => [
+    { label: t(submissionGroupMessages[group]), kind: vscode.QuickPickItemKind.Separator },
+    ...ofGroup.map((finding) => ({
+      label: `$(${icons[group]}) ${finding.message}`,
+      description: t(messages.line, { line: finding.range.start.line + 1 }),
+      finding,
     })),
   ]);
 }
 
-const icons: Readonly<Record<SubmissionKind, string>> = {
+const icons: Readonly<Record<SubmissionGroupName, string>> = {
   error: 'error',
   warning: 'warning',
   unit: 'organization',
   field: 'list-flat',
   date: 'calendar',
 };
-
-function kindNames(): Record<SubmissionKind, string> {
-  const { t } = vscode.l10n;
-  return {
-    error: t('Errors'),
-    warning: t('Warnings'),
-    unit: t('Missing or Misplaced Units'),
-    field: t('Missing Fields'),
-    date: t('Dates That Have Passed'),
-  };
-}

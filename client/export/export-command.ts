@@ -1,28 +1,31 @@
-/** Exporting a report, or one of its units: format, place, progress, and what came of it. */
+/** Exports a report, or one of its units: asks for the format and the place, and shows progress and result. */
 import * as vscode from 'vscode';
 import type { ExportFormat } from '../../core/export/formats';
+import { exportDialogMessages as messages } from '../../l10n/messages/export-dialog';
 import type { ExportResult } from '../../protocol/export';
 import type { ActiveReport } from '../active-report';
+import { t } from '../locale';
 import type { OutlineEntry } from '../outline/outline-diff';
 import { unitName } from '../outline/unit-name';
+import { errorReason } from '../server/error-reason';
 import type { ReportServer } from '../server/report-server';
 import { formatChoices } from './export-formats';
 import { exportName, nameOf } from './file-names';
 import { saveFile } from './save-file';
-import { tellWritten } from './show-written';
+import { showExported } from './show-exported';
 
-/** What is to be exported; the person is asked for what is left out. */
+/** What is to be exported; the user is asked for what is left out. */
 export interface ExportArguments {
   uri?: vscode.Uri;
-  /** The name of a unit: that one only. */
+  /** The name of a unit: only that unit is exported. */
   unit?: string;
   to?: ExportFormat;
-  /** Where it is written, over what may be there. */
+  /** The file to be written; one that is there is replaced. */
   target?: vscode.Uri;
 }
 
 /**
- * Registers the commands; menus give them a report's URI or a row of the outline, and key bindings arguments.
+ * Registers the commands: menus give them a report's URI or a row of the outline, and key bindings arguments.
  * @param shownUnits the rows of the outline that are units
  */
 export function registerExport(
@@ -52,49 +55,49 @@ class Exporter {
   async export(given: ExportArguments): Promise<void> {
     const uri = given.uri ?? this.#report.document?.uri;
     if (uri === undefined) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a report to export it.'));
+      void vscode.window.showInformationMessage(t(messages.noReport));
       return;
     }
     const { unit } = given;
     const to = given.to ?? (await chooseFormat(unit ?? nameOf(uri.path)));
     if (to === undefined) return;
     const target = given.target ?? (await choosePlace(uri, unit, to));
-    if (target !== undefined) await this.#write({ uri, unit, to, target });
+    if (target !== undefined) await this.#run({ uri, unit, to, target });
   }
 
-  async #write(wish: Wish): Promise<void> {
-    const name = wish.unit ?? nameOf(wish.uri.path);
+  async #run(job: ExportJob): Promise<void> {
+    const name = job.unit ?? nameOf(job.uri.path);
     try {
       const result = await vscode.window.withProgress(
         {
           location: vscode.ProgressLocation.Notification,
-          title: vscode.l10n.t('Exporting {0}', name),
+          title: t(messages.exporting, { name }),
           cancellable: true,
         },
-        (progress, token) => this.#ask(wish, progress, token),
+        (progress, token) => this.#exportFile(job, progress, token),
       );
-      if (result?.type === 'failure') await this.#tellFailure(wish, name, result);
-      // The message stays until one has read it; nobody waits for that.
-      else if (result !== undefined) void tellWritten(wish.target, result.notes);
+      if (result?.type === 'failure') await this.#showFailure(job, name, result);
+      // The message stays until the user has read it; nothing waits for that.
+      else if (result !== undefined) void showExported(job.target, result.notes);
     } catch (error) {
-      tellError(name, error);
+      showNotExported(name, errorReason(error));
     }
   }
 
-  /** Writes the file, too, since that may take its time; `undefined`: the person has cancelled. */
-  async #ask(
-    { uri, unit, to, target }: Wish,
+  /** Also writes the file, since that may take its time. Returns `undefined` when the user has cancelled. */
+  async #exportFile(
+    { uri, unit, to, target }: ExportJob,
     progress: vscode.Progress<{ increment: number }>,
     token: vscode.CancellationToken,
   ): Promise<ExportResult | undefined> {
     let done = 0;
-    const tell = (percentage: number): void => {
+    const showProgress = (percentage: number): void => {
       progress.report({ increment: percentage - done });
       done = percentage;
     };
     try {
       await vscode.workspace.openTextDocument(uri);
-      const result = await this.#server.export({ uri: uri.toString(), to, unit }, token, tell);
+      const result = await this.#server.export({ uri: uri.toString(), to, unit }, token, showProgress);
       if (token.isCancellationRequested) return undefined;
       if (result.type === 'file') await saveFile(target, Buffer.from(result.content, 'base64'));
       return result;
@@ -104,22 +107,23 @@ class Exporter {
     }
   }
 
-  async #tellFailure(
-    { uri, unit }: Wish,
+  async #showFailure(
+    { uri, unit }: ExportJob,
     name: string,
     { message, lacksConverter }: ExportResult & { type: 'failure' },
   ): Promise<void> {
     if (!lacksConverter) {
-      void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not exported: {1}', name, message));
+      showNotExported(name, message);
       return;
     }
-    const asPage = vscode.l10n.t('Export as Web Page');
+    const asPage = t(messages.exportAsWebPage);
     const choice = await vscode.window.showWarningMessage(message, asPage);
     if (choice === asPage) await this.export({ uri, to: 'html', ...(unit === undefined ? {} : { unit }) });
   }
 }
 
-interface Wish {
+/** What is exported, with everything decided. */
+interface ExportJob {
   uri: vscode.Uri;
   unit: string | undefined;
   to: ExportFormat;
@@ -128,13 +132,13 @@ interface Wish {
 
 async function chooseFormat(name: string): Promise<ExportFormat | undefined> {
   const choice = await vscode.window.showQuickPick(formatChoices(), {
-    title: vscode.l10n.t('Export {0}', name),
-    placeHolder: vscode.l10n.t('Choose a format'),
+    title: t(messages.title, { name }),
+    placeHolder: t(messages.chooseFormat),
   });
   return choice?.to;
 }
 
-/** Beside the report at first; the dialog asks before something is overwritten. */
+/** Proposes a file beside the report; the dialog asks before a file is overwritten. */
 async function choosePlace(
   uri: vscode.Uri,
   unit: string | undefined,
@@ -145,19 +149,13 @@ async function choosePlace(
     uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
   const format = formatChoices().find((choice) => choice.to === to);
   return vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Export {0}', unit ?? nameOf(uri.path)),
-    saveLabel: vscode.l10n.t('Export'),
+    title: t(messages.title, { name: unit ?? nameOf(uri.path) }),
+    saveLabel: t(messages.export),
     filters: { [format?.label ?? to]: [to] },
     ...(folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, name) }),
   });
 }
 
-function tellError(name: string, error: unknown): void {
-  const reason =
-    error instanceof vscode.CancellationError
-      ? vscode.l10n.t('the check of reports has ended meanwhile; try again.')
-      : error instanceof Error
-        ? error.message
-        : String(error);
-  void vscode.window.showErrorMessage(vscode.l10n.t('{0} was not exported: {1}', name, reason));
+function showNotExported(name: string, reason: string): void {
+  void vscode.window.showErrorMessage(t(messages.notExported, { name, reason }));
 }

@@ -1,24 +1,24 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { ExportFormat } from '../../core/export/formats';
+import { exportFormatMessages as messages } from '../../l10n/messages/export-dialog';
+import type { Message } from '../../l10n/message';
+import { t } from '../locale';
 
-/** A format as one chooses it. */
+/** A format, as the user chooses it. */
 export interface FormatChoice extends vscode.QuickPickItem {
   to: ExportFormat;
 }
 
-/** All formats, the one that is asked for most often first. */
+/** All formats, the most usual one first. */
 export function formatChoices(): FormatChoice[] {
-  const { t } = vscode.l10n;
-  const choice = (to: ExportFormat, label: string, detail: string): FormatChoice => ({
-    to,
-    label,
-    description: `.${to}`,
-    detail,
-  });
   return [
-    choice('odt', t('OpenDocument Text'), t('For handing in, and to be edited further')),
-    choice('docx', t('Word Document'), t('For those who edit in Word')),
-    choice('pdf', t('PDF'), t('As on paper; not to be edited')),
-    choice('html', t('Web Page'), t('One file, for reading in a browser and printing')),
+    formatChoice('odt', messages.odt, messages.odtDetail),
+    formatChoice('docx', messages.docx, messages.docxDetail),
+    formatChoice('pdf', messages.pdf, messages.pdfDetail),
+    formatChoice('html', messages.html, messages.htmlDetail),
   ];
+}
+
+function formatChoice(to: ExportFormat, label: Message, detail: Message): FormatChoice {
+  return { to, label: t(label), description: `.${to}`, detail: t(detail) };
 }

@@ -3,22 +3,22 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** File systems end names at 255 bytes; some room is left for what others add, such as `(1)`. */
-const mostBytes = 240;
+/** File systems limit names to 255 bytes; the rest is left for what others add, such as `(1)`. */
+const maxBytes = 240;
 
 /**
- * What an export is called at first: as the report is, and its unit if it is of one. What no file's name may hold is
- * left out.
+ * The name that is proposed for an export: the report's name, and the unit's if only one is exported.
+ * Characters that a file's name may not hold are left out.
  */
 export function exportName(reportName: string, unit: string | undefined, ending: string): string {
   const base = reportName.replace(/\.mreport$/i, '');
   const part = unit === undefined ? '' : `-${unit}`;
   const name = `${base}${part}`.replace(/[\p{Cc}<>:"/\\|?*]/gu, '').trim();
-  return `${cut(name, mostBytes - ending.length - 1)}.${ending}`;
+  return `${truncate(name, maxBytes - ending.length - 1)}.${ending}`;
 }
 
-/** As much of a text as takes no more than so many bytes in UTF-8, in whole characters. */
-function cut(text: string, bytes: number): string {
+/** The longest beginning of a text that takes at most `bytes` bytes in UTF-8, in whole characters. */
+function truncate(text: string, bytes: number): string {
   const { read } = new TextEncoder().encodeInto(text, new Uint8Array(bytes));
   return text.slice(0, read);
 }

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { nameOf } from './file-names';
 
 /**
- * Writes a file wholly or not at all, over one that may be there: whoever reads it meanwhile sees the old content or
- * the new one.
+ * Writes a file completely or not at all, replacing one that may be there: whoever reads it meanwhile gets the old
+ * content or the new one. Rejects when the folder cannot be written to.
  */
 export async function saveFile(target: vscode.Uri, content: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;
   const folder = vscode.Uri.joinPath(target, '..');
-  // A part of the name tells whose it is; the whole with more to it may be too long.
+  // The beginning of the name shows what the draft is for; the whole name with an addition may be too long.
   const draft = vscode.Uri.joinPath(
     folder,
     `.${nameOf(target.path).slice(0, 40)}.${crypto.randomUUID()}.tmp`,
@@ -26,6 +26,6 @@ async function removeDraft(draft: vscode.Uri): Promise<void> {
   try {
     await vscode.workspace.fs.delete(draft);
   } catch {
-    // It was not there yet; what went wrong before is told.
+    // It had not been created yet; the first error is the one that is reported.
   }
 }

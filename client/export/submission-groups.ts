@@ -1,23 +1,28 @@
 import type { SubmissionFinding } from '../../protocol/submission';
 
-export const submissionKinds = ['error', 'warning', 'unit', 'field', 'date'] as const;
-export type SubmissionKind = (typeof submissionKinds)[number];
+/** The groups of findings, in the order in which they are listed. */
+export const submissionGroupNames = ['error', 'warning', 'unit', 'field', 'date'] as const;
+export type SubmissionGroupName = (typeof submissionGroupNames)[number];
 
-/** What stands in the way, kind by kind, those that weigh most first; kinds without any are left out. */
-export function submissionGroups(
-  obstacles: readonly SubmissionFinding[],
-): { kind: SubmissionKind; obstacles: SubmissionFinding[] }[] {
-  return submissionKinds
-    .map((kind) => ({ kind, obstacles: obstacles.filter((obstacle) => kindOf(obstacle) === kind) }))
-    .filter((group) => group.obstacles.length > 0);
+/** The findings of one group, in the order of the text. */
+export interface SubmissionGroup {
+  group: SubmissionGroupName;
+  findings: SubmissionFinding[];
 }
 
-const kindOfRule: ReadonlyMap<string, SubmissionKind> = new Map([
+/** Findings by groups, the most serious group first; groups without findings are left out. */
+export function submissionGroups(findings: readonly SubmissionFinding[]): SubmissionGroup[] {
+  return submissionGroupNames
+    .map((group) => ({ group, findings: findings.filter((finding) => groupOf(finding) === group) }))
+    .filter((group) => group.findings.length > 0);
+}
+
+const groupOfRule: ReadonlyMap<string, SubmissionGroupName> = new Map([
   ['report/unit', 'unit'],
   ['report/field', 'field'],
   ['date/stale', 'date'],
 ]);
 
-function kindOf({ rule, severity }: SubmissionFinding): SubmissionKind {
-  return kindOfRule.get(rule) ?? (severity === 'error' ? 'error' : 'warning');
+function groupOf({ rule, severity }: SubmissionFinding): SubmissionGroupName {
+  return groupOfRule.get(rule) ?? (severity === 'error' ? 'error' : 'warning');
 }

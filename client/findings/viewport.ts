@@ -47,7 +47,7 @@ export class Viewport implements vscode.Disposable {
   #tell({ document: { uri }, visibleRanges }: vscode.TextEditor): void {
     const [first, last] = [visibleRanges[0], visibleRanges.at(-1)];
     if (!first || !last || !hasMore(uri)) return;
-    this.#server.see({ uri: uri.toString(), first: first.start.line, last: last.end.line });
+    this.#server.setVisibleRange({ uri: uri.toString(), first: first.start.line, last: last.end.line });
   }
 }
 

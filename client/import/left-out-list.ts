@@ -1,11 +1,13 @@
-/** The list of what an import has not kept, as a text that is read only: nothing is to be saved when it is closed. */
 import * as vscode from 'vscode';
+import { importDialogMessages as messages } from '../../l10n/messages/import-dialog';
 import type { LeftOutPlace } from '../../protocol/import';
+import { t } from '../locale';
 
 const scheme = 'mreport-left-out';
 
+/** Lists of what imports have not kept, as read-only texts: nothing has to be saved when one is closed. */
 export class LeftOutLists implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  /** By their URIs, as long as one may see them. */
+  /** The texts of the lists that are open, by their URIs. */
   readonly #lists = new Map<string, string>();
   readonly #subscriptions = vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(scheme, this),
@@ -17,11 +19,11 @@ export class LeftOutLists implements vscode.TextDocumentContentProvider, vscode.
     return this.#lists.get(uri.toString()) ?? '';
   }
 
-  /** Shows a list beside the report. @param name of the file that was imported */
+  /** Shows a list beside the report. @param name the name of the file that was imported */
   async show(name: string, leftOut: readonly LeftOutPlace[]): Promise<void> {
-    const title = vscode.l10n.t('Not Kept of {0}', name);
+    const title = t(messages.leftOutTitle, { name });
     const uri = vscode.Uri.from({ scheme, path: `/${++this.#shown}/${title}` });
-    const lines = leftOut.map(({ place, reason }) => vscode.l10n.t('{0}: {1}', place, reason));
+    const lines = leftOut.map(({ place, reason }) => t(messages.leftOutPlace, { place, reason }));
     this.#lists.set(uri.toString(), lines.map((line) => `${line}\n`).join(''));
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);

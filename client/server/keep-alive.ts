@@ -2,25 +2,29 @@ import type { CrashLimit } from './crash-limit';
 
 /** One run of a server, from its start to its end. */
 export interface Run {
-  /** Settles when it answers; rejects when it ended before that. */
+  /** Resolves when the server answers; rejects when it ended before that. */
   start(): Promise<void>;
-  /** Ends it, also one that hangs. Never rejects. */
+  /** Ends the server, even one that hangs. Never rejects. */
   stop(): Promise<void>;
 }
 
-/** What a run tells of itself. */
+/** What a run reports of itself. */
 export interface RunEvents {
+  /** The server has started and answers. */
   answers(): void;
-  /** It ended without having been told to. */
+  /** The run has ended although `stop` was not called. @param reason says how, for the log */
   ended(reason: string): void;
 }
 
+/** What a `KeepAlive` keeps running, and who is notified. */
 export interface KeepAliveTask {
+  /** Creates a run; it is started afterwards. */
   create(events: RunEvents): Run;
+  /** `state` has changed. */
   changed(): void;
   /** A run ended by itself, and the next one begins. */
   restarting(reason: string): void;
-  /** A run ended by itself once too often. */
+  /** A run ended by itself, and no other one begins. */
   gaveUp(reason: string): void;
 }
 
@@ -28,7 +32,7 @@ export type RunState = 'starting' | 'running' | 'stopped';
 
 /**
  * Keeps one server running: one that ends by itself, be it while it starts, is followed by a new one at once, until
- * `limit` says that it is hopeless. Each run is a fresh one, and what an earlier one still says is not heard.
+ * `limit` allows no more. Each run is a new object, and events of an earlier one are ignored.
  */
 export class KeepAlive {
   readonly #task: KeepAliveTask;
@@ -47,7 +51,7 @@ export class KeepAlive {
     return this.#state;
   }
 
-  /** Begins a new run, whatever state the present one is in. Settles when it answers, or has ended. */
+  /** Begins a new run, whatever state the present one is in. Resolves when that answers, or has ended. */
   async restart(): Promise<void> {
     this.#limit.reset();
     void this.#run?.stop();
@@ -76,7 +80,7 @@ export class KeepAlive {
     try {
       await run.start();
     } catch (error) {
-      // Mostly the second to say so: what ended it has been told already.
+      // Usually the end has been reported by an event before.
       this.#ended(run, error instanceof Error ? error.message : String(error));
     }
   }

@@ -6,9 +6,6 @@ import * as vscode from 'vscode';
 import {
   CodeActionKind,
   CodeActionRequest,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
   RevealOutputChannelOn,
   vsdiag,
   WorkDoneProgress,
@@ -27,10 +24,14 @@ import { viewportNotification, type ViewportParams } from '../../protocol/viewpo
 import type { InitializationOptions } from '../../protocol/initialization-options';
 import { TypingWatch } from '../findings/typing-watch';
 import { CrashLimit } from './crash-limit';
+import { isCancellation } from './error-reason';
 import { KeepAlive, type Run, type RunEvents, type RunState } from './keep-alive';
+import { offerRestart } from './offer-restart';
+import { SentDocuments } from './sent-documents';
 import { ServerRun, type QuietClient } from './server-run';
+import { until } from './until';
 
-/** How often the server may crash in how long before we stop restarting it. */
+/** How many crashes within which time are followed by a restart. */
 const crashesAllowed = 4;
 const crashWindowMs = 3 * 60 * 1000;
 
@@ -43,19 +44,18 @@ const crashWindowMs = 3 * 60 * 1000;
 export class ReportServer implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #log: vscode.LogOutputChannel;
-  readonly #synced = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #refreshed = new vscode.EventEmitter<void>();
   readonly #stateChanged = new vscode.EventEmitter<void>();
-  readonly #sent = new Set<string>();
+  readonly #documents = new SentDocuments();
   readonly #alive: KeepAlive;
-  /** Where one is writing: findings there wait. */
+  /** Where the user is typing: findings there wait. */
   readonly typing = new TypingWatch();
   #client: QuietClient | undefined;
   #exports = 0;
 
   /** Fires when the server has been sent a document's newest text, at opening and after each edit: ask now. */
-  readonly onDidSync: vscode.Event<vscode.TextDocument> = this.#synced.event;
-  /** Fires when results may have changed without an edit: settings, more has been looked at, a restarted server. */
+  readonly onDidSync: vscode.Event<vscode.TextDocument> = this.#documents.onDidSync;
+  /** Fires when results may have changed without an edit: settings, more of a report checked, a restarted server. */
   readonly onDidRefresh: vscode.Event<void> = this.#refreshed.event;
   /** Fires when `state` may have changed. */
   readonly onDidChangeState: vscode.Event<void> = this.#stateChanged.event;
@@ -71,11 +71,11 @@ export class ReportServer implements vscode.Disposable {
           this.#changed();
         },
         restarting: (reason) => {
-          this.#log.warn(`The language server ended unexpectedly (${reason}). It is started again.`);
+          this.#log.warn(`The language server ended unexpectedly (${reason}). Starting it again.`);
         },
         gaveUp: (reason) => {
-          this.#log.error(`The language server ended unexpectedly (${reason}), once too often.`);
-          this.#offerRestart();
+          this.#log.error(`The language server ended unexpectedly (${reason}), and is not started again.`);
+          void offerRestart(this.#log);
         },
       },
       new CrashLimit(crashesAllowed, crashWindowMs),
@@ -112,8 +112,8 @@ export class ReportServer implements vscode.Disposable {
   }
 
   /**
-   * A report as a file; waits for the server if need be.
-   * @param progress is told how much is done, in per cent
+   * Exports a report, or one of its units, to the bytes of a file; waits for the server if need be.
+   * @param progress is called with how much is done, in per cent
    */
   async export(
     params: ExportParams,
@@ -132,22 +132,22 @@ export class ReportServer implements vscode.Disposable {
     }
   }
 
-  /** What stands in the way of handing in a report; waits for the server if need be. */
+  /** The findings to be dealt with before a report is handed in; waits for the server if need be. */
   async submission(params: SubmissionParams, token: vscode.CancellationToken): Promise<SubmissionResult> {
     await this.#untilSent(params.uri, token);
     return this.#request(submissionRequest, params, token, params.uri);
   }
 
-  /** The text of a report, made of another file. */
+  /** Converts another file to the text of a report. */
   async import(params: ImportParams, token: vscode.CancellationToken): Promise<ImportResult> {
     const client = this.#client;
     if (!client) throw new vscode.CancellationError();
     return this.#ask(client, importRequest, params, token);
   }
 
-  /** Tells what one sees of a report that has more findings than are shown. */
-  see(params: ViewportParams): void {
-    if (this.#client && this.#sent.has(params.uri))
+  /** Notifies the server which lines of a report are visible: of many findings, those near them are shown. */
+  setVisibleRange(params: ViewportParams): void {
+    if (this.#client && this.#documents.has(params.uri))
       void this.#client.sendNotification(viewportNotification, params);
   }
 
@@ -162,29 +162,20 @@ export class ReportServer implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#synced.dispose();
+    this.#documents.dispose();
     this.#refreshed.dispose();
     this.#stateChanged.dispose();
     this.typing.dispose();
   }
 
-  /** Until the server has been sent an open document; rejects when it has stopped, or nobody waits any longer. */
-  async #untilSent(uri: string, token: vscode.CancellationToken): Promise<void> {
-    const listeners: vscode.Disposable[] = [];
-    const sent = new Promise<void>((resolve, reject) => {
-      const look = (): void => {
-        if (this.#client && this.#sent.has(uri)) resolve();
-        else if (this.state === 'stopped' || token.isCancellationRequested)
-          reject(new vscode.CancellationError());
-      };
-      listeners.push(this.onDidSync(look), this.onDidChangeState(look), token.onCancellationRequested(look));
-      look();
-    });
-    try {
-      await sent;
-    } finally {
-      for (const listener of listeners) listener.dispose();
-    }
+  /** Waits until the server has been sent an open document; rejects when it has stopped, or on cancellation. */
+  #untilSent(uri: string, token: vscode.CancellationToken): Promise<void> {
+    const isSent = (): boolean => {
+      if (this.#client && this.#documents.has(uri)) return true;
+      if (this.state === 'stopped' || token.isCancellationRequested) throw new vscode.CancellationError();
+      return false;
+    };
+    return until(isSent, [this.onDidSync, this.onDidChangeState, token.onCancellationRequested]);
   }
 
   async #request<Params, Result>(
@@ -194,7 +185,7 @@ export class ReportServer implements vscode.Disposable {
     uri: string,
   ): Promise<Result> {
     const client = this.#client;
-    if (!client || !this.#sent.has(uri)) throw new vscode.CancellationError();
+    if (!client || !this.#documents.has(uri)) throw new vscode.CancellationError();
     return this.#ask(client, type, params, token);
   }
 
@@ -222,7 +213,7 @@ export class ReportServer implements vscode.Disposable {
 
   #changed(): void {
     if (this.state === 'running') this.#refreshed.fire();
-    else this.#sent.clear();
+    else this.#documents.clear();
     this.#stateChanged.fire();
   }
 
@@ -239,56 +230,14 @@ export class ReportServer implements vscode.Disposable {
   }
 
   #middleware(): Middleware {
-    // Asking from an editor event of our own could overtake the client's message with the edit; this cannot.
-    const sent = (document: vscode.TextDocument): void => {
-      this.#sent.add(document.uri.toString());
-      this.#synced.fire(document);
-    };
     return {
-      didOpen: async (document, next) => {
-        await next(document);
-        sent(document);
-      },
-      didChange: async (event, next) => {
-        await next(event);
-        sent(event.document);
-      },
+      ...this.#documents.middleware,
       provideDiagnostics: async (document, previousResultId, token, next) => {
         const report = await next(document, previousResultId, token);
         const uri = document instanceof vscode.Uri ? document : document.uri;
         if (report?.kind === vsdiag.DocumentDiagnosticReportKind.unChanged) this.typing.unchanged(uri);
         return report;
       },
-      didClose: async (document, next) => {
-        this.#sent.delete(document.uri.toString());
-        await next(document);
-      },
     };
   }
-
-  #offerRestart(): void {
-    const restart = vscode.l10n.t('Restart');
-    const message = vscode.l10n.t(
-      'The check of reports has stopped: its server ended several times in a row. Your text is not affected.',
-    );
-    const showLog = vscode.l10n.t('Show Log');
-    void vscode.window.showErrorMessage(message, restart, showLog).then((choice) => {
-      if (choice === restart) return vscode.commands.executeCommand('mreport.restartServer');
-      if (choice === showLog) this.#log.show();
-      return undefined;
-    });
-  }
-}
-
-/** An answer that is not wanted any more, or of a server that went away. */
-const cancellations: readonly number[] = [
-  LSPErrorCodes.RequestCancelled,
-  LSPErrorCodes.ServerCancelled,
-  LSPErrorCodes.ContentModified,
-  ErrorCodes.PendingResponseRejected,
-  ErrorCodes.ConnectionInactive,
-];
-
-function isCancellation(error: unknown): boolean {
-  return error instanceof ResponseError && cancellations.includes(error.code);
 }

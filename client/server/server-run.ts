@@ -32,7 +32,7 @@ export class ServerRun implements Run {
     this.client = new QuietClient('mreport', 'MReport', serverOptions, {
       ...options,
       errorHandler: this.#errorHandler(),
-      // Else the library shows what went wrong in words of its own.
+      // Otherwise the library shows the error in a message of its own.
       initializationFailedHandler: () => false,
     });
     this.client.onDidChangeState(({ newState }) => {
@@ -50,9 +50,9 @@ export class ServerRun implements Run {
     try {
       if (client.state === State.Running && !client.hasEnded) await client.dispose();
     } catch (error) {
-      client.warn('The language server did not end when told to:', error);
+      client.warn('The language server did not shut down:', error);
     } finally {
-      // One that is still starting, or hangs, does not listen.
+      // A server that is still starting, or hangs, does not react to that.
       client.kill();
     }
   }
@@ -61,7 +61,7 @@ export class ServerRun implements Run {
     return {
       error: (error, _message, count) => {
         const isLost = count === undefined || count > transportErrorsAllowed;
-        // Of a server that has ended, `closed` tells.
+        // The end of a server that has ended is reported by `closed`.
         if (isLost && !this.client.hasEnded) this.#events.ended(`its connection broke: ${error.message}`);
         return { action: ErrorAction.Continue, handled: true };
       },
@@ -73,11 +73,11 @@ export class ServerRun implements Run {
   }
 }
 
-/** Writes to the log what the base class would also show, and next to nothing about a server that is gone. */
+/** A client that writes to the log what the base class would also show, and logs errors of an ended server as details. */
 export class QuietClient extends LanguageClient {
   #process: ChildProcess | undefined;
   #isKilled = false;
-  /** Whether the server was told to end: what fails from then on is no news. */
+  /** Whether the server was asked to end: errors from then on are expected. */
   isStopping = false;
 
   /** Whether the server's process is known to have ended. */

@@ -79,7 +79,7 @@ describe('a server that crashes', () => {
       if (crash < 5) await back();
     }
     await squiggle.waitFor({ state: 'detached' });
-    const message = workbench.notifications.filter({ hasText: 'check of reports has stopped' });
+    const message = workbench.notifications.filter({ hasText: 'The report check has stopped' });
     await message.waitFor();
     await workbench.status.filter({ hasText: 'Not checked' }).waitFor();
     await page.waitForTimeout(1000);
@@ -98,7 +98,7 @@ describe('a server that crashes', () => {
     const squiggle = workbench.editor.locator('.squiggly-error');
     await squiggle.waitFor();
     for (let crash = 1; crash <= 5; crash++) await workbench.killServer();
-    const message = workbench.notifications.filter({ hasText: 'check of reports has stopped' });
+    const message = workbench.notifications.filter({ hasText: 'The report check has stopped' });
     await message.getByRole('button', { name: 'Show Log' }).click();
     await workbench.page.locator('.output-view').waitFor();
     await workbench.screenshot('crash-log');

@@ -18,9 +18,9 @@ describe('handing in a report', () => {
     await workbench.untilAskedFor(file);
     await workbench.screenshot('export-place');
     await workbench.page.keyboard.press('Enter');
-    const told = workbench.notifications.filter({ hasText: 'report.odt has been written.' });
-    await told.getByRole('button', { name: 'Open' }).hover();
-    await workbench.screenshot('export-written');
+    const notification = workbench.notifications.filter({ hasText: 'report.odt was exported.' });
+    await notification.getByRole('button', { name: 'Open' }).hover();
+    await workbench.screenshot('export-done');
     assert.match(contentOf(file), /初核結果已彙整完竣/);
 
     writeFileSync(file, 'old');
@@ -32,7 +32,7 @@ describe('handing in a report', () => {
     await workbench.screenshot('export-overwrite');
     assert.equal(readFileSync(file, 'utf8'), 'old');
     await workbench.page.getByRole('button', { name: 'OK' }).click();
-    await told.waitFor();
+    await notification.waitFor();
     assert.match(contentOf(file), /初核結果已彙整完竣/);
   });
 
@@ -51,13 +51,13 @@ describe('handing in a report', () => {
     assert.doesNotMatch(page, /列管案件/);
   });
 
-  it('says what stands in the way, leads there, and says when nothing does', async () => {
+  it('lists the findings to be dealt with, goes to them, and says when there are none', async () => {
     const workbench = await vscode.open(faultyReport);
     await workbench.editor.locator('.squiggly-error').waitFor();
-    await workbench.command('MReport: Check Before Handing In');
+    await workbench.command('MReport: Run Submission Check');
     const row = workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '“3、” is missing' });
     await row.waitFor();
-    await workbench.screenshot('submission-obstacles');
+    await workbench.screenshot('submission-findings');
     await row.click();
     await workbench.untilLine(lineOf(faultyReport, '4、初核'));
     await workbench.untilFocused();
@@ -65,12 +65,12 @@ describe('handing in a report', () => {
     // The marker is selected.
     await workbench.page.keyboard.insertText('3、');
     await workbench.untilSaved(correctReport);
-    await workbench.command('MReport: Check Before Handing In');
-    await workbench.notifications.filter({ hasText: 'report.mreport can be handed in' }).waitFor();
+    await workbench.command('MReport: Run Submission Check');
+    await workbench.notifications.filter({ hasText: 'nothing in report.mreport has to be corrected' }).waitFor();
     await workbench.screenshot('submission-ready');
   });
 
-  it('takes in a text, and lists what it has not kept', async () => {
+  it('imports a text, and lists what it has not kept', async () => {
     const workbench = await vscode.open(correctReport);
     const file = path.join(path.dirname(workbench.file), 'from-pdf.txt');
     writeFileSync(file, '一、秘書室\n- (1) 甲案，業已\n辦竣。\n- 3 -\n(2) 乙案。\n');
@@ -78,12 +78,12 @@ describe('handing in a report', () => {
     await workbench.untilAskedFor(`${path.dirname(file)}/`);
     await workbench.pathInput.fill(file);
     await workbench.page.keyboard.press('Enter');
-    const told = workbench.notifications.filter({ hasText: 'in from-pdf.txt could not be kept' });
-    await told.waitFor();
-    await workbench.screenshot('import-told');
-    await told.getByRole('button', { name: 'Show' }).click();
+    const notification = workbench.notifications.filter({ hasText: 'of from-pdf.txt could not be imported unchanged' });
+    await notification.waitFor();
+    await workbench.screenshot('import-notification');
+    await notification.getByRole('button', { name: 'Show' }).click();
     await workbench.page.locator('.view-line', { hasText: '“- 3 -” removed' }).waitFor();
-    await workbench.page.getByRole('tab', { name: 'Not Kept of from-pdf.txt' }).waitFor();
+    await workbench.page.getByRole('tab', { name: 'Not Imported from from-pdf.txt' }).waitFor();
     await workbench.screenshot('import-left-out');
     rmSync(file);
   });

@@ -10,7 +10,7 @@ describe('in Traditional Chinese', () => {
     const workbench = await vscode.open(faultyReport, { language: 'zh-tw' });
     const { page } = workbench;
     await workbench.editor.locator('.squiggly-error').waitFor();
-    await page.getByText('業務報告: 報告單位大綱').first().waitFor();
+    await page.getByText('業務報告: 編報單位大綱').first().waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.press('v');
     const preview = await workbench.preview();
@@ -21,7 +21,7 @@ describe('in Traditional Chinese', () => {
     await workbench.screenshot('language-chinese');
     assert.match(await workbench.status.innerText(), /1/);
 
-    await workbench.command('MReport: 送件檢查');
+    await workbench.command('MReport: 送出前檢核');
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: '項次跳號' });
     await row.waitFor();
     await workbench.screenshot('language-chinese-check');

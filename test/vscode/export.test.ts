@@ -54,10 +54,10 @@ describe('exporting', () => {
   });
 });
 
-describe('the check before handing in', () => {
+describe('the submission check', () => {
   afterEach(closeEditors);
 
-  it('leads to what stands in the way', async () => {
+  it('goes to the chosen finding', async () => {
     const document = await openReport(faultyReport);
     await untilRules(document, ['numbering/gap', 'date/weekday']);
     const done = vscode.commands.executeCommand('mreport.checkSubmission', document.uri);

@@ -32,7 +32,7 @@ describe('what stands in the way of handing in', () => {
 
   it('is shown kind by kind', () => {
     assert.deepEqual(
-      submissionGroups(submissionFindings(findings)).map(({ kind, obstacles }) => [kind, obstacles.length]),
+      submissionGroups(submissionFindings(findings)).map(({ group, findings }) => [group, findings.length]),
       [
         ['error', 1],
         ['warning', 1],
