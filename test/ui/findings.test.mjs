@@ -6,7 +6,7 @@ import { useVSCode } from './workbench.mjs';
 describe('a mistake in a report', () => {
   const vscode = useVSCode();
 
-  it('is underlined, listed among the problems, and mended by its quick fix', async () => {
+  it('is underlined, listed among the problems, and corrected by its quick fix', async () => {
     const workbench = await vscode.open(faultyReport);
     const { page } = workbench;
     const squiggle = workbench.editor.locator('.squiggly-error');
@@ -29,7 +29,7 @@ describe('a mistake in a report', () => {
 
     await squiggle.waitFor({ state: 'detached' });
     await problem.waitFor({ state: 'detached' });
-    await workbench.screenshot('findings-mended');
+    await workbench.screenshot('findings-corrected');
     await workbench.untilSaved(correctReport);
   });
 

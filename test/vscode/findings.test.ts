@@ -51,7 +51,7 @@ describe('findings', () => {
     assert.ok(existsSync(gap.code.target.fsPath), `${gap.code.target.fsPath} does not exist`);
   });
 
-  it('are mended by their quick fixes', async () => {
+  it('are corrected by their quick fixes', async () => {
     const document = await openReport(faultyReport);
     const findings = await untilRules(document, mistakes);
 
