@@ -1,6 +1,6 @@
 /**
- * `npm run bench:editor`: how long one waits in a real VS Code. Two tables, in Markdown: from a key to its squiggle when
- * the client pulls and when the server pushes, and from a key to the preview, beside VS Code's own for Markdown.
+ * `npm run bench:editor`: how long the user waits in a real VS Code. Two tables, in Markdown: from a key to its squiggle,
+ * and from a key to the preview, beside VS Code's own for Markdown.
  *
  * Options: `--sizes=1,10,100`, `--rounds=15`, `--only=squiggles|preview`, `--text=FILE` (a report of about 41 KB).
  */
@@ -15,7 +15,6 @@ import { measurePreview } from './previews.mjs';
 import { measureSquiggles } from './squiggles.mjs';
 import { startVSCode } from './workbench.mjs';
 
-const ways = /** @type {const} */ (['pull', 'push']);
 const previews = [
   { name: 'MReport', file: 'report.mreport', selector: '.sheet > *' },
   { name: 'Markdown', file: 'report.md', selector: '.markdown-body .code-line' },
@@ -40,7 +39,7 @@ await runMain(import.meta.url, async () => {
 
   /** @type {Record<string, unknown>} */
   const results = {};
-  if (values.only !== 'preview') results.squiggles = await compareWays({ vsix, text, sizes, rounds });
+  if (values.only !== 'preview') results.squiggles = await measureAllSquiggles({ vsix, text, sizes, rounds });
   if (values.only !== 'squiggles') results.previews = await comparePreviews({ vsix, text, sizes, rounds });
   mkdirSync(inRoot('out', 'bench'), { recursive: true });
   writeFileSync(inRoot('out', 'bench', 'editor.json'), JSON.stringify(results, null, 2));
@@ -49,32 +48,23 @@ await runMain(import.meta.url, async () => {
 /** @typedef {{ vsix: string, text: string, sizes: number[], rounds: number }} Plan */
 
 /** @param {Plan} plan */
-async function compareWays({ vsix, text, sizes, rounds }) {
+async function measureAllSquiggles({ vsix, text, sizes, rounds }) {
   const rows = [];
   const all = [];
-  const vscodes = await Promise.all(ways.map((way) => startVSCode(vsix, { MREPORT_DIAGNOSTICS: way })));
+  const vscode = await startVSCode(vsix);
   for (const size of sizes) {
-    // Each way twice and in turn, so that a slow spell of the machine hits both.
-    for (const way of [...ways, ...[...ways].reverse()]) {
-      const workbench = await vscodes[ways.indexOf(way)]?.open('report.mreport', text.repeat(size));
-      if (workbench === undefined) continue;
-      const times = await measureSquiggles(workbench, text.repeat(size), Math.ceil(rounds / 2));
-      all.push({ size, way, ...times });
-      await workbench.close();
-      console.error(`  ${size}×, ${way}: ${inShort(times.appears)}`);
-    }
-    for (const way of ways) {
-      const own = all.filter((each) => each.size === size && each.way === way);
-      const short = (/** @type {'appears' | 'goes' | 'whileTyping'} */ key) =>
-        inShort(own.flatMap((each) => each[key]));
-      rows.push([`${size}×`, way, short('appears'), short('goes'), short('whileTyping')]);
-    }
+    const workbench = await vscode.open('report.mreport', text.repeat(size));
+    const times = await measureSquiggles(workbench, text.repeat(size), rounds);
+    all.push({ size, ...times });
+    rows.push([`${size}×`, inShort(times.appears), inShort(times.goes), inShort(times.whileTyping)]);
+    await workbench.close();
+    console.error(`  ${size}×: ${inShort(times.appears)}`);
   }
   console.log(
-    table(['size', 'way', 'squiggle appears', 'squiggle goes', 'appears while one types on'], rows),
+    table(['size', 'squiggle appears', 'squiggle goes', 'appears while typing goes on'], rows),
     '\n',
   );
-  for (const vscode of vscodes) await vscode.stop();
+  await vscode.stop();
   return all;
 }
 

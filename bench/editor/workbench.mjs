@@ -21,12 +21,9 @@ const settings = {
   'workbench.sideBar.location': 'right',
 };
 
-/** @param {string} vsix @param {Record<string, string>} [environment] for the extension */
-export async function startVSCode(vsix, environment = {}) {
-  const before = { ...process.env };
-  Object.assign(process.env, environment);
+/** @param {string} vsix the packed extension */
+export async function startVSCode(vsix) {
   const server = await startServer({ vsix, settings });
-  process.env = before;
   const browser = await launchBrowser();
   return {
     /** @param {string} name @param {string} text */
