@@ -92,7 +92,7 @@ async function watch() {
 const isQuick = () => !!process.env.MREPORT_QUICK;
 
 /** The folders of a suite in `test/`, where it has not its own name: what is tested without starting a program. */
-const suiteFolders = { unit: ['core', 'client', 'node', 'corpus', 'mutations'] };
+const suiteFolders = { unit: ['core', 'client', 'node', 'l10n', 'layers', 'corpus', 'mutations'] };
 
 /**
  * The test files of a suite, as paths from the root. A quick run leaves out the long ones, `*.long.test.ts`: on very

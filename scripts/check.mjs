@@ -1,27 +1,65 @@
-/** What needs no running program to be found: types, style, formatting, generated files that lag behind. */
+/** Everything that is found without running the product: types, style, formatting, imports, messages, generated files. */
+import os from 'node:os';
 import { inRoot, runMain } from './lib/paths.mjs';
-import { exitCode } from './lib/processes.mjs';
+import { captured } from './lib/processes.mjs';
 
-/** @param {string} name @param {string} program @param {string[]} args */
+/** @typedef {{ name: string, args: string[] }} Check `args`: what Node is started with */
+
+/** @param {string} name @param {string} program @param {string[]} args @returns {Check} */
 const tool = (name, program, ...args) => ({ name, args: [inRoot('node_modules', program), ...args] });
 
+/** @param {string} name @param {string} file @param {string[]} args @returns {Check} */
+const script = (name, file, ...args) => ({ name, args: [inRoot('scripts', file), ...args] });
+
+/**
+ * The compiler keeps what it knows of unchanged files, and checks again what depends on a changed one.
+ * @param {string} name @param {string} project
+ */
+const types = (name, project) => {
+  const buildInfo = inRoot('out', 'cache', `${name.replaceAll(' ', '-')}.tsbuildinfo`);
+  return tool(name, 'typescript/bin/tsc', '-p', project, '--incremental', '--tsBuildInfoFile', buildInfo);
+};
+
+const prettierCache = inRoot('out', 'cache', 'prettier');
+
+/**
+ * The longest first, so that all processors are busy to the end. ESLint has no cache here: its rules ask for types, and
+ * so a file's result depends on other files, which its cache does not know of.
+ */
 const checks = [
-  tool('types', 'typescript/bin/tsc', '-p', '.'),
-  tool('types of the preview page', 'typescript/bin/tsc', '-p', 'client/webview'),
-  tool('types of the scripts', 'typescript/bin/tsc', '-p', 'scripts'),
   tool('style', 'eslint/bin/eslint.js', '.', '--max-warnings=0'),
-  tool('formatting', 'prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
-  { name: 'generated files', args: [inRoot('scripts', 'generate.mjs'), '--check'] },
+  types('types', '.'),
+  types('types of the scripts', 'scripts'),
+  types('types of the preview page', 'client/webview'),
+  tool(
+    'formatting',
+    'prettier/bin/prettier.cjs',
+    ...['--check', '--log-level=warn', '--cache', '--cache-strategy=content'],
+    ...['--cache-location', prettierCache, '.'],
+  ),
+  script('imports', 'check-layers.mjs'),
+  script('messages', 'check-messages.mjs'),
+  script('generated files', 'generate.mjs', '--check'),
 ];
 
-/** Runs all checks, also after one failed. @returns {Promise<import('./lib/run-mocha.mjs').Counts>} */
+/**
+ * Runs all checks, one per processor at a time, also after one failed. What a check prints is shown when it has ended.
+ * @returns {Promise<import('./lib/run-mocha.mjs').Counts>}
+ */
 export async function check() {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const { name, args } of checks) {
-    const ok = (await exitCode(process.execPath, args)) === 0;
-    console.log(`  ${ok ? '✔' : '✘'} ${name}`);
-    counts[ok ? 'passed' : 'failed']++;
-  }
+  const waiting = [...checks];
+  const worker = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const started = Date.now();
+      const { code, output } = await captured(process.execPath, next.args);
+      counts[code === 0 ? 'passed' : 'failed']++;
+      process.stdout.write(output);
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      console.log(`  ${code === 0 ? '✔' : '✘'} ${next.name} (${seconds} s)`);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, os.availableParallelism()) }, worker));
   return counts;
 }
 
