@@ -102,10 +102,10 @@ describe('the check of who imports whom', () => {
       'core/export/secret',
     ])
       write(`${file}.ts`, 'export const value = 1;');
-    write('client/values.ts', `${imports.values('../core/report/text')}`);
-    write('client/secrets.ts', `${imports.values('../core/report/secret')}`);
-    write('protocol/values.ts', `${imports.values('../core/export/formats')}`);
-    write('protocol/secrets.ts', `${imports.values('../core/export/secret')}`);
+    write('client/values.ts', imports.values('../core/report/text'));
+    write('client/secrets.ts', imports.values('../core/report/secret'));
+    write('protocol/values.ts', imports.values('../core/export/formats'));
+    write('protocol/secrets.ts', imports.values('../core/export/secret'));
     assert.deepEqual(await refused(), [
       'client/secrets.ts → core/report/secret.ts',
       'protocol/secrets.ts → core/export/secret.ts',
