@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { ReportSession } from '../../core/session/report-session';
+import { OutlineReading } from '../../core/report/outline/result/outline-reading';
 import type { Report } from '../../core/report/report';
 import { dateInvalid } from '../../core/rules/date/invalid';
 import { Linter } from '../../core/lint/linter';
@@ -40,11 +41,11 @@ function openReport(text: string): ReportSession {
   return ReportSession.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
 }
 
-/** The parts that an outline is explained in. They are nobody’s business but the outline’s, and a test’s that counts. */
+/** The explanations of the chunks of an outline. Only the outline and this test, which counts them, know of chunks. */
 function explanationsOf(report: Report): object[] {
-  const { stretches } = report.outlineKey as { stretches?: readonly { explained: object }[] };
-  assert.ok(stretches !== undefined && stretches.length > 0);
-  return stretches.map(({ explained }) => explained);
+  const reading = report.outlineKey;
+  assert.ok(reading instanceof OutlineReading && reading.chunks.length > 0);
+  return reading.chunks.map(({ explained }) => explained);
 }
 
 /** How many are not among those before. */

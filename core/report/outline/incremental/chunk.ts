@@ -1,43 +1,70 @@
+import { expectDefined, impossible } from '../../expect';
 import type { Line } from '../../line';
-import { entriesOf, type Entry, type EntryIds } from '../search/entry';
-import { tallyNesting, type NestingTally } from '../search/nesting-stats';
-import type { Amendment, Decision, Hypothesis } from '../search/hypothesis';
-import type { Explained } from '../search/search';
 import type { NumberingViolation } from '../result/numbering-violation';
+import type { Explained } from '../search/beam-search';
+import { entriesOf, type Entry, type EntryIds } from '../search/entry';
+import { rootHypothesis, type Amendment, type Decision, type Hypothesis } from '../search/hypothesis';
+import { tallyNesting, type NestingTally } from '../search/nesting-stats';
+import { initialState } from '../search/search-state';
 
 /** What an entry turned out to be. */
 export interface Outcome {
-  /** Absent: the line is prose. */
+  /** `undefined` where the line is prose. */
   readonly item: Decision['item'];
   readonly violation: NumberingViolation | undefined;
 }
 
-/** Lines up to one with a marker: the smallest part of a report that the outline is read anew in. */
+/** The outcome of an entry that is prose. */
+const proseOutcome: Outcome = { item: undefined, violation: undefined };
+
+/**
+ * A row of lines that ends with a marker (or with the report), and its markers: the smallest part of a report for
+ * which the search is repeated.
+ */
 export interface ChunkSource {
   readonly lineCount: number;
   readonly entries: readonly Entry[];
   readonly tally: NestingTally;
 }
 
-/** A stretch and how it is explained. Immutable; knows nothing of where it stands. */
+/** A chunk with its explanation. Immutable; it does not depend on where in the report the chunk stands. */
 export interface Chunk extends ChunkSource {
   readonly explained: Explained;
-  /** Which of `explained.ends` the best explanation of the whole report goes through, … */
-  readonly chosen: number;
-  /** … and which of `explained.before.beam` it comes from. */
-  readonly from: number;
-  /** What became of each entry, as far as the stretch itself tells. */
+  /** Index in `explained.ends`: where the best explanation of the whole report leaves the chunk. */
+  readonly chosenEnd: number;
+  /** Index in `explained.before.beam`: where the best explanation of the whole report enters the chunk. */
+  readonly chosenStart: number;
+  /** The outcome of each entry, as far as the chunk itself shows. Same length as `entries`. */
   readonly outcomes: readonly Outcome[];
-  /** Second thoughts about entries of stretches before. */
+  /** Amendments of entries of earlier chunks, in order. */
   readonly amendments: readonly Amendment[];
 }
 
-/** A stretch ends with the first line that has a marker when it has so many. */
-const fullAt = 48;
+/** A chunk without lines, at the beginning of a report. */
+export const emptyChunk: Chunk = {
+  lineCount: 0,
+  entries: [],
+  tally: tallyNesting([], undefined),
+  explained: {
+    type: 'explained',
+    before: initialState,
+    backtrackWindows: [],
+    ends: initialState.beam,
+    after: initialState,
+  },
+  chosenEnd: 0,
+  chosenStart: 0,
+  outcomes: [],
+  amendments: [],
+};
+
+/** A chunk ends with the line that gives it at least this many markers. */
+const markersPerChunk = 48;
 
 /**
- * Cuts lines into stretches; there is at least one. Linear.
- * @param ids for the entries, where there were some before
+ * Cuts lines into chunks; there is at least one. Linear.
+ * @param above the kind of the marker before the lines
+ * @param ids the source of ids for the entries; without it all are new
  */
 export function cutChunks(
   lines: readonly Line[],
@@ -54,32 +81,51 @@ export function cutChunks(
   };
   lines.forEach((line, index) => {
     markers += line.markers.length;
-    if (markers >= fullAt && line.markers.length > 0) cut(index + 1);
+    if (markers >= markersPerChunk && line.markers.length > 0) cut(index + 1);
   });
   if (start < lines.length || chunks.length === 0) cut(lines.length);
   return chunks;
 }
 
+/** Returns the marker readings of some entries. */
 export function readingsOf(entries: readonly Entry[]): Entry['reading'][] {
   return entries.map(({ reading }) => reading);
 }
 
-/** The stretch with its best explanation: the one that ends as `explained.ends[chosen]`. Linear in its entries. */
-export function resolveChunk(text: ChunkSource, explained: Explained, chosen: number): Chunk {
-  const path: Decision[] = [];
-  let at: Hypothesis | undefined = explained.ends[chosen];
-  for (; at?.decision !== undefined; at = at.previous) path.push(at.decision);
-  const from = at === undefined ? 0 : Math.max(explained.before.beam.indexOf(at), 0);
-  const indexes = new Map(text.entries.map(({ id }, index) => [id, index]));
-  const outcomes = new Array<Outcome>(text.entries.length).fill({ item: undefined, violation: undefined });
+/**
+ * Follows one explanation of a chunk back to its start.
+ * @param chosenEnd the index of the explanation in `explained.ends`
+ * @returns the chunk with the outcome of each entry. Linear in its entries.
+ */
+export function resolveChunk(source: ChunkSource, explained: Explained, chosenEnd: number): Chunk {
+  const { path, root } = pathTo(
+    expectDefined(explained.ends[chosenEnd], 'explanation that was chosen', rootHypothesis(undefined, 0)),
+  );
+  const startIndex = explained.before.beam.indexOf(root);
+  const chosenStart = startIndex >= 0 ? startIndex : impossible('An explanation has another root.', 0);
+  const indexes = new Map(source.entries.map(({ id }, index) => [id, index]));
+  const outcomes = new Array<Outcome>(source.entries.length).fill(proseOutcome);
   const amendments: Amendment[] = [];
-  for (const { entry, item, violation, amend } of path.reverse()) {
+  for (const { entry, item, violation, amend } of path) {
     const index = indexes.get(entry);
     if (index !== undefined) outcomes[index] = { item, violation };
     if (amend === undefined) continue;
     const amended = indexes.get(amend.entry);
     if (amended === undefined) amendments.push(amend);
-    else outcomes[amended] = { item: outcomes[amended]?.item, violation: amend.violation };
+    else outcomes[amended] = { item: outcomeAt(outcomes, amended).item, violation: amend.violation };
   }
-  return { ...text, explained, chosen, from, outcomes, amendments };
+  return { ...source, explained, chosenEnd, chosenStart, outcomes, amendments };
+}
+
+/** Returns the outcome of the entry at an index. */
+export function outcomeAt(outcomes: readonly Outcome[], index: number): Outcome {
+  return expectDefined(outcomes[index], 'outcome of an entry', proseOutcome);
+}
+
+/** Returns the decisions that lead to `end`, in order, and the root that they start from. */
+function pathTo(end: Hypothesis): { path: Decision[]; root: Hypothesis } {
+  const path: Decision[] = [];
+  let at = end;
+  for (; at.decision !== undefined; at = at.previous) path.push(at.decision);
+  return { path: path.reverse(), root: at };
 }

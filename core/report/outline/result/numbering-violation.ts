@@ -1,17 +1,17 @@
 import type { MarkerKind } from '../../marker';
 
-/** A mistake in numbering, as the least edit explains it. It stands at the item that is wrong. */
+/** A violation of the numbering, as the cheapest explanation has it. It belongs to the item that is wrong. */
 export type NumberingViolation =
   /** The numbers `from`–`to` are missing before this item. */
   | { type: 'gap'; from: number; to: number }
-  /** The number was there already; `expected` is what follows on. */
+  /** The number occurred before; `expected` is the next one of the series. */
   | { type: 'duplicate'; expected: number }
   /**
-   * Not in order. `restart`: the series begins anew; `swapped`: changed places with the next one; `misplaced`: moved
-   * away from its place; `number`: simply another number.
+   * The item is not in order. `restart`: the series starts again here; `swapped`: the item changed places with the
+   * next one; `misplaced`: it was moved away from its place; `number`: it simply has another number.
    */
   | { type: 'order'; reason: 'restart' | 'swapped' | 'misplaced' | 'number'; expected: number }
-  /** The first of its group, and not 1. */
+  /** The item is the first of its group and its number is not 1. */
   | { type: 'start' }
-  /** The marker of another level; `kind` and `number` are what belongs here. */
+  /** The item has the marker of another level; `kind` and `number` are those that belong here. */
   | { type: 'level'; kind: MarkerKind; number: number };

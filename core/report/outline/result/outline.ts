@@ -1,30 +1,33 @@
+import { expectDefined } from '../../expect';
 import { visibleText, type Line } from '../../line';
 import type { MarkerKind, MarkerReading } from '../../marker';
 import { skipBlanks } from '../../read-markers';
 import type { Scheme } from '../../scheme';
 import type { EntryId } from '../search/entry';
-import type { PlacedOutcome } from './outline-reading';
 import type { NumberingViolation } from './numbering-violation';
+import type { PlacedOutcome } from './outline-reading';
 
-/** The items of one kind that follow each other below the same item. */
+/** Siblings: the items of one kind that follow each other below the same item. */
 export interface SiblingGroup {
-  /** The kind that belongs here; an item whose marker is of another level has another. */
+  /** The kind that belongs here. An item whose marker is of another level has another kind in its `reading`. */
   readonly kind: MarkerKind;
   readonly items: readonly Item[];
 }
 
+/** An item of the outline. Items are linked with each other, and immutable once they are made. */
 export interface Item {
+  /** 0-based, in the report or in the section that the item was read for. */
   readonly line: number;
   readonly reading: MarkerReading;
   /** UTF-16 offset of the title on the line. */
   readonly titleStart: number;
-  /** The blanks between marker and title. */
+  /** The white space between marker and title. */
   readonly gap: string;
-  /** A second marker follows at once, and takes the title. */
+  /** A second marker follows on the same line, and the title belongs to that. */
   readonly untitled: boolean;
   /** 1 for a unit. */
   readonly level: number;
-  /** The number it has, or where it is wrong the one it should have. */
+  /** The number that the item should have; where the number is right, that of `reading`. */
   readonly number: number;
   readonly violation: NumberingViolation | undefined;
   readonly parent: Item | undefined;
@@ -34,6 +37,7 @@ export interface Item {
   readonly endLine: number;
 }
 
+/** The outline of a whole report. */
 export interface Outline {
   /** All items in the order of the text. */
   readonly items: readonly Item[];
@@ -51,8 +55,10 @@ interface DraftItem extends Draft<Omit<Item, 'children' | 'group' | 'parent'>> {
 }
 
 /**
- * The items of some lines, linked with each other. Linear.
- * @param lines what is looked at: a whole report, or a unit @param offset the line of the report that `lines` begin with
+ * Returns the items of some lines, linked with each other, and their groups, both in the order of the text. Linear.
+ * @param lines a whole report, or a section; the lines of the items are counted from its first
+ * @param offset the line of the report that `lines` begin with
+ * @param outcomes the entries of these lines, with their lines in the report
  */
 export function itemsOf(
   lines: readonly Line[],
@@ -69,7 +75,7 @@ export function itemsOf(
     const group = groups.get(groupKey) ?? { kind: reading.kind, items: [] };
     if (kind !== undefined) group.kind = kind;
     groups.set(groupKey, group);
-    const prose = lines[line - offset]?.prose ?? '';
+    const prose = expectDefined(lines[line - offset]?.prose, 'line of an item', '');
     const titleStart = skipBlanks(prose, reading.span.end);
     const above = parent === undefined ? undefined : byEntry.get(parent);
     const before = outer === undefined ? undefined : byEntry.get(outer);
@@ -109,12 +115,12 @@ function closeItems(items: readonly DraftItem[]): void {
   }
 }
 
-/** Whether two lists of items, of the same lines, say the same. Linear. */
+/** Whether two lists of items, read from the same lines, are equal. Linear in the items and their groups. */
 export function sameItems(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  return a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
 }
 
-function isSame(a: Item, b: Item | undefined): boolean {
+function isEqual(a: Item, b: Item | undefined): boolean {
   return (
     a.line === b?.line &&
     a.reading === b.reading &&
@@ -129,7 +135,10 @@ function isSame(a: Item, b: Item | undefined): boolean {
   );
 }
 
-/** The title of an item as a reader sees it: without comments, and without the marks of bold type. */
+/**
+ * Returns the title of an item as a reader sees it: without comments, and without the signs for bold type.
+ * @param lines the lines that the item was read from
+ */
 export function titleOf(item: Item, lines: readonly Line[]): string {
   const line = lines[item.line];
   return line === undefined || item.untitled ? '' : visibleText(line, item.titleStart).replaceAll('**', '');

@@ -1,72 +1,80 @@
+import { expectDefined } from '../../expect';
 import type { Line } from '../../line';
 import type { MarkerReading } from '../../marker';
 
-/** Tells an entry from all others of its report, wherever it moves; kept while its line is typed in. */
+/** Identifies an entry within its report, wherever its line moves. It stays the same while the line is edited. */
 export type EntryId = number;
 
-/** A marker as the search meets it: what was read, and what stands before it. */
+/** A marker as the search sees it: what was read on its line, and what stands before it. Immutable. */
 export interface Entry {
   readonly id: EntryId;
-  /** Counted from the first line of its stretch. */
+  /** Counted from the first line of its chunk, from 0. */
   readonly line: number;
-  /** The line as it was when the entry was made; what the outline takes from it stays. */
+  /** The line as it was when the entry was made. An edit that changes nothing for the outline leaves it as it is. */
   readonly source: Line;
   readonly reading: MarkerReading;
-  /** The marker before it on the same line, of a line that opens several items. */
+  /** The marker before it on the same line, where a line opens several items. */
   readonly outer: EntryId | undefined;
-  /** A heading, a field or an attachment's title stands between the marker before and this one. */
+  /** A heading, a field or the title of an attachment stands between the previous marker and this one. */
   readonly afterBreak: boolean;
-  /** The lines of text between the marker before and this one, for a series that begins inside them. */
+  /** The lines of text between the previous marker and this one: a series may begin inside them. */
   readonly textBefore: readonly Line[];
 }
 
-/** All markers of some lines, in order. Linear. */
+/**
+ * Returns all markers of `lines` as entries, in order. Linear.
+ * @param ids the source of their ids; without it all are new
+ */
 export function entriesOf(lines: readonly Line[], ids = new EntryIds([], [])): Entry[] {
   const entries: Entry[] = [];
   let textBefore: Line[] = [];
-  lines.forEach((source, line) => {
+  for (const [line, source] of lines.entries()) {
     if (source.markers.length === 0) {
       if (source.type === 'text' || source.type === 'field') textBefore.push(source);
-      return;
+      continue;
     }
     const afterBreak = textBefore.some(breaksSeries);
+    const idsOfLine = ids.take(source);
     let outer: EntryId | undefined;
-    const own = ids.take(source);
-    source.markers.forEach((reading, index) => {
-      const id = own[index] ?? 0;
+    for (const [index, reading] of source.markers.entries()) {
+      const id = expectDefined(idsOfLine[index], 'id of a marker', 0);
       entries.push({ id, line, source, reading, outer, afterBreak, textBefore });
       outer = id;
-    });
+    }
     textBefore = [];
-  });
+  }
   return entries;
 }
 
 let lastId = 0;
 
-/** Gives lines that stayed their ids again, and those that took the place of others theirs, in order. */
+/**
+ * The ids for entries that are read again after an edit. Lines that stayed get the ids they had; lines that replaced
+ * others take over the ids of these, in order.
+ */
 export class EntryIds {
-  readonly #known = new Map<Line, EntryId[]>();
-  readonly #left: EntryId[];
+  readonly #byLine = new Map<Line, EntryId[]>();
+  /** The ids of lines that are gone, in order. */
+  readonly #unused: EntryId[];
 
-  /** @param before the entries that are read again @param lines what they are read from now */
+  /** @param before the entries before the edit @param lines the lines after it that the new entries are read from */
   constructor(before: readonly Entry[], lines: readonly Line[]) {
-    const stays = new Set(lines);
+    const present = new Set(lines);
     for (const { id, source } of before) {
-      const ids = this.#known.get(source);
-      if (ids === undefined) this.#known.set(source, [id]);
+      const ids = this.#byLine.get(source);
+      if (ids === undefined) this.#byLine.set(source, [id]);
       else ids.push(id);
     }
-    this.#left = before.filter(({ source }) => !stays.has(source)).map(({ id }) => id);
+    this.#unused = before.filter(({ source }) => !present.has(source)).map(({ id }) => id);
   }
 
-  /** One for each marker of a line. */
+  /** Returns one id for each marker of `line`, in order. To be called once for each line. */
   take(line: Line): EntryId[] {
-    return this.#known.get(line) ?? line.markers.map(() => this.#left.shift() ?? ++lastId);
+    return this.#byLine.get(line) ?? line.markers.map(() => this.#unused.shift() ?? ++lastId);
   }
 }
 
-/** Whether a line without marker may end one series and introduce another: a heading, not a sentence. */
+/** Whether a line without a marker may end one series and introduce another: it is a heading, not a sentence. */
 export function breaksSeries(line: Line): boolean {
   if (line.type === 'field') return true;
   const text = line.prose.slice(line.textStart).trimEnd();

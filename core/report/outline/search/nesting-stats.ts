@@ -1,31 +1,31 @@
 import { markerKinds, type MarkerKind, type MarkerReading } from '../../marker';
-import { namedScheme, ranked, type Scheme, type SchemeName } from '../../scheme';
+import { namedScheme, ranked, rankOf, type Scheme, type SchemeName } from '../../scheme';
 
-/** What is known of the whole report while its markers are explained. */
+/** What the search knows of the whole report while it explains the markers one by one. */
 export interface NestingStats {
   readonly scheme: Scheme;
-  /** For each kind that others stand below: those that often do. */
+  /** For each kind that groups of others stand below: the kinds that often do. */
   readonly usualBelow: ReadonlyMap<MarkerKind, ReadonlySet<MarkerKind>>;
 }
 
-/** A kind, and one whose first item comes next: `above` and `below`, in a word. */
+/** A kind, and another kind whose first item comes next: `above>below`. */
 export type NestingPair = `${MarkerKind}>${MarkerKind}`;
 
-/** How often a report nests one kind in another, by what stands next to each other. */
+/** How often each pair occurs in a report. */
 export type NestingCounts = ReadonlyMap<NestingPair, number>;
 
-/** What some markers in a row add to the counts, and what goes on from them. */
+/** What a row of markers adds to the counts, and what the next row needs to know of it. */
 export interface NestingTally {
-  /** The kind of the marker before them. */
+  /** The kind of the marker before the row. */
   readonly above: MarkerKind | undefined;
   readonly pairs: readonly NestingPair[];
-  /** The kinds that have a first item here, in the order of these: a marker astray begins nothing. */
+  /** The kinds that have a first item in the row, in the order of these; other items may be misplaced. */
   readonly kinds: readonly MarkerKind[];
-  /** The kind of the last of them, or of the one before where there is none. */
+  /** The kind of the last marker of the row, or of the one before it where the row has none. */
   readonly last: MarkerKind | undefined;
 }
 
-/** Markers that may be prose do not count. Linear. */
+/** Tallies a row of markers. Those that may be prose do not count. Linear. @param above the kind of the marker before */
 export function tallyNesting(readings: Iterable<MarkerReading>, above: MarkerKind | undefined): NestingTally {
   const pairs: NestingPair[] = [];
   const kinds = new Set<MarkerKind>();
@@ -39,7 +39,7 @@ export function tallyNesting(readings: Iterable<MarkerReading>, above: MarkerKin
   return { above, pairs, kinds: [...kinds], last };
 }
 
-/** The counts with what some tallies add, and without what others did. */
+/** Returns `counts` without the pairs of `removed`, and with those of `added`. Linear in the tallies. */
 export function countNesting(
   counts: NestingCounts,
   removed: readonly NestingTally[],
@@ -59,9 +59,9 @@ export function countNesting(
 }
 
 /**
- * The habits that the counts show. Kinds that a scheme does not name rank after those it does.
- * @param firstSeen all kinds in the order of their first first items; asked for only where the report turns the usual
- *   order round
+ * Returns what the counts show. Kinds that the scheme does not name rank after those that it does.
+ * @param firstSeen returns all kinds in the order of their earliest first items; it is called only where the report
+ *   reverses the usual order of its kinds
  */
 export function nestingStatsOf(
   name: SchemeName,
@@ -69,7 +69,7 @@ export function nestingStatsOf(
   firstSeen: () => Iterable<MarkerKind>,
 ): NestingStats {
   const nesting = nestingOf(counts);
-  const scheme = namedScheme(name) ?? (nestsAgainst(nesting) ? ranked([...firstSeen()]) : ranked([]));
+  const scheme = namedScheme(name) ?? (reversesUsualOrder(nesting) ? ranked([...firstSeen()]) : ranked([]));
   const usualBelow = new Map(
     [...nesting].map(([above, below]) => {
       const most = Math.max(...below.values());
@@ -79,7 +79,7 @@ export function nestingStatsOf(
   return { scheme, usualBelow };
 }
 
-/** Whether everything is explained alike by the habits of two reports. */
+/** Whether the markers of a report are explained alike with `a` and with `b`. */
 export function sameNestingStats(a: NestingStats, b: NestingStats): boolean {
   if (a.usualBelow.size !== b.usualBelow.size) return false;
   if (!markerKinds.every((kind) => a.scheme.get(kind) === b.scheme.get(kind))) return false;
@@ -89,6 +89,7 @@ export function sameNestingStats(a: NestingStats, b: NestingStats): boolean {
   });
 }
 
+/** For each kind, how often each other kind begins below it. */
 type Nesting = Map<MarkerKind, Map<MarkerKind, number>>;
 
 function nestingOf(counts: NestingCounts): Nesting {
@@ -101,13 +102,13 @@ function nestingOf(counts: NestingCounts): Nesting {
   return nesting;
 }
 
-/** Whether some pair of kinds opens its groups the other way round than usual, again and again. */
-function nestsAgainst(nesting: Nesting): boolean {
-  const rank = ranked([]);
+/** Whether some kind begins below one that usually stands below it: at least twice, and more often than usual. */
+function reversesUsualOrder(nesting: Nesting): boolean {
+  const usual = ranked([]);
   return [...nesting].some(([above, counts]) =>
     [...counts].some(([below, count]) => {
-      const against = (rank.get(above) ?? 0) > (rank.get(below) ?? 0);
-      return against && count >= 2 && count > (nesting.get(below)?.get(above) ?? 0);
+      const isReversed = rankOf(usual, above) > rankOf(usual, below);
+      return isReversed && count >= 2 && count > (nesting.get(below)?.get(above) ?? 0);
     }),
   );
 }

@@ -1,55 +1,62 @@
 import { writeMarker } from '../../marker';
+import type { NumberingViolation } from '../result/numbering-violation';
 import { cost } from './costs';
 import type { Entry, EntryId } from './entry';
-import type { Amendment, Frame, Hole } from './hypothesis';
-import type { NumberingViolation } from '../result/numbering-violation';
+import type { Frame, MissingNumbers } from './frame';
+import type { Amendment } from './hypothesis';
 
-/** One way to read a number within a group of siblings. */
+/** One way to read the number of an entry within a group of siblings. */
 export interface NumberOption {
   readonly cost: number;
-  /** The group's last number afterwards. */
+  /** The last number of the group afterwards. */
   readonly last: number;
   readonly violation?: NumberingViolation;
-  readonly missing?: Hole | undefined;
+  readonly missing?: MissingNumbers | undefined;
   readonly amend?: Amendment | undefined;
-  /** The item opens a new group in the same place. */
-  readonly anew?: boolean;
+  /** The item begins a new series, and so a new group, in the same place. */
+  readonly startsSeries?: boolean;
+  /** The last number of the series that the new one interrupts. */
   readonly suspended?: number | undefined;
 }
 
-/** How `entry`'s number may follow on in `frame`. The exact successor has no alternatives. */
+/** Returns how the number of `entry` may continue the group of `frame`. The exact next number has no alternatives. */
 export function followOptions(frame: Frame, entry: Entry): NumberOption[] {
   const { number } = entry.reading;
   const next = frame.last + 1;
-  if (number === next) return [exact(frame, number)];
-  const elsewhere = anotherSeries(frame, entry);
-  // What is missing before a heading does not turn up behind it.
-  const isOpen = frame.missing !== undefined && !entry.afterBreak;
-  const filled = isOpen ? fill(frame, frame.missing, number) : undefined;
-  const options = [elsewhere, filled].filter((option) => option !== undefined);
+  if (number === next) return [nextInOrder(frame, number)];
+  const newSeries = newSeriesOption(frame, entry);
+  // What is missing before a heading does not turn up after it.
+  const mayTurnUp = frame.missing !== undefined && !entry.afterBreak;
+  const late = mayTurnUp ? lateNumber(frame, frame.missing, number) : undefined;
+  const options = [newSeries, late].filter((option) => option !== undefined);
   if (entry.afterBreak && number > 1) {
-    options.push({ ...startAt(number, entry.id), anew: true }, { ...wrongStart, anew: true });
+    options.push(
+      { ...startAt(number, entry.id), startsSeries: true },
+      { ...startWithWrongDigit, startsSeries: true },
+    );
   }
   if (number > next) options.push(gap(next, number, entry.id), wrongDigit(next, 'order', frame));
-  else options.push(...backwards(frame, number, next));
+  else options.push(...lowerNumber(frame, number, next));
   return options;
 }
 
-/** A series of its own in the same place: after a heading, resumed after one, or begun inside the text above. */
-function anotherSeries(frame: Frame, entry: Entry): NumberOption | undefined {
+/** A new series in the same place: after a heading, resumed after one, or begun inside the text above. */
+function newSeriesOption(frame: Frame, entry: Entry): NumberOption | undefined {
   const { number, doubtful } = entry.reading;
   if (entry.afterBreak && number === 1) {
     const extra = doubtful === true ? cost.itemDoubtful : 0;
-    return { cost: cost.restartAfterBreak + extra, last: 1, anew: true, suspended: frame.last };
+    return { cost: cost.restartAfterBreak + extra, last: 1, startsSeries: true, suspended: frame.last };
   }
   const resumes = entry.afterBreak && frame.suspended !== undefined && number === frame.suspended + 1;
-  if (resumes) return { cost: cost.resume, last: number, anew: true };
-  return number === 2 && beginsInText(entry) ? { cost: cost.startsInText, last: 2, anew: true } : undefined;
+  if (resumes) return { cost: cost.resume, last: number, startsSeries: true };
+  return number === 2 && beginsInText(entry)
+    ? { cost: cost.startsInText, last: 2, startsSeries: true }
+    : undefined;
 }
 
-function exact(frame: Frame, number: number): NumberOption {
+function nextInOrder(frame: Frame, number: number): NumberOption {
   if (frame.orphan === undefined) return { cost: 0, last: number, missing: frame.missing };
-  // The item that the orphaned children belong to is missing: say it here, where the number jumps.
+  // The parent of the orphan is missing: the violation belongs here, where the number jumps.
   const violation: NumberingViolation = { type: 'gap', from: frame.last, to: frame.last };
   return { cost: cost.missingParentConfirmed, last: number, violation, amend: { entry: frame.orphan } };
 }
@@ -71,14 +78,15 @@ function wrongDigit(next: number, type: 'order' | 'duplicate', frame: Frame): Nu
   return { cost: cost.wrongDigit, last: next, violation, missing: frame.missing };
 }
 
-function backwards(frame: Frame, number: number, next: number): NumberOption[] {
-  const again: NumberingViolation = { type: 'duplicate', expected: next };
+/** A number that the group has passed already: a wrong digit, one too many, or the series starts again. */
+function lowerNumber(frame: Frame, number: number, next: number): NumberOption[] {
+  const duplicate: NumberingViolation = { type: 'duplicate', expected: next };
   const options: NumberOption[] = [
     wrongDigit(next, 'duplicate', frame),
     {
       cost: number === frame.last ? cost.duplicate : cost.stray,
       last: frame.last,
-      violation: again,
+      violation: duplicate,
       missing: frame.missing,
     },
   ];
@@ -90,44 +98,55 @@ function backwards(frame: Frame, number: number, next: number): NumberOption[] {
 }
 
 /**
- * A number that was jumped over turns up late: then nothing is missing, and the two are out of order. Neighbours
- * have changed places; otherwise the one that jumped (or the late one) was moved.
+ * A number that was jumped over turns up late: then nothing is missing, but two items are out of order. Neighbours
+ * were swapped; of others, the one that jumped or the late one was moved.
  */
-function fill(frame: Frame, hole: Hole, number: number): NumberOption | undefined {
+function lateNumber(frame: Frame, missing: MissingNumbers, number: number): NumberOption | undefined {
   // The first two of a series that runs on: `12、` `11、` after 10.
-  if (frame.isSingle && number > 1 && number === hole.to && frame.last === number + 1) {
+  if (frame.isSingle && number > 1 && number === missing.to && frame.last === number + 1) {
     const violation: NumberingViolation = { type: 'order', reason: 'swapped', expected: number };
-    return { cost: cost.filled, last: frame.last, amend: { entry: hole.at, violation } };
+    return { cost: cost.filled, last: frame.last, amend: { entry: missing.at, violation } };
   }
-  // Only numbers that come back one after the other belong to the same move.
-  if (number !== hole.from) return undefined;
-  const single = hole.first === hole.to;
-  if (single && frame.last !== number + 1) {
+  // Numbers belong to the same move only if they turn up one after the other.
+  if (number !== missing.from) return undefined;
+  const isSingle = missing.first === missing.to;
+  if (isSingle && frame.last !== number + 1) {
     const violation: NumberingViolation = { type: 'order', reason: 'misplaced', expected: frame.last + 1 };
-    return { cost: cost.filled, last: frame.last, violation, amend: { entry: hole.at } };
+    return { cost: cost.filled, last: frame.last, violation, amend: { entry: missing.at } };
   }
   const violation: NumberingViolation = {
     type: 'order',
-    reason: single ? 'swapped' : 'misplaced',
-    expected: hole.first,
+    reason: isSingle ? 'swapped' : 'misplaced',
+    expected: missing.first,
   };
-  const missing = number < hole.to ? { ...hole, from: number + 1 } : undefined;
-  return { cost: cost.filled, last: frame.last, missing, amend: { entry: hole.at, violation } };
+  const stillMissing = number < missing.to ? { ...missing, from: number + 1 } : undefined;
+  return {
+    cost: cost.filled,
+    last: frame.last,
+    missing: stillMissing,
+    amend: { entry: missing.at, violation },
+  };
 }
 
-/** How `entry` may begin a group. `runsOnFrom`: the last number of the group before, of the same kind. */
+/**
+ * Returns how `entry` may be the first item of a group.
+ * @param runsOnFrom the last number of the previous group of the same kind, if there is one
+ */
 export function startOptions(entry: Entry, runsOnFrom: number | undefined): NumberOption[] {
   const { number, doubtful } = entry.reading;
   if (number === 1) return [{ cost: doubtful === true ? cost.itemDoubtful : 0, last: 1 }];
-  const options: NumberOption[] = [startAt(number, entry.id), wrongStart];
-  // After a single item, 2 is more likely to have lost its 1 than to run on.
+  const options: NumberOption[] = [startAt(number, entry.id), startWithWrongDigit];
+  // After a single item, a 2 has more likely lost its 1 than that it runs on.
   if (runsOnFrom === number - 1 && number > 2) options.push({ cost: cost.runOn, last: number });
   if (number === 2 && beginsInText(entry)) options.push({ cost: cost.startsInText, last: number });
   return options;
 }
 
-/** The first of a series, with a wrong digit. */
-const wrongStart: NumberOption = { cost: cost.startWrongDigit, last: 1, violation: { type: 'start' } };
+const startWithWrongDigit: NumberOption = {
+  cost: cost.startWrongDigit,
+  last: 1,
+  violation: { type: 'start' },
+};
 
 /** A series whose first items are missing, or come later. */
 function startAt(number: number, at: EntryId): NumberOption {
@@ -135,7 +154,7 @@ function startAt(number: number, at: EntryId): NumberOption {
   return { cost: cost.start, last: number, violation: { type: 'start' }, missing };
 }
 
-/** Whether the text above holds the 1 of this series: `EX.１、年齡限制`, and `２、` on the next line. */
+/** Whether the text above contains the 1 of this series: `EX.１、年齡限制`, and `２、` on the next line. */
 function beginsInText(entry: Entry): boolean {
   const { kind, form } = entry.reading;
   const first = writeMarker(kind, 1, form);

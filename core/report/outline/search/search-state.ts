@@ -1,49 +1,56 @@
+import { expectDefined } from '../../expect';
 import { lookbackEntries } from './costs';
-import { sameFrame, type Hypothesis } from './hypothesis';
+import { sameFrame } from './frame';
+import { rootHypothesis, type Hypothesis } from './hypothesis';
 
-/** Where the search stands between two entries: all that what follows depends on. */
-export interface SearchState {
-  /** The ways to explain what was before, cheapest first; costs are told from the cheapest. */
-  readonly beam: readonly Hypothesis[];
-  /** For so many entries more all alternatives are kept open. */
-  readonly wide: number;
-  /** So many entries may be looked at again when a mistake shows. */
-  readonly reach: number;
+/** How thoroughly the search works at one entry. */
+export interface SearchControl {
+  /** The number of entries, from here on, for which all alternatives are still kept. */
+  readonly wideStepsLeft: number;
+  /** The number of entries that the search may still go back when a mistake shows. */
+  readonly lookbackLeft: number;
 }
 
-/** Before the first entry. */
+/** Where the search stands between two entries: everything that the rest of it depends on. */
+export interface SearchState extends SearchControl {
+  /** The ways to explain what came before, cheapest first; the cheapest costs 0. There is at least one. */
+  readonly beam: readonly Hypothesis[];
+}
+
+/** The state before the first entry of a report. */
 export const initialState: SearchState = {
-  beam: [{ top: undefined, cost: 0, decision: undefined, previous: undefined }],
-  wide: 0,
-  reach: 0,
+  beam: [rootHypothesis(undefined, 0)],
+  wideStepsLeft: 0,
+  lookbackLeft: 0,
 };
 
-/** The state without what led to it. */
-export function rooted(beam: readonly Hypothesis[], wide: number, reach: number): SearchState {
-  const least = beam[0]?.cost ?? 0;
-  const roots = beam.map(({ top, cost }) => ({
-    top,
-    cost: cost - least,
-    decision: undefined,
-    previous: undefined,
-  }));
-  return { beam: roots, wide, reach };
+/** Returns the state of a search that got to `beam`, without what led there. */
+export function stateOf(
+  beam: readonly Hypothesis[],
+  { wideStepsLeft, lookbackLeft }: SearchControl,
+): SearchState {
+  const least = leastCost(beam);
+  const roots = beam.map(({ top, cost }) => rootHypothesis(top, cost - least));
+  return { beam: roots, wideStepsLeft, lookbackLeft };
 }
 
-/** The control of the search, one entry further. */
-export function advance({ wide, reach }: Pick<SearchState, 'wide' | 'reach'>): {
-  wide: number;
-  reach: number;
-} {
-  // Nothing before the end of a wide stretch is looked at a third time.
-  if (wide > 0) return { wide: wide - 1, reach: 0 };
-  return { wide: 0, reach: Math.min(reach + 1, lookbackEntries) };
+/** Returns the cost of the cheapest hypothesis of a beam. */
+export function leastCost(beam: readonly Hypothesis[]): number {
+  return expectDefined(beam[0]?.cost, 'hypothesis in the beam', 0);
 }
 
-/** Whether the search goes on alike from two states. Linear in the depth of the outline. */
+/** Returns the control of the search one entry further on. */
+export function nextControl({ wideStepsLeft, lookbackLeft }: SearchControl): SearchControl {
+  // A window is searched twice, never a third time: nothing goes back beyond its end.
+  if (wideStepsLeft > 0) return { wideStepsLeft: wideStepsLeft - 1, lookbackLeft: 0 };
+  return { wideStepsLeft: 0, lookbackLeft: Math.min(lookbackLeft + 1, lookbackEntries) };
+}
+
+/** Whether the search goes on in the same way from two states. Linear in the depth of the outline. */
 export function sameState(a: SearchState, b: SearchState): boolean {
   if (a === b) return true;
-  if (a.wide !== b.wide || a.reach !== b.reach || a.beam.length !== b.beam.length) return false;
+  if (a.wideStepsLeft !== b.wideStepsLeft || a.lookbackLeft !== b.lookbackLeft) return false;
+  if (a.beam.length !== b.beam.length) return false;
   return a.beam.every((one, index) => {
     const other = b.beam[index];
     return one.cost === other?.cost && sameFrame(one.top, other.top);
