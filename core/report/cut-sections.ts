@@ -4,9 +4,9 @@ import type { OutlineReading, PlacedOutcome } from './outline/result/outline-rea
 import type { Follower, SectionText } from './section';
 
 /**
- * Cuts lines of a report at its units. Linear.
- * @param start the line of the report that they begin with: its first, or a unit’s
- * @param followedBy what comes behind them
+ * Cuts lines of a report into sections, at its units. Linear.
+ * @param start the line of the report that `lines` begin with: the first of the report, or one that opens a unit
+ * @param followedBy what follows the lines
  */
 export function cutSections(
   lines: readonly Line[],
@@ -15,23 +15,23 @@ export function cutSections(
   followedBy: Follower,
 ): SectionText[] {
   const placed = [...reading.between(start, start + lines.length)];
-  const units = placed.filter(({ outcome, line }) => outcome.item?.depth === 1 && line > start);
   const sections: SectionText[] = [];
-  let next = 0;
-  let from = start;
-  const cut = (to: number, follower: Follower): void => {
-    const first = next;
-    while (next < placed.length && (placed[next]?.line ?? 0) < to) next++;
+  let [from, firstPlaced] = [start, 0];
+  const cut = (to: number, endPlaced: number, follower: Follower): void => {
     const own = lines.slice(from - start, to - start);
-    sections.push({ lines: own, ...itemsOf(own, from, placed.slice(first, next)), followedBy: follower });
-    from = to;
+    const items = itemsOf(own, from, placed.slice(firstPlaced, endPlaced));
+    sections.push({ lines: own, ...items, followedBy: follower });
+    [from, firstPlaced] = [to, endPlaced];
   };
-  for (const unit of units) cut(unit.line, followerOf(unit));
-  cut(start + lines.length, followedBy);
+  for (const [index, { line, outcome, entry }] of placed.entries()) {
+    if (outcome.item?.depth === 1 && line > start) cut(line, index, followerOf({ entry, outcome }));
+  }
+  cut(start + lines.length, placed.length, followedBy);
   return sections;
 }
 
-function followerOf({ entry, outcome }: PlacedOutcome): Follower {
-  if (outcome.violation !== undefined) return 'slip';
+/** What a section is followed by where this unit follows. */
+function followerOf({ entry, outcome }: Pick<PlacedOutcome, 'entry' | 'outcome'>): Follower {
+  if (outcome.violation !== undefined) return 'misnumbered';
   return outcome.item?.group === entry.id ? 'first' : 'next';
 }

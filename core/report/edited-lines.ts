@@ -1,51 +1,56 @@
+import { expectDefined } from './expect';
 import type { Line } from './line';
 import type { SectionContent } from './section';
 
-/** A report as far as its lines go. */
-interface Lines {
+/** The parts of a report that this needs. */
+interface ReportLines {
   readonly contents: readonly SectionContent[];
   readonly starts: readonly number[];
   sectionAt(line: number): number;
   lineAt(line: number): Line | undefined;
 }
 
-/** The lines of a report while some are replaced, told by their numbers after the edit. */
+/** Lines that take the place of others, and how many lines after these were read again. */
+export interface Replacement {
+  readonly lines: readonly Line[];
+  readonly readAgain: number;
+}
+
+/** The lines of a report after some were replaced, by their numbers after the edit. */
 export class EditedLines {
-  readonly #report: Lines;
+  readonly #report: ReportLines;
+  /** The first line that is replaced. */
+  readonly start: number;
+  /** The number of lines that are replaced, with those that were read again. */
   readonly deleteCount: number;
   readonly inserted: readonly Line[];
-  /** The sections that the edit touches, from one index to another, both included. */
+  /** The sections that the edit touches: the indexes of the first and of the last. */
   readonly first: number;
   readonly last: number;
   /** The lines of these sections after the edit. */
   readonly region: readonly Line[];
   readonly #regionStart: number;
 
-  constructor(
-    report: Lines,
-    readonly start: number,
-    deleteCount: number,
-    { lines, reread }: { lines: readonly Line[]; reread: number },
-  ) {
+  constructor(report: ReportLines, start: number, deleteCount: number, { lines, readAgain }: Replacement) {
     this.#report = report;
-
-    this.deleteCount = deleteCount + reread;
+    this.start = start;
+    this.deleteCount = deleteCount + readAgain;
     this.inserted = lines;
     this.first = report.sectionAt(start);
     this.last = report.sectionAt(start + Math.max(this.deleteCount - 1, 0));
-    this.#regionStart = report.starts[this.first] ?? 0;
+    this.#regionStart = this.#startOf(this.first);
     const region = report.contents.slice(this.first, this.last + 1).flatMap((content) => content.lines);
-    // Not by `splice(…, ...lines)`: a call takes only so many arguments, and a report may have more lines.
+    // Not by `splice(…, ...lines)`: the number of arguments of a call is limited, and a report may have more lines.
     const at = start - this.#regionStart;
     this.region = [...region.slice(0, at), ...lines, ...region.slice(at + this.deleteCount)];
   }
 
-  /** Each new line with the one whose place it took. */
+  /** Returns each new line with the line of the same number before the edit. */
   pairs(): (readonly [Line, Line | undefined])[] {
     return this.inserted.map((line, index) => [line, this.#report.lineAt(this.start + index)]);
   }
 
-  /** Linear in the lines that are asked for, and those of the sections they are in. */
+  /** Returns the lines `from` to `to` (exclusive). Linear in these lines, and in those of the sections they are in. */
   between(from: number, to: number): Line[] {
     const lines: Line[] = [];
     const take = (part: readonly Line[], start: number): void => {
@@ -53,17 +58,25 @@ export class EditedLines {
       if (end <= from || start >= to) return;
       for (const line of part.slice(Math.max(from - start, 0), to - start)) lines.push(line);
     };
-    const { contents, starts } = this.#report;
-    const grown = this.inserted.length - this.deleteCount;
+    const { contents } = this.#report;
+    const lineDelta = this.inserted.length - this.deleteCount;
     for (let index = this.#report.sectionAt(from); index < this.first; index++) {
-      take(contents[index]?.lines ?? [], starts[index] ?? 0);
+      take(this.#linesOf(index), this.#startOf(index));
     }
     take(this.region, this.#regionStart);
     for (let index = this.last + 1; index < contents.length; index++) {
-      const start = (starts[index] ?? 0) + grown;
+      const start = this.#startOf(index) + lineDelta;
       if (start >= to) break;
-      take(contents[index]?.lines ?? [], start);
+      take(this.#linesOf(index), start);
     }
     return lines;
+  }
+
+  #startOf(section: number): number {
+    return expectDefined(this.#report.starts[section], 'start of a section', 0);
+  }
+
+  #linesOf(section: number): readonly Line[] {
+    return expectDefined(this.#report.contents[section]?.lines, 'section of a report', []);
   }
 }

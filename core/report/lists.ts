@@ -1,4 +1,9 @@
-/** The first of `count` indexes for which `holds`, which stays true from there on; `count` if there is none. Binary search. */
+import { expectDefined } from './expect';
+
+/**
+ * Returns the first of the indexes from 0 to `count` (exclusive) for which `holds` is true; `count` if there is none.
+ * From that index on it has to be true for all. Binary search.
+ */
 export function firstIndex(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
@@ -9,15 +14,28 @@ export function firstIndex(count: number, holds: (index: number) => boolean): nu
   return low;
 }
 
-/**
- * Which of the parts that begin at `starts`, in ascending order, a place is in; 0 for places before the first. Binary
- * search.
- */
-export function partAt(starts: readonly number[], place: number): number {
-  return Math.max(firstIndex(starts.length, (index) => (starts[index] ?? Infinity) > place) - 1, 0);
+/** Returns where each of some parts of these lengths begins, the first at 0, and where the last ends. Linear. */
+export function startsOf(lengths: readonly number[]): { starts: number[]; total: number } {
+  let total = 0;
+  const starts = lengths.map((length) => {
+    const start = total;
+    total += length;
+    return start;
+  });
+  return { starts, total };
 }
 
-/** How many elements two lists have in common at the front, and of the others at the back. Linear in these. */
+/**
+ * Returns the index of the part that a place is in, of parts that begin at `starts`, in ascending order; 0 for places
+ * before the first. Binary search.
+ */
+export function partAt(starts: readonly number[], place: number): number {
+  const isAfter = (index: number): boolean =>
+    expectDefined(starts[index], 'start of a part', Infinity) > place;
+  return Math.max(firstIndex(starts.length, isAfter) - 1, 0);
+}
+
+/** Returns how many elements two lists have in common at the front, and of the others at the back. Linear in these. */
 export function commonEnds<Element>(
   one: readonly Element[],
   other: readonly Element[],

@@ -26,10 +26,10 @@ export const markerKinds = [
 ] as const;
 export type MarkerKind = (typeof markerKinds)[number];
 
-/** How the numeral of a marker is written. `places`: Han numerals by place (一○). */
+/** How the numeral of a marker is written. `places`: Han numerals with a digit for each place (一○). */
 export type NumeralWriting = 'half' | 'full' | 'han' | 'places' | 'enclosed';
 
-/** Everything about a marker's writing but its number: `（` + numeral + `）`, numeral + `、`, … */
+/** How a marker is written, apart from its number: `（` + numeral + `）`, numeral + `、`, … */
 export interface MarkerForm {
   readonly open: string;
   readonly writing: NumeralWriting;
@@ -37,20 +37,22 @@ export interface MarkerForm {
   readonly close: string;
 }
 
+/** A marker as it was read on a line. Immutable; offsets are UTF-16 code units in the line. */
 export interface MarkerReading {
   readonly kind: MarkerKind;
   readonly number: number;
   readonly form: MarkerForm;
-  /** The whole marker, and the numeral in it. */
+  /** The whole marker. */
   readonly span: Span;
+  /** The numeral in it. */
   readonly numeral: Span;
-  /** Brackets of two widths, or only one of them. */
+  /** Its brackets are of different widths, or one of them is missing. */
   readonly flaw?: 'mixed' | 'unopened' | 'unclosed';
   /** What follows makes prose at least as likely as an item (`甲、乙方代表`). */
   readonly doubtful?: boolean;
 }
 
-/** The form that format.md calls canonical for a kind. */
+/** Returns the form of a kind that `docs/format.md` recommends. */
 export function canonicalForm(kind: MarkerKind): MarkerForm {
   if (kind === '①') return { open: '', writing: 'enclosed', close: '' };
   const han = /[壹一甲]/u.test(kind);
@@ -59,7 +61,7 @@ export function canonicalForm(kind: MarkerKind): MarkerForm {
   return { open: '', writing, close: kind === 'A' || kind === 'a' ? '.' : '、' };
 }
 
-/** Writes a marker; `undefined` where the kind or the form has no such number (甲 has ten, ① fifty). */
+/** Writes a marker; `undefined` where its kind or form does not have the number (甲 has ten, ① has fifty). */
 export function writeMarker(kind: MarkerKind, value: number, form: MarkerForm): string | undefined {
   const numeral = writeNumeral(kind, value, form.writing);
   return numeral === undefined ? undefined : form.open + numeral + form.close;
@@ -68,8 +70,8 @@ export function writeMarker(kind: MarkerKind, value: number, form: MarkerForm): 
 function writeNumeral(kind: MarkerKind, value: number, writing: NumeralWriting): string | undefined {
   if (value < 1) return undefined;
   if (writing === 'enclosed') {
-    const known = kind === '(一)' || kind === '1' || kind === '(1)' || kind === '(a)' || kind === '①';
-    return known ? writeEnclosed(kind, value) : undefined;
+    const hasEnclosed = kind === '(一)' || kind === '1' || kind === '(1)' || kind === '(a)' || kind === '①';
+    return hasEnclosed ? writeEnclosed(kind, value) : undefined;
   }
   const plain = writePlain(kind, value, writing === 'places');
   return writing === 'full' && plain !== undefined ? toFullWidth(plain) : plain;
@@ -99,7 +101,7 @@ function writePlain(kind: MarkerKind, value: number, places: boolean): string | 
   }
 }
 
-/** The form to write a marker of another kind in, next to one of `form`: widths carry over, the rest is canonical. */
+/** Returns the form for a marker of `kind` next to one of the form `like`: the same widths, else the canonical form. */
 export function formFor(kind: MarkerKind, like: MarkerForm): MarkerForm {
   const canonical = canonicalForm(kind);
   const fullBrackets = like.open === '（';

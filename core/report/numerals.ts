@@ -1,6 +1,7 @@
 /**
- * The numerals that markers and dates are written in: 一 (counted and by place), 壹, 甲, A, half- and full-width
- * digits, enclosed ones. Reading returns `undefined` for what is no numeral; writing for what has none.
+ * The numerals that markers and dates are written in: 一 (counted and positional), 壹, 甲, A, half- and full-width
+ * digits, enclosed numbers. Reading returns `undefined` for a text that is not such a numeral; writing returns it for a
+ * number that has none.
  */
 
 const hanDigits = '零一二三四五六七八九';
@@ -20,7 +21,7 @@ const financialToHan = new Map<string, string>([
   ['叄', '三'],
   ['参', '三'],
   ['貮', '二'],
-  // Simplified: text/simplified speaks of them, and the numbers go on.
+  // Simplified characters: the rule text/simplified reports them, and the series goes on.
   ['贰', '二'],
   ['陆', '六'],
   ['拾', '十'],
@@ -29,23 +30,34 @@ const financialToHan = new Map<string, string>([
 
 const hanTens: Record<string, number> = { 廿: 20, 卅: 30 };
 
-/** Reads 一, 十二, 二十, 廿一, 一百零二, and by place 一○, 二一, 一五六. */
+/** Reads 一, 十二, 二十, 廿一, 一百零二, and positional 一○, 二一, 一五六. */
 export function readHan(text: string): number | undefined {
   const chars = [...text];
   if (chars.length === 0) return undefined;
-  if (chars.every((char) => hanDigitValues.has(char))) return readPlaces(chars);
-  return readCounted(chars);
+  const digits = digitsOf(chars);
+  return digits === undefined ? readCounted(chars) : readPositional(digits);
 }
 
-/** Whether a Han numeral is written by place (一○ rather than 十). */
+/** Whether a Han numeral has a digit for each place (一○ rather than 十). */
 export function isPositional(text: string): boolean {
   const chars = [...text];
-  return chars.length > 1 && chars.every((char) => hanDigitValues.has(char));
+  return chars.length > 1 && digitsOf(chars) !== undefined;
 }
 
-function readPlaces(chars: readonly string[]): number | undefined {
-  if (chars.length > 1 && hanDigitValues.get(chars[0] ?? '') === 0) return undefined;
-  return chars.reduce((value, char) => value * 10 + (hanDigitValues.get(char) ?? 0), 0);
+/** The value of each character; `undefined` where not all are digits. */
+function digitsOf(chars: readonly string[]): number[] | undefined {
+  const digits: number[] = [];
+  for (const char of chars) {
+    const digit = hanDigitValues.get(char);
+    if (digit === undefined) return undefined;
+    digits.push(digit);
+  }
+  return digits;
+}
+
+function readPositional(digits: readonly number[]): number | undefined {
+  if (digits.length > 1 && digits[0] === 0) return undefined;
+  return digits.reduce((value, digit) => value * 10 + digit, 0);
 }
 
 /** Units must descend (百 before 十), each digit stands before a unit, after 零, or last. */
@@ -84,7 +96,7 @@ export function writeHan(value: number): string | undefined {
   return ones > 0 ? text + hanDigits.charAt(ones) : text;
 }
 
-/** Writes a number by place: 一○, 二一. */
+/** Writes a number with a digit for each place: 一○, 二一. @param zero the character to write for 0 */
 export function writeHanPlaces(value: number, zero = '○'): string {
   return [...String(value)].map((digit) => (digit === '0' ? zero : hanDigits.charAt(Number(digit)))).join('');
 }
@@ -109,22 +121,24 @@ export function writeFinancial(value: number): string | undefined {
   );
 }
 
+/** Reads 甲 … 癸 as 1–10. */
 export function readStem(text: string): number | undefined {
   const index = text.length === 1 ? stems.indexOf(text) : -1;
   return index < 0 ? undefined : index + 1;
 }
 
+/** Writes 1–10 as 甲 … 癸. */
 export function writeStem(value: number): string | undefined {
   return stems.charAt(value - 1) || undefined;
 }
 
-/** Reads half- and full-width digits; leading zeros are no numeral of a marker. */
+/** Reads 1–999 in half- or full-width digits, without leading zeros, as markers have them. */
 export function readDigits(text: string): number | undefined {
   const half = toHalfWidth(text);
   return /^[1-9][0-9]{0,2}$/.test(half) ? Number(half) : undefined;
 }
 
-/** Reads one letter, either width, of the given case, as 1–26. */
+/** Reads one letter, half- or full-width, of the given case, as 1–26. */
 export function readLetter(text: string, upper: boolean): number | undefined {
   const half = toHalfWidth(text);
   if (half.length !== 1) return undefined;
@@ -132,21 +146,22 @@ export function readLetter(text: string, upper: boolean): number | undefined {
   return index >= 0 && index < 26 ? index + 1 : undefined;
 }
 
+/** Writes 1–26 as a half-width letter. */
 export function writeLetter(value: number, upper: boolean): string | undefined {
   return value >= 1 && value <= 26 ? String.fromCharCode((upper ? 64 : 96) + value) : undefined;
 }
 
-/** Full-width ASCII (Ａ, １, （, ．) as half-width; other characters stay. The length does not change. */
+/** Replaces full-width ASCII (Ａ, １, （, ．) by half-width; other characters stay. The length does not change. */
 export function toHalfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
 
-/** Half-width ASCII letters and digits as full-width. */
+/** Replaces half-width ASCII letters and digits by full-width ones; other characters stay. The length does not change. */
 export function toFullWidth(text: string): string {
   return text.replace(/[0-9A-Za-z]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 }
 
-/** Runs of enclosed numerals in Unicode: first code point, how many, the value of the first. */
+/** Runs of enclosed numerals in Unicode: first code point, number of code points, value of the first. */
 const enclosedRuns = {
   '(一)': [[0x3220, 10, 1]],
   '1': [[0x2488, 20, 1]],
@@ -159,9 +174,10 @@ const enclosedRuns = {
   ],
 } as const;
 
+/** The kinds of marker that have enclosed forms. */
 export type EnclosedKind = keyof typeof enclosedRuns;
 
-/** Reads ㈠ ⒈ ⑴ ⒜ ①: the kind it stands for and its value. */
+/** Reads ㈠ ⒈ ⑴ ⒜ ①. @param char one character @returns the kind it stands for, and its value */
 export function readEnclosed(char: string): { kind: EnclosedKind; value: number } | undefined {
   const code = char.charCodeAt(0);
   for (const kind of Object.keys(enclosedRuns) as EnclosedKind[]) {

@@ -1,17 +1,18 @@
 import type { DateMention } from './dates/resolve-dates';
-import { EditedLines } from './edited-lines';
+import { EditedLines, type Replacement } from './edited-lines';
+import { expectDefined } from './expect';
 import { lexLine } from './lex-line';
 import type { Line } from './line';
-import { partAt } from './lists';
+import { partAt, startsOf } from './lists';
 import { breaksSeries } from './outline/search/entry';
 import { itemsOf, type Outline } from './outline/result/outline';
 import { OutlineReading } from './outline/result/outline-reading';
 import { skipBlanks } from './read-markers';
 import { cutSections } from './cut-sections';
 import {
-  placedBehind,
-  sameText,
-  standsBehind,
+  mayFollow,
+  sameSectionText,
+  sectionAfter,
   type Section,
   type SectionContent,
   type SectionText,
@@ -19,75 +20,61 @@ import {
 import type { SchemeName } from './scheme';
 import { splitLines } from './text';
 
+/** What a report is read with. */
 export interface ReportOptions {
   readonly scheme: SchemeName;
 }
 
 const defaultOptions: ReportOptions = { scheme: 'auto' };
 
-/** A report at one moment: lines, outline, sections. Immutable; an edit makes a new one that shares what stayed. */
+/** A report at one moment: lines, outline, sections. Immutable: an edit returns a new report, which shares what stayed. */
 export class Report {
-  readonly #reading: OutlineReading;
+  readonly options: ReportOptions;
   readonly lineCount: number;
+  /** The preamble (perhaps empty) and the units, in order. Together they have all lines. */
+  readonly contents: readonly SectionContent[];
+  /** The first line of each section, 0-based. */
+  readonly starts: readonly number[];
+  readonly #reading: OutlineReading;
   #allLines: readonly Line[] | undefined;
   #allSections: readonly Section[] | undefined;
   #wholeOutline: Outline | undefined;
 
-  private constructor(
-    readonly options: ReportOptions,
-    reading: OutlineReading,
-    /** The preamble (perhaps empty) and the units, in order; together all lines. */
-    readonly contents: readonly SectionContent[],
-    /** The first line of each section. */
-    readonly starts: readonly number[],
-  ) {
+  private constructor(options: ReportOptions, reading: OutlineReading, contents: readonly SectionContent[]) {
+    const { starts, total } = startsOf(contents.map(({ lines }) => lines.length));
+    this.options = options;
+    this.contents = contents;
+    this.starts = starts;
+    this.lineCount = total;
     this.#reading = reading;
-
-    this.lineCount = (starts.at(-1) ?? 0) + (contents.at(-1)?.lines.length ?? 0);
   }
 
-  /** Every text is a report. Linear. */
+  /** Reads a report. Never fails: every text is a report. Linear. */
   static parse(text: string, options: ReportOptions = defaultOptions): Report {
     return Report.ofLines(splitLines(text), options);
   }
 
-  /** The report of a text in lines, without their ends; at least one. Linear. */
+  /** Reads a report from its lines, at least one, without their line ends. Linear. */
   static ofLines(texts: readonly string[], options: ReportOptions = defaultOptions): Report {
-    const lines: Line[] = [];
-    let commentOpen = false;
-    for (const text of texts) {
-      const line = lexLine(text, commentOpen);
-      lines.push(line);
-      commentOpen = line.commentOpen;
-    }
+    const lines = lexLines(texts, false);
     const reading = OutlineReading.of(lines, options.scheme);
-    return Report.#of(options, reading, withContexts(cutSections(lines, 0, reading, 'nothing'), []));
+    const sections = cutSections(lines, 0, reading, 'nothing');
+    return new Report(options, reading, withContexts(sections, []));
   }
 
-  static #of(options: ReportOptions, reading: OutlineReading, contents: readonly SectionContent[]): Report {
-    let start = 0;
-    const starts = contents.map(({ lines }) => {
-      start += lines.length;
-      return start - lines.length;
-    });
-    return new Report(options, reading, contents, starts);
-  }
-
-  /** All lines; put together when first asked for. */
+  /** All lines; computed when first needed. */
   get lines(): readonly Line[] {
     this.#allLines ??= this.contents.flatMap(({ lines }) => lines);
     return this.#allLines;
   }
 
+  /** All sections with their places; computed when first needed. */
   get sections(): readonly Section[] {
-    this.#allSections ??= this.contents.map((content, index) => ({
-      start: this.starts[index] ?? 0,
-      content,
-    }));
+    this.#allSections ??= this.contents.map((content, index) => ({ start: this.#startOf(index), content }));
     return this.#allSections;
   }
 
-  /** The outline of the whole report, in its lines; put together when first asked for. Linear. */
+  /** The outline of the whole report, in its lines; computed when first needed. Linear. */
   get outline(): Outline {
     if (this.#wholeOutline === undefined) {
       const { items, groups } = itemsOf(this.lines, 0, this.#reading.between(0, this.lineCount));
@@ -97,31 +84,32 @@ export class Report {
     return this.#wholeOutline;
   }
 
-  /** The same object for reports whose items are the same, at the same lines. */
+  /** An object that two reports share only if their items are the same, at the same lines. */
   get outlineKey(): object {
     return this.#reading;
   }
 
-  /** The index of the section that a line is in; the last one's for lines behind the end. Binary search. */
+  /** Returns the index of the section that a line is in; that of the last for lines after the end. Binary search. */
   sectionAt(line: number): number {
     return partAt(this.starts, line);
   }
 
+  /** Returns a line by its number, 0-based; `undefined` where the report has no such line. Binary search. */
   lineAt(line: number): Line | undefined {
     const section = this.sectionAt(line);
-    return this.contents[section]?.lines[line - (this.starts[section] ?? 0)];
+    return this.contents[section]?.lines[line - this.#startOf(section)];
   }
 
-  /** The dates on a line, with what they take from those before. Binary search. */
+  /** Returns the dates on a line, with what they take from those before. Binary search. */
   datesOn(line: number): readonly DateMention[] {
     const section = this.sectionAt(line);
-    return this.contents[section]?.dates[line - (this.starts[section] ?? 0)] ?? [];
+    return this.contents[section]?.dates[line - this.#startOf(section)] ?? [];
   }
 
   /**
-   * The report after `deleteCount` lines from line `start` were replaced by `texts`.
-   * Reads the new lines only (and those a comment opens or closes over); the outline is searched again only around
-   * them, and sections that are the same stay the same objects.
+   * Returns the report after `deleteCount` lines from line `start` on were replaced by `texts`.
+   * Only the new lines are read (and those for which a comment opens or closes now), the outline is searched again only
+   * around them, and sections that are the same stay the same objects.
    */
   edit(start: number, deleteCount: number, texts: readonly string[]): Report {
     const edited = new EditedLines(this, start, deleteCount, lexAgain(this, start, deleteCount, texts));
@@ -130,18 +118,18 @@ export class Report {
       : this.#withOutline(edited);
   }
 
-  /** Other lines, of which the outline takes the same. */
+  /** For lines that differ only in what the outline does not depend on. */
   #withLines(edited: EditedLines): Report {
     const { first, last } = edited;
     let at = 0;
-    const texts = this.contents.slice(first, last + 1).map((content): SectionText => {
+    const sections = this.contents.slice(first, last + 1).map((content): SectionText => {
       const { items, groups, followedBy } = content;
       const lines = edited.region.slice(at, at + content.lines.length);
       at += lines.length;
       return { lines, items, groups, followedBy };
     });
-    const contents = this.#replaced(first, last + 1, texts);
-    return new Report(this.options, this.#reading, contents, this.starts);
+    const contents = this.#replaced(first, last + 1, sections);
+    return new Report(this.options, this.#reading, contents);
   }
 
   #withOutline(edited: EditedLines): Report {
@@ -152,87 +140,96 @@ export class Report {
     const [changedFrom, changedTo] = [Math.min(from, start), Math.max(to, start + inserted.length)];
     // A line that no longer opens a unit joins the section before it.
     const first = this.sectionAt(Math.max(changedFrom - 1, 0));
-    const grown = inserted.length - deleteCount;
-    let behind = edited.last + 1;
-    while (behind < this.starts.length && (this.starts[behind] ?? 0) + grown < changedTo) behind++;
-    const begin = this.starts[first] ?? 0;
-    const end = behind < this.starts.length ? (this.starts[behind] ?? 0) + grown : this.lineCount + grown;
-    const follower = this.contents[behind - 1]?.followedBy ?? 'nothing';
-    const texts = cutSections(edited.between(begin, end), begin, reading, follower);
-    return Report.#of(this.options, reading, this.#replaced(first, behind, texts));
+    const lineDelta = inserted.length - deleteCount;
+    let next = edited.last + 1;
+    while (next < this.starts.length && this.#startOf(next) + lineDelta < changedTo) next++;
+    const begin = this.#startOf(first);
+    const end = (next < this.starts.length ? this.#startOf(next) : this.lineCount) + lineDelta;
+    const follower = expectDefined(
+      this.contents[next - 1]?.followedBy,
+      'last section of a change',
+      'nothing',
+    );
+    const sections = cutSections(edited.between(begin, end), begin, reading, follower);
+    return new Report(this.options, reading, this.#replaced(first, next, sections));
   }
 
-  /** The contents with those from one index to another replaced; what is the same stays. */
-  #replaced(from: number, to: number, texts: readonly SectionText[]): SectionContent[] {
+  #startOf(section: number): number {
+    return expectDefined(this.starts[section], 'start of a section', 0);
+  }
+
+  /** The contents with those from one index to another (exclusive) replaced. What is the same stays the same object. */
+  #replaced(from: number, to: number, sections: readonly SectionText[]): SectionContent[] {
     const before = this.contents.slice(0, from);
     const byLine = new Map(this.contents.slice(from, to).map((content) => [content.lines[0], content]));
-    const kept = texts.map((text) => {
-      const known = byLine.get(text.lines[0]);
-      return known !== undefined && sameText(known, text) ? known : text;
+    const shared = sections.map((section) => {
+      const old = byLine.get(section.lines[0]);
+      return old !== undefined && sameSectionText(old, section) ? old : section;
     });
-    return withContexts(kept, before, this.contents.slice(to));
+    return withContexts(shared, before, this.contents.slice(to));
   }
 }
 
-/** Gives sections what they take from those before, as far as that makes a difference. */
+/** Returns all sections, in order, each with what it takes from those before it. Those that need no other stay. */
 function withContexts(
-  texts: readonly (SectionText | SectionContent)[],
+  sections: readonly (SectionText | SectionContent)[],
   before: readonly SectionContent[],
-  behind: readonly SectionContent[] = [],
+  after: readonly SectionContent[] = [],
 ): SectionContent[] {
   const contents = [...before];
-  const add = (text: SectionText | SectionContent): void => {
+  const add = (section: SectionText | SectionContent): void => {
     const last = contents.at(-1);
-    contents.push('dates' in text && standsBehind(last, text) ? text : placedBehind(last, text));
+    contents.push('dates' in section && mayFollow(last, section) ? section : sectionAfter(last, section));
   };
-  texts.forEach(add);
-  for (const [index, content] of behind.entries()) {
-    if (standsBehind(contents.at(-1), content)) return contents.concat(behind.slice(index));
+  sections.forEach(add);
+  for (const [index, content] of after.entries()) {
+    if (mayFollow(contents.at(-1), content)) return contents.concat(after.slice(index));
     add(content);
   }
   return contents;
 }
 
-/** Lexes new lines, and those behind them that a comment opens or closes over. */
-function lexAgain(
-  report: Report,
-  start: number,
-  deleteCount: number,
-  texts: readonly string[],
-): { lines: Line[]; reread: number } {
-  let open = report.lineAt(start - 1)?.commentOpen ?? false;
-  const lines: Line[] = [];
-  const add = (text: string): void => {
+/** Reads lines in a row. @param commentOpen whether a comment is open before the first */
+function lexLines(texts: readonly string[], commentOpen: boolean): Line[] {
+  let open = commentOpen;
+  return texts.map((text) => {
     const line = lexLine(text, open);
-    lines.push(line);
     open = line.commentOpen;
-  };
-  texts.forEach(add);
-  let next = start + deleteCount;
-  let wasOpen = next > 0 ? (report.lineAt(next - 1)?.commentOpen ?? false) : false;
-  for (; open !== wasOpen && next < report.lineCount; next++) {
-    const old = report.lineAt(next);
-    if (old === undefined) break;
-    add(old.text);
-    wasOpen = old.commentOpen;
-  }
-  return { lines, reread: next - start - deleteCount };
+    return line;
+  });
 }
 
-/** Whether the outline reads two lines alike: the same markers, or text that has the same effect on a series. */
+/** Reads the lines that replace others, and the lines after them for which a comment opens or closes now. */
+function lexAgain(report: Report, start: number, deleteCount: number, texts: readonly string[]): Replacement {
+  const openBefore = report.lineAt(start - 1)?.commentOpen ?? false;
+  const lines = lexLines(texts, openBefore);
+  const end = start + deleteCount;
+  let next = end;
+  let open = lines.at(-1)?.commentOpen ?? openBefore;
+  let wasOpen = report.lineAt(end - 1)?.commentOpen ?? false;
+  for (let old = report.lineAt(next); old !== undefined && open !== wasOpen; old = report.lineAt(++next)) {
+    const line = lexLine(old.text, open);
+    lines.push(line);
+    open = line.commentOpen;
+    wasOpen = old.commentOpen;
+  }
+  return { lines, readAgain: next - end };
+}
+
+/** Whether two lines are the same for the outline: the same markers, or text that has the same effect on a series. */
 function outlineEqual([a, b]: readonly [Line, Line | undefined]): boolean {
   if (a.type !== b?.type || a.markers.length !== b.markers.length) return false;
   if (a.markers.length > 0) return openingOf(a) === openingOf(b);
   return breaksSeries(a) === breaksSeries(b) && !mentionsFirst(a) && !mentionsFirst(b);
 }
 
-/** All that the outline takes from a line with markers: these, and the blanks behind them. */
+/** What the outline takes from a line with markers: these, and the lengths of the white space after them. */
 function openingOf({ markers, prose }: Line): string {
   const starts = markers.map(({ span }) => skipBlanks(prose, span.end) - span.end);
   return JSON.stringify([markers, starts]);
 }
 
-/** A series may begin inside the text above it, with whatever marker stands for 1. */
+/** Whether a series may begin inside the line, with any marker for 1. */
 function mentionsFirst(line: Line): boolean {
   return /[1１一壹甲AaＡａ][、.．)）]|[⒈⑴㈠①⒜]/.test(line.prose);
 }

@@ -1,3 +1,4 @@
+import { cachedPerLine } from './cache';
 import {
   emptyContext,
   resolveDates,
@@ -8,40 +9,47 @@ import {
 import type { Line } from './line';
 import { sameItems, type Item, type SiblingGroup } from './outline/result/outline';
 
-/** The preamble or one unit: what rules look at and what is kept between edits. */
+/** The preamble or one unit: what rules check, and what is shared between the reports before and after an edit. */
 export interface Section {
+  /** The first line, 0-based. */
   readonly start: number;
   readonly content: SectionContent;
 }
 
 /**
- * What comes behind a section: nothing, a unit that goes on with the series, one that begins a series of its own, or
- * one whose number is wrong.
+ * What follows a section: nothing, a unit that continues the series, one that begins a series of its own, or one whose
+ * number is wrong.
  */
-export type Follower = 'nothing' | 'next' | 'first' | 'slip';
+export type Follower = 'nothing' | 'next' | 'first' | 'misnumbered';
 
-/** A section without its place in the document. The same object as long as nothing in it, or that it takes from around it, changes. */
+/**
+ * A section without its place in the report. After an edit it is the same object, unless something changed in it or in
+ * what it takes from its surroundings.
+ */
 export interface SectionContent {
   readonly lines: readonly Line[];
   /** The items in it, a unit first, with lines counted from the section's first. */
   readonly items: readonly Item[];
-  /** Complete but for the unit's, of which it is the only one here. */
+  /** The sibling groups of the items. Of the group of the units it has only the section's own unit. */
   readonly groups: readonly SiblingGroup[];
   readonly followedBy: Follower;
   /** The dates of each line, with what they take from the dates before them. Same length as `lines`. */
   readonly dates: readonly (readonly DateMention[])[];
+  /** What the first date of the section takes from the sections before. */
   readonly contextBefore: DateContext;
+  /** What the first date of the next section takes from this one and those before. */
   readonly contextAfter: DateContext;
   /** A title before it says that only some points of another text are printed, with the numbers they have there. */
   readonly isExcerpt: boolean;
-  /** The same, for what comes behind it. */
+  /** The same, for the next section. */
   readonly isExcerptAfter: boolean;
 }
 
-/** A section as far as its lines and items tell, without its dates. */
+/** The part of a section that follows from its own lines and the outline: all but the dates. */
 export type SectionText = Pick<SectionContent, 'lines' | 'items' | 'groups' | 'followedBy'>;
 
-export function sameText(a: SectionText, b: SectionText): boolean {
+/** Whether two sections have the same lines (by identity), equal items and the same follower. Linear. */
+export function sameSectionText(a: SectionText, b: SectionText): boolean {
   return (
     a.followedBy === b.followedBy &&
     a.lines.length === b.lines.length &&
@@ -50,8 +58,8 @@ export function sameText(a: SectionText, b: SectionText): boolean {
   );
 }
 
-/** The section as it stands behind another: with its dates. Linear in its lines; what was read before is kept. */
-export function placedBehind(before: SectionContent | undefined, text: SectionText): SectionContent {
+/** Returns the section with its dates, as it follows the section `before`, or begins the report. Linear in its lines. */
+export function sectionAfter(before: SectionContent | undefined, text: SectionText): SectionContent {
   const { lines, items, groups, followedBy } = text;
   const contextBefore = before?.contextAfter ?? emptyContext;
   const isExcerpt = before?.isExcerptAfter ?? false;
@@ -62,7 +70,7 @@ export function placedBehind(before: SectionContent | undefined, text: SectionTe
     context = resolved.after;
     return resolved.mentions;
   });
-  const isExcerptAfter = lines.reduce(goesOnAsExcerpt, isExcerpt);
+  const isExcerptAfter = lines.reduce(isExcerptAfterLine, isExcerpt);
   return {
     lines,
     items,
@@ -76,16 +84,16 @@ export function placedBehind(before: SectionContent | undefined, text: SectionTe
   };
 }
 
-/** Whether a section may stand behind another as it is. */
-export function standsBehind(before: SectionContent | undefined, content: SectionContent): boolean {
+/** Whether `content` is right as it is where it follows the section `before`, or begins the report. */
+export function mayFollow(before: SectionContent | undefined, content: SectionContent): boolean {
   return (
     content.isExcerpt === (before?.isExcerptAfter ?? false) &&
     sameContext(content.contextBefore, before?.contextAfter ?? emptyContext)
   );
 }
 
-/** An attachment is printed whole. */
-function goesOnAsExcerpt(isExcerpt: boolean, line: Line): boolean {
+/** Whether what follows `line` is printed in part. An attachment is printed whole. */
+function isExcerptAfterLine(isExcerpt: boolean, line: Line): boolean {
   if (!isExcerpt) return opensExcerpt(line);
   return line.type !== 'text' || line.markers.length > 0 || !/^附(?:件|錄)/.test(line.prose.trimStart());
 }
@@ -107,20 +115,18 @@ const excerptTitle = new RegExp(
 
 const noDates: readonly DateMention[] = [];
 
-interface Resolved {
+interface ResolvedDates {
   readonly before: DateContext;
   readonly mentions: readonly DateMention[];
   readonly after: DateContext;
 }
 
-/** How a line's dates were resolved last. */
-const known = new WeakMap<Line, Resolved>();
+/** Holds the dates of a line as they were resolved last: mostly they are needed again in the same context. */
+const lastResolvedOf = cachedPerLine((): { dates?: ResolvedDates } => ({}));
 
-function datesIn(line: Line, before: DateContext): Resolved {
-  const last = known.get(line);
-  if (last !== undefined && sameContext(last.before, before)) return last;
+function datesIn(line: Line, before: DateContext): ResolvedDates {
+  const last = lastResolvedOf(line);
+  if (last.dates !== undefined && sameContext(last.dates.before, before)) return last.dates;
   const { mentions, context } = resolveDates(line.dates, before);
-  const resolved = { before, mentions, after: context };
-  known.set(line, resolved);
-  return resolved;
+  return (last.dates = { before, mentions, after: context });
 }

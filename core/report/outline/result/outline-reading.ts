@@ -1,6 +1,6 @@
 import { expectDefined } from '../../expect';
 import type { Line } from '../../line';
-import { partAt } from '../../lists';
+import { partAt, startsOf } from '../../lists';
 import type { MarkerKind } from '../../marker';
 import type { SchemeName } from '../../scheme';
 import {
@@ -64,12 +64,9 @@ export class OutlineReading {
     this.#counts = counts;
     this.chunks = chunks;
     this.#amended = amendmentsOf(chunks);
-    let start = 0;
-    this.#starts = chunks.map(({ lineCount }) => {
-      start += lineCount;
-      return start - lineCount;
-    });
-    this.#lineCount = start;
+    const { starts, total } = startsOf(chunks.map(({ lineCount }) => lineCount));
+    this.#starts = starts;
+    this.#lineCount = total;
   }
 
   /** Finds the cheapest explanation of all markers of a report. Linear. */
