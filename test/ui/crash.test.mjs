@@ -3,8 +3,8 @@ import { describe, it } from 'mocha';
 import { faultyReport, lineOf } from './reports.mjs';
 import { useVSCode } from './workbench.mjs';
 
-/** Findings are to be back after two seconds; a machine that is busy with other work as well gets three times that. */
-const promised = 3 * 2000;
+/** Findings are back within two seconds; a machine that is busy with other work gets three times that. */
+const promisedMs = 3 * 2000;
 const written = '及政風處';
 const added = '3、檔案已清理完畢。';
 const withItem = faultyReport.replace('2、服務信箱已改用新址。', `$&\n${added}`);
@@ -12,7 +12,7 @@ const withItem = faultyReport.replace('2、服務信箱已改用新址。', `$&\
 describe('a server that crashes', () => {
   const vscode = useVSCode();
 
-  it('while one types disturbs nothing', async function () {
+  it('while the user types disturbs nothing', async function () {
     const workbench = await vscode.open(faultyReport);
     const { page } = workbench;
     await page.keyboard.press('Control+k');
@@ -20,14 +20,14 @@ describe('a server that crashes', () => {
     const preview = await workbench.preview();
     const squiggle = workbench.editor.locator('.squiggly-error');
     await squiggle.waitFor();
-    // Otherwise than they stand at first.
+    // Expanded and collapsed otherwise than at first.
     await workbench.outlineRow('一、綜合規劃司').locator('.monaco-tl-twistie').click();
     await workbench.outlineRow('(一) 管制考核').waitFor({ state: 'detached' });
     await workbench.outlineRow('(二) 考績及獎懲').locator('.monaco-tl-twistie').click();
     await workbench.outlineRow('1、考績委員會').waitFor();
     const rows = await workbench.outline.getByRole('treeitem').allInnerTexts();
 
-    // One more paragraph: a new server counts them otherwise than the old one.
+    // One more paragraph: a new server numbers them differently from the old one.
     await workbench.goTo(lineOf(faultyReport, '2、服務信箱'));
     await page.keyboard.press('End');
     await page.keyboard.type(`\n${added}`);
@@ -45,7 +45,7 @@ describe('a server that crashes', () => {
     const took = (await back()) - killed;
     await typing;
     if (this.test) this.test.title += `: findings are back after ${took} ms`;
-    assert.ok(took < promised, `${took} ms`);
+    assert.ok(took < promisedMs, `${took} ms`);
 
     const title = `二、人事處${written.repeat(10)}`;
     await workbench.outlineRow(title).waitFor();
@@ -68,7 +68,7 @@ describe('a server that crashes', () => {
     await workbench.untilSaved(withItem.replace('二、人事處', `${title}續`));
   });
 
-  it('again and again says so once, and is restarted by its button', async () => {
+  it('again and again is reported once, and is restarted by the button', async () => {
     const workbench = await vscode.open(faultyReport);
     const { page } = workbench;
     const squiggle = workbench.editor.locator('.squiggly-error');
@@ -93,7 +93,7 @@ describe('a server that crashes', () => {
     assert.equal(await workbench.notifications.count(), 0);
   });
 
-  it('while it starts is given up as well, and restarted from the palette', async () => {
+  it('while it starts is not restarted for ever, but from the palette', async () => {
     const workbench = await vscode.open(faultyReport);
     const squiggle = workbench.editor.locator('.squiggly-error');
     await squiggle.waitFor();

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { correctReport, faultyReport, lineOf } from './reports.mjs';
 import { useVSCode } from './workbench.mjs';
 
-describe('a mistake in a report', () => {
+describe('an error in a report', () => {
   const vscode = useVSCode();
 
   it('is underlined, listed among the problems, and corrected by its quick fix', async () => {
@@ -33,7 +33,7 @@ describe('a mistake in a report', () => {
     await workbench.untilSaved(correctReport);
   });
 
-  it('shows up while one writes', async () => {
+  it('is shown while the user types', async () => {
     const workbench = await vscode.open(correctReport);
     const { page } = workbench;
     const squiggle = workbench.editor.locator('.squiggly-error');

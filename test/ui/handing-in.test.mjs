@@ -66,7 +66,9 @@ describe('handing in a report', () => {
     await workbench.page.keyboard.insertText('3、');
     await workbench.untilSaved(correctReport);
     await workbench.command('MReport: Run Submission Check');
-    await workbench.notifications.filter({ hasText: 'nothing in report.mreport has to be corrected' }).waitFor();
+    await workbench.notifications
+      .filter({ hasText: 'nothing in report.mreport has to be corrected' })
+      .waitFor();
     await workbench.screenshot('submission-ready');
   });
 
@@ -78,7 +80,9 @@ describe('handing in a report', () => {
     await workbench.untilAskedFor(`${path.dirname(file)}/`);
     await workbench.pathInput.fill(file);
     await workbench.page.keyboard.press('Enter');
-    const notification = workbench.notifications.filter({ hasText: 'of from-pdf.txt could not be imported unchanged' });
+    const notification = workbench.notifications.filter({
+      hasText: 'of from-pdf.txt could not be imported unchanged',
+    });
     await notification.waitFor();
     await workbench.screenshot('import-notification');
     await notification.getByRole('button', { name: 'Show' }).click();

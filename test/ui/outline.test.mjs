@@ -6,7 +6,7 @@ import { useVSCode } from './workbench.mjs';
 describe('the outline of the units', () => {
   const vscode = useVSCode();
 
-  it('lists the units beside the first report, opens them, and leads to an item', async () => {
+  it('lists the units beside the first report, opens them, and goes to an item', async () => {
     const workbench = await vscode.open(faultyReport);
     await workbench.outlineRow('一、綜合規劃司').waitFor();
     const second = workbench.outlineRow('二、人事處');

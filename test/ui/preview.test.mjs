@@ -59,11 +59,11 @@ describe('the preview', () => {
     await preview.locator(`.sheet[data-page="${pages}"]`).waitFor();
     await preview.locator('.sheet[data-page="1"]').waitFor({ state: 'detached' });
     await preview.getByText('丙司辦理第60案，進度正常。').waitFor();
-    // The editor has come along.
+    // The editor has scrolled along.
     await workbench.editor.getByText('丙司辦理第45案').waitFor();
   });
 
-  it('leads to the text of what is clicked, to the character', async () => {
+  it('goes to the clicked character of the text', async () => {
     const { workbench, preview } = await openPreview(correctReport);
     await preview.getByText('服務信箱已改用新址。').click();
     const line = lineOf(correctReport, '2、服務信箱');
@@ -181,7 +181,7 @@ describe('the preview', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('flows without pages, and keeps its choices when the page is loaded anew', async function () {
+  it('flows without pages, and keeps its choices when the page is loaded again', async function () {
     this.timeout(150_000);
     const { workbench, page, preview } = await openPreview(sample);
     await preview.getByRole('button', { name: 'Continuous' }).click();

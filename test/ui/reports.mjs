@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 
-/** One mistake: the item 4、 that should be 3、. */
+/** One error: the item 4、 that should be 3、. */
 export const faultyReport = readFileSync(inRoot('test', 'vscode', 'faulty.mreport'), 'utf8').replace(
   '15日（星期五）',
   '15日（星期四）',

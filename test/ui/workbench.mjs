@@ -1,4 +1,4 @@
-/** Drives VS Code's workbench as a person would: what is typed, clicked and seen, by its visible names. */
+/** Drives VS Code's workbench as a user would: types, clicks and reads, by visible names. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -13,14 +13,14 @@ import { startServer, workbenchUrl } from '../../scripts/vscode-server.mjs';
 
 /** @typedef {import('playwright-core').Page} Page @typedef {import('playwright-core').Locator} Locator */
 
-/** @typedef {{ language?: string }} OpenOptions `language`: VS Code's display language, as far as extensions are told */
+/** @typedef {{ language?: string }} OpenOptions `language`: VS Code's display language, as reported to extensions */
 
-/** A busy machine takes its time; what never comes is told all the same. */
+/** Long enough for a busy machine; what never comes is still reported. */
 const timeoutMs = 40_000;
 
 /**
  * Gives the tests of a `describe` a VS Code with the packed extension installed, as its users have it. Each `open` is a
- * fresh browser profile; a test that fails leaves a picture of what it last saw.
+ * fresh browser profile; a test that fails leaves a screenshot.
  */
 export function useVSCode() {
   /** @type {Awaited<ReturnType<typeof startVSCode>>} */
@@ -136,12 +136,12 @@ export class Workbench {
     return this.page.locator('.notification-toast');
   }
 
-  /** Where VS Code, in a browser, asks for a path. */
+  /** The input in which VS Code, in a browser, asks for a path. */
   get pathInput() {
     return this.page.locator('.quick-input-widget input[type="text"]');
   }
 
-  /** Until VS Code asks for a path, and proposes this one. @param {string} proposed */
+  /** Waits until VS Code asks for a path and proposes this one. @param {string} proposed */
   async untilAskedFor(proposed) {
     await until(`${proposed} to be proposed`, async () => (await this.pathInput.inputValue()) === proposed);
   }
@@ -177,7 +177,7 @@ export class Workbench {
   async preview() {
     return until('the preview', async () => {
       for (const frame of this.page.frames().filter((candidate) => candidate.url().includes('fake.html'))) {
-        // A frame may go while it is asked: then it is not the one.
+        // A frame may disappear meanwhile: then it is not the preview's.
         const blocks = await frame
           .locator('.sheet > *')
           .count()
@@ -189,9 +189,9 @@ export class Workbench {
   }
 
   /**
-   * Until VS Code has written down which editors are open, and what is in them: it does so every few seconds in the
-   * browser's database, and only that is there again when the page is loaded anew.
-   * @param {RegExp} wanted what is to be found there
+   * Waits until VS Code has stored which editors are open, and their state: it does so every few seconds in the
+   * browser's database, and only what is stored is there when the page is loaded again.
+   * @param {RegExp} wanted what must be found there
    */
   async untilRemembered(wanted) {
     const isThere = async () => wanted.test(await this.page.evaluate(rememberedEditors));
@@ -199,9 +199,9 @@ export class Workbench {
   }
 
   /**
-   * Notes from now on when errors cease to be underlined, and when they are again: a new server may be so quick that
-   * whoever only looks now and then sees nothing of it.
-   * @returns {Promise<() => Promise<number>>} waits until they went and came back; gives when, as `Date.now()` has it
+   * Records from now on when underlines of errors disappear and return: a new server may be so quick that polling
+   * misses it.
+   * @returns {Promise<() => Promise<number>>} waits until they disappeared and returned; resolves to when they returned, as `Date.now()` does
    */
   async watchUnderlines() {
     const changes = await this.editor.evaluateHandle((editor) => {
@@ -209,11 +209,11 @@ export class Workbench {
       const isShown = () => editor.querySelector('.squiggly-error') !== null;
       /** @type {{ shown: boolean, at: number }[]} */
       const seen = [{ shown: isShown(), at: Date.now() }];
-      const look = () => {
+      const record = () => {
         const shown = isShown();
         if (seen.at(-1)?.shown !== shown) seen.push({ shown, at: Date.now() });
       };
-      new MutationObserver(look).observe(editor, { subtree: true, childList: true, attributes: true });
+      new MutationObserver(record).observe(editor, { subtree: true, childList: true, attributes: true });
       return seen;
     });
     return () =>
@@ -225,13 +225,13 @@ export class Workbench {
       );
   }
 
-  /** Keeps a picture of what one sees. @param {string} name */
+  /** Saves a picture of the window. @param {string} name */
   async screenshot(name) {
     await this.page.screenshot({ path: inRoot('out', 'screenshots', `${name}.png`) });
   }
 }
 
-/** VS Code's own words stay English: its language packs are not part of it. Runs in the page. @param {string} language */
+/** VS Code's own texts stay English: its language packs are not installed. Runs in the page. @param {string} language */
 function setLanguage(language) {
   Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', {
     get: () => language,
@@ -240,7 +240,7 @@ function setLanguage(language) {
   });
 }
 
-/** What VS Code has written down about its open editors. Runs in the page. */
+/** What VS Code has stored about its open editors. Runs in the page. */
 async function rememberedEditors() {
   /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
   const answer = (request) =>

@@ -4,10 +4,10 @@ import * as vscode from 'vscode';
 import { killServer, serverProcesses } from '../support/server-process.mjs';
 import { closeEditors, faultyReport, openReport, rangeOf, ruleOf, until, untilRules } from './report';
 
-const mistakes = ['numbering/gap', 'date/weekday'];
+const expectedRules = ['numbering/gap', 'date/weekday'];
 const more = '邀集各單位會商處理並作成紀錄';
-/** Until findings are to be back after a crash. */
-const promised = 2000;
+/** How soon findings are back after a crash. */
+const promisedMs = 2000;
 
 /** The server of this VS Code: a child of the extension host that the tests run in. */
 const killed: number[] = [];
@@ -29,14 +29,14 @@ describe('a server that crashes', () => {
     if (process.platform === 'win32') this.skip(); // no `ps`
   });
   afterEach(async () => {
-    // Else the crashes of one test count for the next.
+    // Otherwise the crashes of one test count for the next.
     await vscode.commands.executeCommand('mreport.restartServer');
     await closeEditors();
   });
 
-  it('takes no text with it while one types, and the findings are back in time', async function () {
+  it('loses no text while the user types, and the findings are back in time', async function () {
     const document = await openReport(faultyReport);
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     const before = '列管案件已依期程辦理完成';
@@ -47,35 +47,35 @@ describe('a server that crashes', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     const crashedAt = await kill();
     await until('the findings to go', () => rulesOf(document) === '');
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
     const took = Date.now() - crashedAt;
     await typing;
 
     if (this.test) this.test.title += `: ${took} ms`;
-    assert.ok(took < promised, `${took} ms`);
+    assert.ok(took < promisedMs, `${took} ms`);
     assert.equal(document.getText(), faultyReport.replace(before, before + more + more));
-    assert.equal(rulesOf(document), [...mistakes].sort().join());
+    assert.equal(rulesOf(document), [...expectedRules].sort().join());
   });
 
   it('while it starts is started again', async () => {
     const document = await openReport(faultyReport);
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
     const restarting = vscode.commands.executeCommand('mreport.restartServer');
     await until('the old server to end', () => rulesOf(document) === '');
     const crashedAt = await kill();
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
     await restarting;
-    assert.ok(Date.now() - crashedAt < promised, `${Date.now() - crashedAt} ms`);
+    assert.ok(Date.now() - crashedAt < promisedMs, `${Date.now() - crashedAt} ms`);
   });
 
-  it('again and again is given up, until one restarts it', async () => {
+  it('again and again is not restarted, until the user does so', async () => {
     const document = await openReport(faultyReport);
     for (let crash = 1; crash <= 4; crash++) {
-      await untilRules(document, mistakes);
+      await untilRules(document, expectedRules);
       await kill();
       await until('the findings to go', () => rulesOf(document) === '');
     }
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
     await kill();
     await until('the findings to go', () => rulesOf(document) === '');
     await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -83,15 +83,15 @@ describe('a server that crashes', () => {
     assert.equal(rulesOf(document), '');
 
     await vscode.commands.executeCommand('mreport.restartServer');
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
   });
 
-  it('leaves one server behind, however often one restarts it', async () => {
+  it('leaves one server running, however often it is restarted', async () => {
     const document = await openReport(faultyReport);
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
     const restart = (): Thenable<unknown> => vscode.commands.executeCommand('mreport.restartServer');
     await Promise.all([restart(), restart(), restart()]);
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
     await until(
       'the other servers to end',
       () => serverProcesses(path.join('dist', 'server.js'), process.pid).length === 1,

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { closeEditors, faultyReport, gapIn, openReport, rangeOf, ruleOf, untilRules } from './report';
 
-const mistakes = ['numbering/gap', 'date/weekday'];
+const expectedRules = ['numbering/gap', 'date/weekday'];
 
 async function quickFixes(document: vscode.TextDocument, range: vscode.Range): Promise<vscode.CodeAction[]> {
-  // The last argument has the edits worked out, as the editor does before it applies one.
+  // The last argument has the edits computed, as the editor does before it applies one.
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
@@ -40,9 +40,9 @@ function findingOf(rule: string, findings: vscode.Diagnostic[]): vscode.Diagnost
 describe('findings', () => {
   afterEach(closeEditors);
 
-  it('stand at the mistake, with the rule and its page', async () => {
+  it('are at their place, with the rule and its page', async () => {
     const document = await openReport(faultyReport);
-    const gap = findingOf('numbering/gap', await untilRules(document, mistakes));
+    const gap = findingOf('numbering/gap', await untilRules(document, expectedRules));
 
     assert.equal(gap.severity, vscode.DiagnosticSeverity.Error);
     assert.match(document.getText(gap.range), /^4/);
@@ -53,7 +53,7 @@ describe('findings', () => {
 
   it('are corrected by their quick fixes', async () => {
     const document = await openReport(faultyReport);
-    const findings = await untilRules(document, mistakes);
+    const findings = await untilRules(document, expectedRules);
 
     await fix(document, findingOf('numbering/gap', findings));
     await fix(document, findingOf('date/weekday', await untilRules(document, ['date/weekday'])));
@@ -65,20 +65,20 @@ describe('findings', () => {
     );
   });
 
-  it('follow what one types', async () => {
+  it('follow what the user types', async () => {
     const document = await openReport(faultyReport);
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
 
     await replace(document, '4、初核', '3、初核');
     await untilRules(document, ['date/weekday']);
 
     await vscode.commands.executeCommand('undo');
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
   });
 
   it('go when their rule is turned off', async () => {
     const document = await openReport(faultyReport);
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
     const settings = vscode.workspace.getConfiguration('mreport', document);
 
     await settings.update('rules', { 'numbering/gap': 'off' }, vscode.ConfigurationTarget.Workspace);
@@ -87,12 +87,12 @@ describe('findings', () => {
     } finally {
       await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
     }
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
   });
 
   it('are stepped through in the order of the text', async () => {
     const document = await openReport(faultyReport);
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
@@ -106,12 +106,12 @@ describe('findings', () => {
     assert.equal(editor.selection.active.line, lineOf('4、初核'));
   });
 
-  it('are found anew after the server was restarted', async () => {
+  it('are found again after the server was restarted', async () => {
     const document = await openReport(faultyReport);
-    await untilRules(document, mistakes);
+    await untilRules(document, expectedRules);
 
     await vscode.commands.executeCommand('mreport.restartServer');
-    // The old server's findings might still stand there; those of a change can only be the new one's.
+    // The old server's findings might still be shown; those of a change can only be the new server's.
     await replace(document, '4、初核', '3、初核');
     await untilRules(document, ['date/weekday']);
   });
@@ -119,7 +119,7 @@ describe('findings', () => {
   it('are for reports only', async () => {
     const text = await openReport(faultyReport, 'plain.txt');
     const report = await openReport(faultyReport);
-    await untilRules(report, mistakes);
+    await untilRules(report, expectedRules);
     assert.deepEqual(vscode.languages.getDiagnostics(text.uri), []);
   });
 });

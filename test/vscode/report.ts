@@ -1,15 +1,15 @@
-/** What the tests in VS Code share: a report with two mistakes, and ways to open it and to wait. */
+/** What the tests in VS Code share: a report with two errors, and ways to open it and to wait. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 
-/** Two mistakes: the item 4、 that should be 3、, and a weekday (that day is a Thursday). */
+/** Two errors: the item 4、 that should be 3、, and a weekday (that day is a Thursday). */
 export const faultyReport = readFileSync(
   path.join(projectFolder(), 'test', 'vscode', 'faulty.mreport'),
   'utf8',
 );
 
-/** Where VS Code has the extension from: not from a package, but from this project. */
+/** The folder that VS Code runs the extension from: not a package, but this project. */
 function projectFolder(): string {
   const extension = vscode.extensions.getExtension('mreport.mreport');
   if (!extension) throw new Error('VS Code does not know the extension');
@@ -28,7 +28,7 @@ export function rangeOf(document: vscode.TextDocument, text: string): vscode.Ran
 /** The marker of the item that should be 3、. */
 export const gapIn = (document: vscode.TextDocument): vscode.Position => rangeOf(document, gap).start;
 
-/** Tells the reports of one test file from those of another: VS Code remembers documents by their names. */
+/** Distinguishes the reports of one test file from those of another: VS Code remembers documents by their names. */
 const run = Date.now().toString(36);
 let count = 0;
 
@@ -38,7 +38,7 @@ export async function openReport(
   name = `report-${run}-${++count}.mreport`,
 ): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
-  if (!folder) throw new Error('the tests want a folder open');
+  if (!folder) throw new Error('the tests need an open folder');
   const file = path.join(folder.uri.fsPath, name);
   writeFileSync(file, text);
   const document = await vscode.workspace.openTextDocument(file);

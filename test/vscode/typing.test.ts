@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeEditors, faultyReport, openReport, rangeOf, ruleOf, untilRules } from './report';
 
-const mistakes = ['numbering/gap', 'date/weekday'];
+const expectedRules = ['numbering/gap', 'date/weekday'];
 const wrongDate = '另於115年2月30日';
 /** Long enough for several answers of the server. */
 const more = '邀集各單位會商處理並作成紀錄';
@@ -27,8 +27,8 @@ async function type(document: vscode.TextDocument, text: string): Promise<Set<st
   return seen;
 }
 
-/** Puts the caret behind a text. */
-function goBehind(document: vscode.TextDocument, text: string): void {
+/** Puts the caret after a text. */
+function goAfter(document: vscode.TextDocument, text: string): void {
   const editor = vscode.window.activeTextEditor;
   assert.ok(editor);
   const { end } = rangeOf(document, text);
@@ -38,29 +38,29 @@ function goBehind(document: vscode.TextDocument, text: string): void {
 /** Opens a report with the caret where a sentence is to be written. */
 async function openToWrite(): Promise<vscode.TextDocument> {
   const document = await openReport(faultyReport);
-  await untilRules(document, mistakes);
-  goBehind(document, '列管案件已依期程辦理完成。');
+  await untilRules(document, expectedRules);
+  goAfter(document, '列管案件已依期程辦理完成。');
   return document;
 }
 
-describe('findings while one types', () => {
+describe('findings while the user types', () => {
   afterEach(closeEditors);
 
-  it('wait in the unfinished sentence until one pauses; those that were there stay', async () => {
+  it('wait in the unfinished sentence until the user pauses; those that were there stay', async () => {
     const document = await openToWrite();
     const seen = await type(document, wrongDate + more);
     assert.ok(!seen.has('date/invalid'), [...seen].join());
-    assert.deepEqual(rulesOf(document).sort(), [...mistakes].sort());
+    assert.deepEqual(rulesOf(document).sort(), [...expectedRules].sort());
 
-    const findings = await untilRules(document, [...mistakes, 'date/invalid']);
+    const findings = await untilRules(document, [...expectedRules, 'date/invalid']);
     const finding = findings.find((each) => ruleOf(each) === 'date/invalid');
     assert.ok(finding && wrongDate.includes(document.getText(finding.range)));
   });
 
-  it('come when one goes on elsewhere', async () => {
+  it('come when the user goes on elsewhere', async () => {
     const document = await openToWrite();
     assert.ok(!(await type(document, wrongDate)).has('date/invalid'));
-    goBehind(document, '服務信箱已改用新址');
+    goAfter(document, '服務信箱已改用新址');
     assert.ok((await type(document, more)).has('date/invalid'));
   });
 
