@@ -1,81 +1,76 @@
-import { nextTurn } from './next-turn';
 import type { ReportSession } from '../core/session/report-session';
+import { serverMessages } from '../l10n/messages/server';
+import { nextTurn } from './event-loop';
+import type { OpenReports } from './open-reports';
+import type { ServerLog } from './server-log';
 
-/**
- * The open document with its settings applied.
- * @param stop ends a request that has been cancelled meanwhile, by throwing
- */
-export type Find = (uri: string, stop?: () => void) => Promise<ReportSession | undefined>;
-
-/** How long one looks at a report before the next message may be answered. */
+/** Milliseconds that a report is checked before the next message may be answered. */
 const sliceMs = 15;
-/** How often one who has asked is told that more is known. */
-const tellMs = 300;
+/** Milliseconds between two notifications that more is known. */
+const notifyMs = 300;
 
 /**
- * Looks at what has yet to be looked at of large reports, in slices: a key that is typed meanwhile is answered between
- * two of them, and the next slice is of the new text.
+ * Checks large reports in slices: a key that is typed meanwhile is answered between two of them, and the next slice is of
+ * the new text.
  */
-export class LookAhead {
-  readonly #find: Find;
-  readonly #tell: () => void;
-  readonly #fail: (error: unknown) => void;
+export class BackgroundLint {
+  readonly #reports: OpenReports;
+  readonly #log: ServerLog;
+  readonly #notify: () => void;
   readonly #running = new Set<string>();
 
-  /**
-   * @param find the open document with its settings applied
-   * @param tell is called when more is known
-   * @param fail is told why nothing more is looked at
-   */
-  constructor(find: Find, tell: () => void, fail: (error: unknown) => void) {
-    this.#find = find;
-    this.#tell = tell;
-    this.#fail = fail;
+  /** @param notify is called when more findings are known than before, for clients that were answered in the meantime */
+  constructor(reports: OpenReports, log: ServerLog, notify: () => void) {
+    this.#reports = reports;
+    this.#log = log;
+    this.#notify = notify;
   }
 
-  /** Looks for one slice; if something is left then, goes on behind, and tells. */
-  begin(open: ReportSession): void {
-    if (open.lookAhead(sliceMs) || this.#running.has(open.uri)) return;
-    this.#running.add(open.uri);
-    this.#goOn(open.uri)
-      .catch(this.#fail)
+  /** Checks for one slice; if something is left then, goes on in the background, and notifies. */
+  start(uri: string, session: ReportSession): void {
+    if (session.lintSome(sliceMs) || this.#running.has(uri)) return;
+    this.#running.add(uri);
+    this.#continue(uri)
+      .catch((error: unknown) => {
+        this.#log.error(serverMessages.lintFailed, { uri, reason: String(error) });
+      })
       .finally(() => {
-        this.#running.delete(open.uri);
-        this.#tell();
+        this.#running.delete(uri);
+        this.#notify();
       });
   }
 
-  /** The open document when all is known that is to be shown of it. */
-  untilShown(uri: string, stop?: () => void): Promise<ReportSession | undefined> {
-    return this.#until(uri, (open) => open.maxFindings, stop);
+  /** The open report when all is known that is to be shown of it; `undefined` where it is not open. */
+  untilShown(uri: string, signal?: AbortSignal): Promise<ReportSession | undefined> {
+    return this.#until(uri, ({ settings }) => settings.maxFindings, signal);
   }
 
-  /** The open document when all is known that there is to be found in it. */
-  untilKnown(uri: string, stop?: () => void): Promise<ReportSession | undefined> {
-    return this.#until(uri, () => Infinity, stop);
+  /** The open report when all its findings are known; `undefined` where it is not open. */
+  untilComplete(uri: string, signal: AbortSignal): Promise<ReportSession | undefined> {
+    return this.#until(uri, () => Infinity, signal);
   }
 
   async #until(
     uri: string,
-    limitOf: (open: ReportSession) => number,
-    stop?: () => void,
+    limitOf: (session: ReportSession) => number,
+    signal?: AbortSignal,
   ): Promise<ReportSession | undefined> {
     for (;;) {
-      const open = await this.#find(uri, stop);
-      if (open === undefined || open.lookAhead(sliceMs, limitOf(open))) return open;
+      const session = await this.#reports.find(uri, signal);
+      if (session === undefined || session.lintSome(sliceMs, limitOf(session))) return session;
       await nextTurn();
     }
   }
 
-  async #goOn(uri: string): Promise<void> {
-    let told = performance.now();
+  async #continue(uri: string): Promise<void> {
+    let notified = performance.now();
     for (;;) {
       await nextTurn();
-      const open = await this.#find(uri);
-      if (open === undefined || open.lookAhead(sliceMs)) return;
-      if (performance.now() - told < tellMs) continue;
-      this.#tell();
-      told = performance.now();
+      const session = await this.#reports.find(uri);
+      if (session === undefined || session.lintSome(sliceMs)) return;
+      if (performance.now() - notified < notifyMs) continue;
+      this.#notify();
+      notified = performance.now();
     }
   }
 }

@@ -1,8 +1,8 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { fixAllKind } from './convert';
 
-/** What the server can do. @param pulls whether the client asks for diagnostics */
-export function capabilitiesOf(pulls: boolean): ServerCapabilities {
+/** What the server can do. @param pullsDiagnostics whether the client pulls diagnostics */
+export function capabilitiesOf(pullsDiagnostics: boolean): ServerCapabilities {
   const diagnosticProvider = {
     identifier: 'mreport',
     interFileDependencies: false,
@@ -14,6 +14,6 @@ export function capabilitiesOf(pulls: boolean): ServerCapabilities {
     foldingRangeProvider: true,
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-    ...(pulls ? { diagnosticProvider } : {}),
+    ...(pullsDiagnostics ? { diagnosticProvider } : {}),
   };
 }

@@ -2,55 +2,57 @@ import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-lan
 import { configFileName, emptyConfig, type Config, type ConfigFinding } from '../core/config/config';
 import { findConfig, type ReadFile } from '../core/config/find-config';
 import { readConfig } from '../core/config/read-config';
-import type { Locale } from '../core/rules/rule';
+import type { Locale } from '../l10n/locale';
+import { format, sentence } from '../l10n/message';
+import { serverMessages } from '../l10n/messages/server';
 import { diagnosticSource } from './convert';
+import type { ServerLog } from './server-log';
+import { decodeUri } from './uris';
 
-/** The configuration files that open reports lie under: each read once, and again after it has changed. */
+/** The configuration files above open reports: each is read once, and again after it has changed. */
 export class ConfigFiles {
   readonly #connection: Connection;
+  readonly #log: ServerLog;
+  readonly #locale: Locale;
   readonly #readFile: ReadFile | undefined;
-  locale: Locale = 'zh-TW';
-  /** Rises with every change. */
-  generation = 0;
-  /** By normalized URI; `undefined`: there is none. */
-  readonly #known = new Map<string, Config | undefined>();
-  /** Those that the editor shows problems in. */
-  readonly #faulty = new Set<string>();
+  /** By decoded URI, since editors escape characters each in their own way, and not always alike; `undefined` where there is no file. */
+  readonly #byUri = new Map<string, Config | undefined>();
+  /** The decoded URIs of those that the editor shows findings in. */
+  readonly #withFindings = new Set<string>();
 
-  /** @param readFile none: there are no files to be read */
-  constructor(connection: Connection, readFile: ReadFile | undefined) {
+  /** @param readFile absent where there is no file system */
+  constructor(connection: Connection, log: ServerLog, locale: Locale, readFile: ReadFile | undefined) {
     this.#connection = connection;
+    this.#log = log;
+    this.#locale = locale;
     this.#readFile = readFile;
   }
 
-  /** What the nearest file above a report says; the same object until it changes. */
+  /** What the nearest file above a report says; the same object until the file changes. */
   of(uri: string): Config | undefined {
     return findConfig(uri, (place) => this.#at(place));
   }
 
-  /** These have changed, come or gone. Whether any of them is a configuration. */
-  changed(uris: readonly string[]): boolean {
+  /** Notes that files have changed, come or gone. Returns whether any of them is a configuration. */
+  change(uris: readonly string[]): boolean {
     const changed = uris.filter((uri) => uri.endsWith(`/${configFileName}`));
-    if (changed.length === 0) return false;
-    this.generation++;
     for (const uri of changed) {
-      this.#known.delete(normalized(uri));
-      // Not only when a report asks: the person who edits it wants to see what is wrong.
+      this.#byUri.delete(decodeUri(uri));
+      // At once, even if no report needs it: the user who edits it wants to see what is wrong in it.
       this.#at(uri);
     }
-    return true;
+    return changed.length > 0;
   }
 
-  /** All are read again when they are asked for: some lie where nobody watches. */
+  /** Has all files read again when they are needed: some may lie where nobody watches. */
   forget(): void {
-    this.generation++;
-    this.#known.clear();
+    this.#byUri.clear();
   }
 
   #at(uri: string): Config | undefined {
-    const key = normalized(uri);
-    if (!this.#known.has(key)) this.#known.set(key, this.#read(uri));
-    return this.#known.get(key);
+    const key = decodeUri(uri);
+    if (!this.#byUri.has(key)) this.#byUri.set(key, this.#read(uri));
+    return this.#byUri.get(key);
   }
 
   #read(uri: string): Config | undefined {
@@ -60,35 +62,26 @@ export class ConfigFiles {
       this.#show(uri, problems);
       return config;
     } catch (error) {
-      this.#connection.console.warn(`${uri} cannot be read; the defaults hold. ${String(error)}`);
+      this.#log.warn(serverMessages.configUnreadable, { uri, reason: String(error) });
       this.#show(uri, []);
-      // It is there: that of a folder above is not meant.
+      // The file is there, so that of a folder above does not apply.
       return emptyConfig;
     }
   }
 
-  #show(uri: string, problems: readonly ConfigFinding[]): void {
-    for (const { message, range } of problems) {
-      const place = `${range.start.line + 1}:${range.start.character + 1}`;
-      this.#connection.console.warn(`${uri}:${place} ${message[this.locale]}`);
+  #show(uri: string, findings: readonly ConfigFinding[]): void {
+    for (const { message, range } of findings) {
+      const place = `${uri}:${range.start.line + 1}:${range.start.character + 1}`;
+      this.#log.warn(serverMessages.configFinding, { place, finding: sentence(message) });
     }
-    const diagnostics = problems.map((problem) => this.#toDiagnostic(problem));
-    const hadProblems = this.#faulty.delete(normalized(uri));
-    if (problems.length > 0) this.#faulty.add(normalized(uri));
-    if (hadProblems || problems.length > 0) void this.#connection.sendDiagnostics({ uri, diagnostics });
+    const diagnostics = findings.map((finding) => this.#toDiagnostic(finding));
+    const hadFindings = this.#withFindings.delete(decodeUri(uri));
+    if (findings.length > 0) this.#withFindings.add(decodeUri(uri));
+    if (hadFindings || findings.length > 0) void this.#connection.sendDiagnostics({ uri, diagnostics });
   }
 
   #toDiagnostic({ range, message }: ConfigFinding): Diagnostic {
-    const text = message[this.locale] + (this.locale === 'en' ? '.' : '。');
+    const text = format(serverMessages.sentenceEnd, this.#locale, { sentence: sentence(message) });
     return { range, severity: DiagnosticSeverity.Error, source: diagnosticSource, message: text };
-  }
-}
-
-/** Editors escape characters each in their own way, and not always alike. */
-function normalized(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
   }
 }

@@ -1,3 +1,4 @@
+/** From the core's data to the Language Server Protocol's. */
 import {
   CodeActionKind,
   DiagnosticSeverity,
@@ -6,18 +7,27 @@ import {
   type Diagnostic,
   type DocumentSymbol,
   type FoldingRange,
+  type Hover,
 } from 'vscode-languageserver';
 import type { Fold } from '../core/features/folding';
 import type { QuickFix } from '../core/features/quick-fixes';
 import type { SuppressAction } from '../core/features/suppress';
-import type { ShownFindings } from '../core/session/report-session';
-import { moreFindingsCode } from '../protocol/viewport';
-import type { OutlineNode } from '../protocol/outline';
+import type { OutlineNode } from '../core/features/unit-outline';
 import type { TextEdit } from '../core/report/text';
-import type { Finding, Locale, Severity } from '../core/rules/rule';
+import type { Finding, Severity } from '../core/rules/rule';
+import type { SessionHover } from '../core/session/report-session';
+import type { ShownFindings } from '../core/session/shown-findings';
+import { format } from '../l10n/message';
+import { actionMessages } from '../l10n/messages/actions';
+import { serverMessages } from '../l10n/messages/server';
+import { moreFindingsCode } from '../protocol/viewport';
+import type { ClientProfile } from './client-profile';
 
-/** What findings are labelled with in the editor. */
+/** What the editor labels findings with. */
 export const diagnosticSource = 'mreport';
+
+/** What diagnostics depend on besides the findings. */
+type DiagnosticOptions = Pick<ClientProfile, 'locale' | 'ruleDocs'>;
 
 const diagnosticSeverities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -26,91 +36,89 @@ const diagnosticSeverities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** @param ruleDocs URI of the folder with the rules' pages, with a slash at its end; none: no link. */
-export function toDiagnostic(finding: Finding, ruleDocs: string | undefined): Diagnostic {
+function toDiagnostic(
+  { rule, severity, range, message }: Finding,
+  { ruleDocs }: DiagnosticOptions,
+): Diagnostic {
   return {
-    range: finding.range,
-    severity: diagnosticSeverities[finding.severity],
-    code: finding.rule,
-    ...(ruleDocs === undefined ? {} : { codeDescription: { href: `${ruleDocs}${finding.rule}.md` } }),
+    range,
+    severity: diagnosticSeverities[severity],
+    code: rule,
+    ...(ruleDocs === undefined ? {} : { codeDescription: { href: `${ruleDocs}${rule}.md` } }),
     source: diagnosticSource,
-    message: finding.message,
+    message,
   };
 }
 
-/** The diagnostics of what is shown; where there are others, the last one says so. */
-export function toDiagnostics(
-  { findings, isCut }: ShownFindings,
-  ruleDocs: string | undefined,
-  locale: Locale,
-): Diagnostic[] {
-  const diagnostics = findings.map((finding) => toDiagnostic(finding, ruleDocs));
+/** The diagnostics of what is shown; if the report has other findings, one more, which says so. */
+export function toDiagnostics({ findings, isCut }: ShownFindings, options: DiagnosticOptions): Diagnostic[] {
+  const diagnostics = findings.map((finding) => toDiagnostic(finding, options));
   const last = diagnostics.at(-1);
   if (!isCut || last === undefined) return diagnostics;
   const count = findings.length.toLocaleString('en');
-  const message = {
-    'zh-TW': `問題甚多，僅列出眼前附近的${count}項；其餘在移至該處時列出。`,
-    en: `Only the ${count} findings nearest to what you see are listed; the others are when you go there.`,
-  }[locale];
-  const severity = DiagnosticSeverity.Information;
-  const code = moreFindingsCode;
-  return [...diagnostics, { range: last.range, severity, code, source: diagnosticSource, message }];
+  return [
+    ...diagnostics,
+    {
+      range: last.range,
+      severity: DiagnosticSeverity.Information,
+      code: moreFindingsCode,
+      source: diagnosticSource,
+      message: format(serverMessages.moreFindings, options.locale, { count }),
+    },
+  ];
 }
 
+/** A fix of a report. @param uri the report's */
 export function toCodeAction(
   { finding, fix }: QuickFix,
   uri: string,
-  ruleDocs: string | undefined,
+  options: DiagnosticOptions,
 ): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(finding, ruleDocs)],
+    diagnostics: [toDiagnostic(finding, options)],
     isPreferred: fix.preferred === true,
     edit: { changes: { [uri]: fix.edits } },
   };
 }
 
-/** Never preferred: a mistake is better mended than hidden. */
+/** A suppression, which is never preferred: better to correct a report than to hide what is wrong in it. */
 export function toSuppressAction(
   { title, findings, edit }: SuppressAction,
   uri: string,
-  ruleDocs: string | undefined,
+  options: DiagnosticOptions,
 ): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: findings.map((finding) => toDiagnostic(finding, ruleDocs)),
+    diagnostics: findings.map((finding) => toDiagnostic(finding, options)),
     isPreferred: false,
     edit: { changes: { [uri]: [edit] } },
   };
 }
 
-/** What `editor.codeActionsOnSave` and the client's command ask for. */
+/** What `editor.codeActionsOnSave` and the client's command request. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.mreport`;
 
-const fixAllTitles: Record<Locale, string> = {
-  'zh-TW': '修正所有可自動修正之處',
-  en: 'Fix all that can be fixed safely',
-};
-
-export function toFixAllAction(edits: readonly TextEdit[], uri: string, locale: Locale): CodeAction {
+/** One action with the edits of all safe fixes. */
+export function toFixAllAction(
+  edits: readonly TextEdit[],
+  uri: string,
+  { locale }: DiagnosticOptions,
+): CodeAction {
   return {
-    title: fixAllTitles[locale],
+    title: format(actionMessages.fixAll, locale),
     kind: fixAllKind,
     edit: { changes: { [uri]: [...edits] } },
   };
 }
 
-/** Whether one who wants `wanted` (nothing in particular, if undefined) wants actions of a kind: kinds are paths. */
-export function wantsKind(wanted: readonly CodeActionKind[] | undefined, kind: CodeActionKind): boolean {
-  return wanted?.some((each) => each === '' || each === kind || kind.startsWith(`${each}.`)) ?? true;
-}
-
+/** An item with everything below it, as a symbol. */
 export function toDocumentSymbol(node: OutlineNode): DocumentSymbol {
   return {
     name: node.label,
-    // What Markdown's headings are, too: a report has neither classes nor fields.
+    // As Markdown's headings are: a report has neither classes nor fields.
     kind: SymbolKind.String,
     range: node.range,
     selectionRange: node.selectionRange,
@@ -120,4 +128,8 @@ export function toDocumentSymbol(node: OutlineNode): DocumentSymbol {
 
 export function toFoldingRange({ start, end, kind }: Fold): FoldingRange {
   return { startLine: start, endLine: end, ...(kind === undefined ? {} : { kind }) };
+}
+
+export function toHover({ range, contents }: SessionHover): Hover {
+  return { range, contents: { kind: 'markdown', value: contents } };
 }

@@ -9,7 +9,7 @@ import { readFile } from '../node/read-file';
 import { serve } from './server';
 
 function main(): void {
-  // What is left to do at the end, such as ending the programs it has started, is done after a signal as well.
+  // A regular exit, so that what is done at the end, such as ending the programs it started, is done after a signal too.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => {
       process.exit(1);

@@ -1,97 +1,91 @@
-import { exportFormats } from '../core/export/formats';
+/**
+ * Whether the parameters of the Language Server Protocol's own messages have the shape that the protocol gives them, as
+ * far as the server relies on it. The guards of other messages are in `protocol/`.
+ */
+import type {
+  CodeActionParams,
+  DidChangeConfigurationParams,
+  DidChangeTextDocumentParams,
+  DidChangeWatchedFilesParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DocumentDiagnosticParams,
+  DocumentSymbolParams,
+  FoldingRangeParams,
+  HoverParams,
+  InitializeParams,
+} from 'vscode-languageserver';
+import { isCount, isRecord, isString } from '../protocol/values';
 
-/** Whether what a client sends has the shape that the protocol gives it, as far as the server relies on that. */
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isInitializeParams(value: unknown): value is InitializeParams {
+  return isRecord(value) && isRecord(value['capabilities']);
 }
 
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
-
-const isPosition = (value: unknown): boolean =>
-  isRecord(value) && isCount(value['line']) && isCount(value['character']);
-
-const isRange = (value: unknown): boolean =>
-  isRecord(value) && isPosition(value['start']) && isPosition(value['end']);
-
-/** `{ uri }`. */
-export function hasUri(params: unknown): boolean {
-  return isRecord(params) && typeof params['uri'] === 'string';
+/** Parameters that name a document and hold nothing else that the server relies on. */
+export function isDocumentParams(
+  value: unknown,
+): value is DocumentDiagnosticParams &
+  DocumentSymbolParams &
+  FoldingRangeParams &
+  DidCloseTextDocumentParams {
+  return namesDocument(value);
 }
 
-/** `{ textDocument: { uri } }`. */
-export function isOfDocument(params: unknown): boolean {
-  return isRecord(params) && hasUri(params['textDocument']);
+export function isHoverParams(value: unknown): value is HoverParams {
+  return namesDocument(value) && isPosition(value['position']);
 }
 
-export function hasPosition(params: unknown): boolean {
-  return isOfDocument(params) && isPosition((params as { position?: unknown }).position);
+export function isCodeActionParams(value: unknown): value is CodeActionParams {
+  if (!namesDocument(value) || !isRange(value['range']) || !isRecord(value['context'])) return false;
+  const { only } = value['context'];
+  return only === undefined || only === null || (Array.isArray(only) && only.every(isString));
 }
 
-export function hasRangeAndContext(params: unknown): boolean {
-  if (!isOfDocument(params)) return false;
-  const { range, context } = params as { range?: unknown; context?: unknown };
-  if (!isRange(range) || !isRecord(context)) return false;
-  const { only } = context;
-  return (
-    only === undefined ||
-    only === null ||
-    (Array.isArray(only) && only.every((kind) => typeof kind === 'string'))
-  );
+export function isDidOpenParams(value: unknown): value is DidOpenTextDocumentParams {
+  if (!namesDocument(value)) return false;
+  const { text, version } = value.textDocument;
+  return isString(text) && Number.isSafeInteger(version);
 }
 
-/** `{ uri, to, unit?, workDoneToken? }`. */
-export function isExport(params: unknown): boolean {
-  if (!hasUri(params)) return false;
-  const { to, unit, workDoneToken } = params as { to?: unknown; unit?: unknown; workDoneToken?: unknown };
-  return (
-    exportFormats.some((format) => format === to) &&
-    (unit === undefined || typeof unit === 'string') &&
-    ['undefined', 'string', 'number'].includes(typeof workDoneToken)
-  );
-}
-
-/** `{ uri, first, last }`, in lines. */
-export function isViewport(params: unknown): boolean {
-  if (!hasUri(params)) return false;
-  const { first, last } = params as { first?: unknown; last?: unknown };
-  return isCount(first) && isCount(last);
-}
-
-export function isOpened(params: unknown): boolean {
-  if (!isOfDocument(params)) return false;
-  const { text, version } = (params as { textDocument: Record<string, unknown> }).textDocument;
-  return typeof text === 'string' && Number.isSafeInteger(version);
-}
-
-/** One change that makes no sense makes the others worthless: they are changes of the text behind it. */
-export function isChanged(params: unknown): boolean {
-  if (!isOfDocument(params)) return false;
-  const { textDocument, contentChanges } = params as {
-    textDocument: Record<string, unknown>;
-    contentChanges?: unknown;
-  };
+/** One malformed change makes all of them worthless: those after it are changes of the text that it leads to. */
+export function isDidChangeParams(value: unknown): value is DidChangeTextDocumentParams {
+  if (!namesDocument(value)) return false;
+  const { textDocument, contentChanges } = value;
   return (
     Number.isSafeInteger(textDocument['version']) &&
     Array.isArray(contentChanges) &&
-    contentChanges.every(isChange)
+    contentChanges.every(isContentChange)
   );
 }
 
-function isChange(value: unknown): boolean {
-  if (!isRecord(value) || typeof value['text'] !== 'string') return false;
-  return !('range' in value) || isRange(value['range']);
+export function isDidChangeConfigurationParams(value: unknown): value is DidChangeConfigurationParams {
+  return isRecord(value);
 }
 
-export function areFileChanges(params: unknown): boolean {
-  return isRecord(params) && Array.isArray(params['changes']) && params['changes'].every(hasUri);
+export function isDidChangeWatchedFilesParams(value: unknown): value is DidChangeWatchedFilesParams {
+  return isRecord(value) && Array.isArray(value['changes']) && value['changes'].every(hasUri);
 }
 
-/** `{ name, content }`, the content in Base64. */
-export function isImport(params: unknown): boolean {
-  return isRecord(params) && typeof params['name'] === 'string' && typeof params['content'] === 'string';
+interface DocumentRecord extends Record<string, unknown> {
+  readonly textDocument: Record<string, unknown>;
 }
 
-export function areCapabilities(params: unknown): boolean {
-  return isRecord(params) && isRecord(params['capabilities']);
+function namesDocument(value: unknown): value is DocumentRecord {
+  return isRecord(value) && hasUri(value['textDocument']);
+}
+
+function hasUri(value: unknown): boolean {
+  return isRecord(value) && isString(value['uri']);
+}
+
+function isContentChange(value: unknown): boolean {
+  return isRecord(value) && isString(value['text']) && (!('range' in value) || isRange(value['range']));
+}
+
+function isRange(value: unknown): boolean {
+  return isRecord(value) && isPosition(value['start']) && isPosition(value['end']);
+}
+
+function isPosition(value: unknown): boolean {
+  return isRecord(value) && isCount(value['line']) && isCount(value['character']);
 }

@@ -1,43 +1,40 @@
 import type { Config } from '../core/config/config';
 import { withConfig, type Settings } from '../core/config/settings';
+import type { ClientSettings } from './client-settings';
 import type { ConfigFiles } from './config-files';
-import type { SettingsCache } from './settings-cache';
 
-interface Joined {
-  own: Settings;
-  config: Config | undefined;
-  settings: Settings;
+/** Settings that were joined, and what from. */
+interface JoinedSettings {
+  readonly user: Settings;
+  readonly config: Config | undefined;
+  readonly settings: Settings;
 }
 
-/** What holds for each report: the person's settings with the team's file over them. */
+/** What applies to each report: the user's settings with the team's configuration file over them. */
 export class ReportSettings {
-  readonly #settings: SettingsCache;
-  readonly #files: ConfigFiles;
-  readonly #byUri = new Map<string, Joined>();
+  readonly #clientSettings: ClientSettings;
+  readonly #configFiles: ConfigFiles;
+  readonly #byUri = new Map<string, JoinedSettings>();
 
-  constructor(settings: SettingsCache, files: ConfigFiles) {
-    this.#settings = settings;
-    this.#files = files;
+  constructor(clientSettings: ClientSettings, configFiles: ConfigFiles) {
+    this.#clientSettings = clientSettings;
+    this.#configFiles = configFiles;
   }
 
-  /** Another one after every change. */
-  get generation(): string {
-    return `${this.#settings.generation}-${this.#files.generation}`;
-  }
-
-  /** The same object as long as nothing has changed. */
+  /** The settings of a report; the same object as long as nothing has changed. */
   async of(uri: string): Promise<Settings> {
-    const own = await this.#settings.of(uri);
-    const config = this.#files.of(uri);
+    const user = await this.#clientSettings.of(uri);
+    const config = this.#configFiles.of(uri);
     const known = this.#byUri.get(uri);
-    if (known?.own === own && known.config === config) return known.settings;
-    const settings = withConfig(own, config);
-    this.#byUri.set(uri, { own, config, settings });
+    if (known?.user === user && known.config === config) return known.settings;
+    const settings = withConfig(user, config);
+    this.#byUri.set(uri, { user, config, settings });
     return settings;
   }
 
+  /** Drops the settings of a report that was closed. */
   forget(uri: string): void {
     this.#byUri.delete(uri);
-    this.#settings.forget(uri);
+    this.#clientSettings.forget(uri);
   }
 }

@@ -6,18 +6,24 @@ import {
   type Connection,
   type TextDocuments,
 } from 'vscode-languageserver';
-import { areCapabilities, isChanged, isOfDocument, isOpened, isRecord } from './params';
+import { isRecord } from '../protocol/values';
+import { isDidChangeParams, isDidOpenParams, isDocumentParams, isInitializeParams } from './params';
 
-/** What `TextDocuments` listens to. */
-type DocumentNotifications = Parameters<TextDocuments<object & { uri: string }>['listen']>[0];
+/** The notifications that `TextDocuments` follows. */
+export type DocumentNotifications = Parameters<TextDocuments<{ uri: string }>['listen']>[0];
 
-/** What has been said of the connection so far. */
+/** Answers a request. @param signal is aborted when the client cancels the request */
+export type RequestHandler<Params, Result> = (params: Params, signal: AbortSignal) => Promise<Result>;
+
+type Guard<Params> = (value: unknown) => value is Params;
+
+/** What the client has done with the connection so far. */
 type Phase = 'new' | 'serving' | 'shut down';
 
 /**
  * Lets through what the protocol allows: no request before `initialize` or after `shutdown`, none that is malformed or
- * was cancelled. Others are answered with the error that is due; notifications are passed over, and the log says so,
- * once for each kind.
+ * was cancelled. Those are answered with the error that the protocol names; malformed notifications are ignored and
+ * logged, once for each kind. Errors and log are in English, for whoever develops a client.
  */
 export class RequestGuard {
   readonly #connection: Connection;
@@ -28,71 +34,74 @@ export class RequestGuard {
     this.#connection = connection;
   }
 
-  /** `initialize` comes once. */
-  begin(params: unknown): void {
-    if (this.#phase !== 'new') throw new ResponseError(ErrorCodes.InvalidRequest, 'It has been initialized.');
-    if (!areCapabilities(params)) throw malformed();
+  /** Notes that the client initializes the server, which it may do once. @throws ResponseError */
+  initialize(params: unknown): void {
+    if (this.#phase !== 'new')
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server has already been initialized.');
+    if (!isInitializeParams(params)) throw malformed();
     this.#phase = 'serving';
   }
 
-  end(): void {
+  /** Notes that the client shuts the server down. @throws ResponseError */
+  shutdown(): void {
     this.#requireServing();
     this.#phase = 'shut down';
   }
 
-  /** Answers requests whose parameters are sound; one that was cancelled while it waited costs nothing. */
+  /**
+   * Guards a request. LSP's token becomes an `AbortSignal`, and an abort becomes the protocol's error; a request that was
+   * cancelled while it waited is not begun.
+   */
   request<Params, Result>(
-    isSound: (params: unknown) => boolean,
-    answer: (
-      params: Params,
-      stopIfCancelled: () => void,
-      token: CancellationToken | undefined,
-    ) => Promise<Result>,
-  ): (params: Params, ...rest: unknown[]) => Promise<Result> {
+    isParams: Guard<Params>,
+    handler: RequestHandler<Params, Result>,
+  ): (params: unknown, ...rest: unknown[]) => Promise<Result> {
     return async (...args) => {
       this.#requireServing();
+      const [params] = args;
+      if (!isParams(params)) throw malformed();
       // Without parameters, or with several, the token stands elsewhere; reporters of progress may follow it.
-      const [params, token] = [args[0], args.find(isToken)];
-      if (!isSound(params)) throw malformed();
-      const stopIfCancelled = (): void => {
-        if (token?.isCancellationRequested === true)
-          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-      };
-      stopIfCancelled();
-      return answer(params, stopIfCancelled, token);
+      const token = args.find(isToken);
+      return answer(handler, params, token);
     };
   }
 
-  /** Answers requests that the server does not know. */
-  unknown(method: string): never {
+  /** Answers a request that the server does not know. @throws ResponseError always */
+  rejectUnknown(method: string): never {
     this.#requireServing();
     throw new ResponseError(ErrorCodes.MethodNotFound, `There is no method ${method}.`);
   }
 
-  /** Takes notifications whose parameters are sound. */
+  /** Guards a notification. */
   notification<Params>(
     method: string,
-    isSound: (params: unknown) => boolean,
-    take: (params: Params) => unknown,
-  ): (params: Params) => void {
+    isParams: Guard<Params>,
+    handler: (params: Params) => void,
+  ): (params: unknown) => void {
     return (params) => {
       if (this.#phase !== 'serving') return;
-      if (isSound(params)) take(params);
-      else this.#warnOnce(`${method} is malformed, and is passed over.`);
+      if (isParams(params)) handler(params);
+      else this.#warnOnce(`The notification ${method} is malformed and was ignored.`);
     };
   }
 
-  /** The notifications of open documents. */
-  documents(): DocumentNotifications {
+  /** Guards the notifications of open documents. */
+  documentNotifications(): DocumentNotifications {
     const connection = this.#connection;
     const nothing = { dispose: (): void => undefined };
     return {
-      onDidOpenTextDocument: (take) =>
-        connection.onDidOpenTextDocument(this.notification('textDocument/didOpen', isOpened, take)),
-      onDidChangeTextDocument: (take) =>
-        connection.onDidChangeTextDocument(this.notification('textDocument/didChange', isChanged, take)),
-      onDidCloseTextDocument: (take) =>
-        connection.onDidCloseTextDocument(this.notification('textDocument/didClose', isOfDocument, take)),
+      onDidOpenTextDocument: (handler) =>
+        connection.onDidOpenTextDocument(
+          this.notification('textDocument/didOpen', isDidOpenParams, (params) => void handler(params)),
+        ),
+      onDidChangeTextDocument: (handler) =>
+        connection.onDidChangeTextDocument(
+          this.notification('textDocument/didChange', isDidChangeParams, (params) => void handler(params)),
+        ),
+      onDidCloseTextDocument: (handler) =>
+        connection.onDidCloseTextDocument(
+          this.notification('textDocument/didClose', isDocumentParams, (params) => void handler(params)),
+        ),
       onWillSaveTextDocument: () => nothing,
       onWillSaveTextDocumentWaitUntil: () => nothing,
       onDidSaveTextDocument: () => nothing,
@@ -113,9 +122,32 @@ export class RequestGuard {
   }
 }
 
+async function answer<Params, Result>(
+  handler: RequestHandler<Params, Result>,
+  params: Params,
+  token: CancellationToken | undefined,
+): Promise<Result> {
+  if (token?.isCancellationRequested === true) throw cancelled();
+  const controller = new AbortController();
+  const listener = token?.onCancellationRequested(() => {
+    controller.abort();
+  });
+  try {
+    return await handler(params, controller.signal);
+  } catch (error) {
+    throw controller.signal.aborted ? cancelled() : error;
+  } finally {
+    listener?.dispose();
+  }
+}
+
 const isToken = (value: unknown): value is CancellationToken =>
   isRecord(value) && 'isCancellationRequested' in value && 'onCancellationRequested' in value;
 
 function malformed(): ResponseError {
   return new ResponseError(ErrorCodes.InvalidParams, 'The parameters are malformed.');
+}
+
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }

@@ -23,12 +23,12 @@ const effort = { time: 300, iterations: 7, warmupTime: 50, warmupIterations: 2 }
 
 async function measure(text: string, size: number): Promise<CoreFigures[]> {
   const bench = new Bench({ ...effort, retainSamples: true, throws: true });
-  const report = openReport(text);
+  const session = ReportSession.open(text, { locale: 'zh-TW' });
   /** One edit and all findings to show. */
   const edited = (edits: Edits) => (): void => {
-    report.change([edits.next().value], report.version + 1).show();
+    session.applyEdits([edits.next().value], session.version + 1).diagnostics();
   };
-  report.show();
+  session.diagnostics();
   bench
     .add('read the text', () => void Report.parse(text))
     .add('read it and find everything', () => void lint(Report.parse(text), { locale: 'zh-TW', rules: {} }))
@@ -43,12 +43,6 @@ async function measure(text: string, size: number): Promise<CoreFigures[]> {
   await bench.run();
   server.close();
   return bench.tasks.map(({ name, result }) => ({ name, size, ...summary(result) }));
-}
-
-function openReport(text: string): ReportSession {
-  return ReportSession.open('file:///report.mreport', 'mreport', 1, text, 'zh-TW', (_, error) => {
-    throw error;
-  });
 }
 
 function summary(result: Bench['tasks'][number]['result']): Pick<CoreFigures, 'median' | 'p95'> {

@@ -27,7 +27,7 @@ function matchByContent(from: readonly Block[], to: readonly Block[], front: num
   return to.slice(front, to.length - back).map((block) => free.get(contentKey(block))?.pop() ?? -1);
 }
 
-/** What says where a block is, not what it shows. */
+/** The properties that say where a block is, not what it shows. */
 const placeKeys = new Set(['line', 'lineCount']);
 
 function contentKey(block: Block | undefined): string {

@@ -4,6 +4,8 @@
  */
 import type { FindingCounts } from '../features/finding-counts';
 import type { OutlineNode, OutlineUnit } from '../features/unit-outline';
+import { cached } from '../report/cache';
+import { expectDefined } from '../report/expect';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
 import { severities } from '../rules/rule';
@@ -22,11 +24,11 @@ export interface OutlineResult {
   /** The line of the first unit. */
   firstLine: number;
   splices: Splice<OutlineUnit>[];
-  /** All findings of the document, as far as it has been looked at: `refreshNotification` tells when there are more. */
+  /** All findings of the document, as far as it has been checked. */
   findings: FindingCounts;
 }
 
-/** A unit as the server remembers it: the same object as long as nothing in it changes. */
+/** A unit as it was sent: the same object as long as nothing in it changes. */
 interface ShownUnit {
   readonly content: SectionContent;
   readonly findings: readonly SectionFinding[];
@@ -43,37 +45,36 @@ interface Shown {
   readonly units: readonly ShownUnit[];
 }
 
-/** Results a client may still build on: its latest, and those whose answer it dropped or has yet to receive. */
+/** Number of results a client may still build on: its latest, and those it dropped or has yet to receive. */
 const resultsKept = 4;
 
-/** Remembers the last results of each document. */
+/** Remembers the last results of one document, and computes the next as changes against one of them. */
 export class OutlineResults {
-  readonly #run: string;
-  readonly #shown = new Map<string, Shown[]>();
+  readonly #idPrefix: string;
+  #history: readonly Shown[] = [];
   #lastId = 0;
 
-  /** @param run tells the ids of results from those of another store, that of a server before this one */
-  constructor(run = '') {
-    this.#run = run;
+  /** @param idPrefix distinguishes the ids of these results from those of other documents and earlier sessions */
+  constructor(idPrefix = '') {
+    this.#idPrefix = idPrefix;
   }
 
   /**
-   * The outline of a document, as changes against `previousResultId` if that result is still known. Linear in the
+   * The outline of a report, as changes against `previousResultId` if that result is still remembered. Linear in the
    * number of units, and in the items and findings of those that changed.
-   * @param findings those of each section, the same array as long as they are the same
+   * @param findings the findings of each section; the same array as long as they are the same
    */
   update(
-    uri: string,
     version: number,
     report: Report,
     findings: readonly (readonly SectionFinding[])[],
     previousResultId: string | undefined,
   ): OutlineResult {
-    const history = this.#shown.get(uri) ?? [];
+    const history = this.#history;
     const held = history.find((shown) => shown.resultId === previousResultId);
     const units = show((held ?? history.at(-1))?.units ?? [], unitsOf(report, findings));
-    const resultId = `r${this.#run}.${(++this.#lastId).toString(36)}`;
-    this.#shown.set(uri, [...history, { resultId, units }].slice(-resultsKept));
+    const resultId = `r${this.#idPrefix}.${(++this.#lastId).toString(36)}`;
+    this.#history = [...history, { resultId, units }].slice(-resultsKept);
     const splices = splicesBetween(held?.units ?? [], units).map(({ start, deleteCount, inserted }) => {
       return { start, deleteCount, inserted: inserted.map(({ sent }) => sent) };
     });
@@ -81,25 +82,24 @@ export class OutlineResults {
     const firstLine = firstLineOf(report);
     return { resultId, version, incremental, firstLine, splices, findings: sumOf(findings) };
   }
-
-  /** Drops what is known of a document, when it is closed. */
-  forget(uri: string): void {
-    this.#shown.delete(uri);
-  }
 }
 
 function unitsOf(report: Report, findings: readonly (readonly SectionFinding[])[]): Unit[] {
   return report.contents.flatMap((content, index) => {
     const outline = unitIn(content);
-    return outline === undefined ? [] : { content, findings: findings[index] ?? [], outline };
+    return outline === undefined
+      ? []
+      : { content, findings: expectDefined(findings[index], 'list of a section’s findings', []), outline };
   });
 }
 
+/** The line of the first unit; after the last line where there are no units. */
 function firstLineOf({ contents, starts, lineCount }: Report): number {
   const first = contents.findIndex((content) => unitIn(content) !== undefined);
   return starts[first] ?? lineCount;
 }
 
+/** What is shown of units, given what was shown before: an unchanged unit is the same object, a changed one keeps its id. */
 function show(from: readonly ShownUnit[], to: readonly Unit[]): ShownUnit[] {
   const gone = new Map(from.map((unit) => [unit.content, unit]));
   const known = to.map(({ content }) => {
@@ -119,7 +119,7 @@ function shownAs(unit: Unit, before: ShownUnit | undefined, nextId: () => string
   return { content, findings, name: outline.id, sent: { lineCount: content.lines.length, node } };
 }
 
-/** Gives ids to units that are new: that of one of the same number that is gone, or one that nobody has. */
+/** Gives ids to new units: the id of a unit of the same number that is gone, or else one that no unit has. */
 class UnitIds {
   readonly #free = new Map<string, string[]>();
   readonly #taken: ReadonlySet<string>;
@@ -141,14 +141,13 @@ class UnitIds {
   }
 }
 
-const counted = new WeakMap<readonly SectionFinding[], FindingCounts>();
+const countsOf = cached((findings: readonly SectionFinding[]): FindingCounts => countFindings(findings));
 
 function sumOf(lists: readonly (readonly SectionFinding[])[]): FindingCounts {
   const sum = noFindings();
   for (const list of lists) {
     if (list.length === 0) continue;
-    const counts = counted.get(list) ?? countFindings(list);
-    counted.set(list, counts);
+    const counts = countsOf(list);
     for (const severity of severities) sum[severity] += counts[severity];
   }
   return sum;

@@ -58,7 +58,7 @@ export interface PreviewSection {
   readonly findings: readonly SectionFinding[];
 }
 
-/** A section as the server remembers it: `previews[i]` shows `blocks[i]`. The same object as long as it is shown so. */
+/** A section as it was sent: `previews[i]` shows `blocks[i]`. The same object as long as it is shown so. */
 interface ShownSection extends PreviewSection {
   readonly previews: readonly PreviewBlock[];
 }
@@ -68,49 +68,46 @@ interface Shown {
   readonly sections: readonly ShownSection[];
 }
 
-/** Results a client may still build on: its latest, and those whose answer it dropped or has yet to receive. */
+/** Number of results a client may still build on: its latest, and those it dropped or has yet to receive. */
 const resultsKept = 4;
 
 /** How a block looks on paper: its HTML, and what it takes. */
 export type RenderedBlock = Pick<PreviewBlock, 'html' | 'paper'>;
 
-/** Remembers the last results of each document. `render` depends on a block's content only. */
+/** Remembers the last results of one document, and computes the next as changes against one of them. */
 export class PreviewResults {
   readonly #render: (block: Block) => RenderedBlock;
-  readonly #run: string;
-  readonly #shown = new Map<string, Shown[]>();
+  readonly #idPrefix: string;
+  #history: readonly Shown[] = [];
   /** Ids are never used twice, so that a client's old result cannot be taken for another. */
   #lastId = 0;
 
-  /** @param run tells the ids of results from those of another store, that of a server before this one */
-  constructor(render: (block: Block) => RenderedBlock, run = '') {
+  /**
+   * @param render renders a block; the result depends on the block's content only
+   * @param idPrefix distinguishes the ids of these results from those of other documents and earlier sessions
+   */
+  constructor(render: (block: Block) => RenderedBlock, idPrefix = '') {
     this.#render = render;
-    this.#run = run;
+    this.#idPrefix = idPrefix;
   }
 
   /**
-   * The preview of a document's sections, as changes against `previousResultId` if that result is still known.
+   * The preview of a report's sections, as changes against `previousResultId` if that result is still remembered.
    * Linear in the number of sections, and in the blocks of those that changed.
    */
   update(
-    uri: string,
     version: number,
     sections: readonly PreviewSection[],
     previousResultId: string | undefined,
   ): Omit<PreviewResult, 'firstLine' | 'isPart'> {
-    const history = this.#shown.get(uri) ?? [];
+    const history = this.#history;
     const held = history.find((shown) => shown.resultId === previousResultId);
     const base = held ?? history.at(-1);
-    const resultId = `r${this.#run}.${this.#newId()}`;
+    const resultId = `r${this.#idPrefix}.${this.#newId()}`;
     const shown = { resultId, sections: this.#show(base?.sections ?? [], sections) };
-    this.#shown.set(uri, [...history, shown].slice(-resultsKept));
+    this.#history = [...history, shown].slice(-resultsKept);
     const splices = splicesOf(held?.sections ?? [], shown.sections);
     return { resultId, version, incremental: held !== undefined, splices };
-  }
-
-  /** Drops what is known of a document, when it is closed. */
-  forget(uri: string): void {
-    this.#shown.delete(uri);
   }
 
   #show(from: readonly ShownSection[], to: readonly PreviewSection[]): ShownSection[] {
@@ -135,7 +132,7 @@ export class PreviewResults {
     });
   }
 
-  /** @param sources what showed the section's blocks before */
+  /** @param sources what showed each of the section's blocks before, if anything */
   #showSection(section: PreviewSection, sources: readonly (PreviewBlock | undefined)[]): ShownSection {
     const { blocks, findings } = section;
     const placed = placeFindings(findings, blocks);
@@ -182,35 +179,13 @@ function placeFindings(
   for (const finding of findings) {
     const index = firstIndex(blocks.length, (at) => (blocks[at]?.line ?? 0) > finding.line) - 1;
     const line = finding.line - (blocks[index]?.line ?? 0);
-    const there = placed.get(index);
-    if (there === undefined) placed.set(index, [{ ...finding, line }]);
-    else there.push({ ...finding, line });
+    const inBlock = placed.get(index);
+    if (inBlock === undefined) placed.set(index, [{ ...finding, line }]);
+    else inBlock.push({ ...finding, line });
   }
   return placed;
 }
 
 function sameFindings(a: readonly PreviewFinding[] = [], b: readonly PreviewFinding[] = []): boolean {
   return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** A report of more blocks is shown in part at first. */
-const longReport = 2000;
-/** So many blocks fill a window and more. */
-const enough = 200;
-
-/**
- * Of a long report, the sections to show first: the one before `index`, that one, and others behind it until they fill a
- * window; `to` is not included. All of a report that is not long.
- */
-export function sectionsAround(
-  sections: readonly Pick<PreviewSection, 'blocks'>[],
-  index: number,
-): { from: number; to: number } {
-  const count = (from: number, to: number): number =>
-    sections.slice(from, to).reduce((sum, { blocks }) => sum + blocks.length, 0);
-  if (count(0, sections.length) <= longReport) return { from: 0, to: sections.length };
-  const here = Math.min(Math.max(index, 0), sections.length - 1);
-  let to = here + 1;
-  while (to < sections.length && count(here, to) < enough) to++;
-  return { from: Math.max(here - 1, 0), to };
 }

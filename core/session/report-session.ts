@@ -1,217 +1,265 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { defaultSettings, type Settings } from '../config/settings';
 import { fixAll, type FixedText } from '../features/fix-all';
-import { SectionFindings, type SectionFinding } from './section-findings';
+import { foldsOf, type Fold } from '../features/folding';
+import { dateHover } from '../features/hover';
+import { quickFixes, type QuickFix } from '../features/quick-fixes';
+import { submissionFindings, type SubmissionFinding } from '../features/submission';
+import { suppressActions, type SuppressAction } from '../features/suppress';
+import { limitedOutline, type OutlineNode } from '../features/unit-outline';
+import { Linter, type LintOptions } from '../lint/linter';
+import { previewBlock } from '../render/preview-block';
 import { sameParts } from '../report/lists';
 import { Report } from '../report/report';
-import { Linter, type LintOptions, type LintWindow } from '../lint/linter';
+import type { Position, Range } from '../report/text';
 import type { Finding, Locale } from '../rules/rule';
-import { TextBuffer } from './text-buffer';
+import { OutlineResults, type OutlineResult } from './outline-results';
+import { PreviewResults, type PreviewResult } from './preview-results';
+import { previewPart } from './preview-sections';
+import { SectionFindings, type SectionFinding } from './section-findings';
+import { ShownFindingsCache, type ShownFindings } from './shown-findings';
+import { TextBuffer, type TextChange } from './text-buffer';
 
-/** The findings that an editor is shown. */
-export interface ShownFindings {
-  /** Another one whenever the findings are others. */
-  readonly number: number;
-  readonly findings: readonly Finding[];
-  /** Whether the report has others. */
-  readonly isCut: boolean;
-  /** The lines of which all findings are shown, both included. */
-  readonly from: number;
-  readonly to: number;
+/** What a session is opened with. */
+export interface SessionOptions {
+  /** The language of messages and titles. */
+  readonly locale: Locale;
+  /** By default those of an editor whose user set nothing. */
+  readonly settings?: Settings;
+  /** The version of the text, as the editor counts it; by default 0. */
+  readonly version?: number;
+  /**
+   * Distinguishes the ids of this session's results from those of all other sessions, also of the same document after
+   * it was closed and opened again. Needed only where ids are compared across sessions.
+   */
+  readonly id?: string;
+  /**
+   * Is notified of a rule that threw; the rule's findings are then missing, all others are there. Without it, the error
+   * is thrown on.
+   */
+  readonly onRuleFailure?: (rule: string, error: unknown) => void;
 }
 
-/** A report of so many lines is looked at in a moment: most are never shown half known. */
+/** What is shown where the user points at a text. */
+export interface SessionHover {
+  readonly range: Range;
+  /** Markdown. */
+  readonly contents: string;
+}
+
+/** Number of lines up to which a report is checked at once: the findings of most reports are never shown in part. */
 const linesAtOnce = 2000;
 
-/** A report that an editor holds open: its text, kept in step with the editor's, and what was computed from it. */
+/**
+ * One open report under edits: everything an editor, the command line or a test asks of it. Changes go in by
+ * `applyEdits`, `configure` and `setVisibleRange`; every other method answers for the current text and settings, in plain
+ * data of the core. Positions are 0-based, characters are UTF-16 code units. No text makes any method fail.
+ *
+ * What was computed is kept, so that after an edit each answer takes time for what changed and for a pass over the
+ * report's sections.
+ */
 export class ReportSession {
-  readonly #locale: Locale;
-  readonly #onFailure: (rule: string, error: unknown) => void;
-  #lines: TextBuffer;
-  #report: Report;
+  readonly #options: SessionOptions;
   readonly #linter = new Linter();
   readonly #sections = new SectionFindings(this.#linter);
-  #settings = defaultSettings;
-  #options: LintOptions;
-  #shown: ShownFindings = { number: 0, findings: [], isCut: false, from: 0, to: 0 };
-  /** What `shown` was made from. */
-  #signature: readonly unknown[] = [];
-  /** The line that the person is at, as far as is known. */
-  #focus = 0;
-  /** Whether the person has gone elsewhere since `shown` was made. */
-  #hasMoved = false;
-  static #opened = 0;
-  /** Tells this document from one of the same name that was open before: versions may start again. */
-  readonly serial = ++ReportSession.#opened;
+  readonly #shown: ShownFindingsCache;
+  readonly #outlines: OutlineResults;
+  readonly #previews: PreviewResults;
+  #version: number;
+  #settings: Settings;
+  #lintOptions: LintOptions;
+  #text: TextBuffer;
+  #report: Report;
+  /** The last answer of `#findingsNear`, and what it was made from. */
+  #near: { readonly key: readonly unknown[]; readonly findings: readonly Finding[] } = {
+    key: [],
+    findings: [],
+  };
 
-  private constructor(
-    readonly uri: string,
-    readonly languageId: string,
-    public version: number,
-    text: string,
-    locale: Locale,
-    onFailure: (rule: string, error: unknown) => void,
-  ) {
-    this.#locale = locale;
-    this.#onFailure = onFailure;
-
-    this.#lines = new TextBuffer(text);
-    this.#report = this.#parse();
-    this.#options = this.#lintOptions();
-  }
-
-  /** @param onFailure is told of a rule that threw */
-  static open(
-    uri: string,
-    languageId: string,
-    version: number,
-    text: string,
-    locale: Locale,
-    onFailure: (rule: string, error: unknown) => void,
-  ): ReportSession {
-    return new ReportSession(uri, languageId, version, text, locale, onFailure);
-  }
-
-  /** So many findings are shown at once. */
-  get maxFindings(): number {
-    return this.#settings.maxFindings;
-  }
-
-  /** What makes PDFs, if the person says so. */
-  get pdfConverter(): string | undefined {
-    return this.#settings.pdfConverter;
-  }
-
-  get lineCount(): number {
-    return this.#lines.lineCount;
-  }
-
-  /** Takes over the editor's changes, in order; reads only the lines they touch. */
-  change(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
-    for (const change of changes) this.#changeOnce(change);
-    this.version = version;
-    return this;
-  }
-
-  configure(settings: Settings): void {
-    if (settings === this.#settings) return;
-    const reparse = settings.scheme !== this.#settings.scheme;
+  private constructor(text: string, options: SessionOptions) {
+    const { id = '', version = 0, settings = defaultSettings } = options;
+    this.#options = options;
+    this.#shown = new ShownFindingsCache(this.#linter, id);
+    this.#outlines = new OutlineResults(id);
+    this.#previews = new PreviewResults(previewBlock, id);
+    this.#version = version;
     this.#settings = settings;
-    this.#options = this.#lintOptions();
-    if (reparse) this.#report = this.#parse();
+    this.#lintOptions = lintOptionsOf(options, settings);
+    this.#text = new TextBuffer(text);
+    this.#report = parse(this.#text, settings);
   }
 
-  /**
-   * The person sees these lines, both included. Tells whether what is shown is elsewhere: what is near to them is to be
-   * shown then.
-   */
-  setVisibleRange(first: number, last: number): boolean {
-    const { isCut, from, to } = this.#shown;
-    const middle = (first + last) >> 1;
-    if (!isCut || (from <= first && last <= to) || middle === this.#focus) return false;
-    this.#focus = middle;
-    this.#hasMoved = true;
-    return true;
+  /** Opens a report. Linear in the text's length; nothing is checked yet. */
+  static open(text: string, options: SessionOptions): ReportSession {
+    return new ReportSession(text, options);
   }
 
-  current(): Report {
+  /** The current text as it was read. */
+  get report(): Report {
     return this.#report;
   }
 
-  /** The findings of each section, as far as they are known: see `lookAhead`. Takes time only for what changed. */
-  sectionFindings(): (readonly SectionFinding[])[] {
-    this.#linter.update(this.#report, this.#options);
-    return this.#sections.of(this.#report);
+  /** The version of the current text, as the editor counts it. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** What the report is read and checked by. */
+  get settings(): Settings {
+    return this.#settings;
   }
 
   /**
-   * Looks at what has not been looked at, beginning where the person is; a large report for `sliceMs` only, but at one
-   * section at least. Tells whether everything is known.
-   * @param limit so many findings are enough
+   * Takes over changes, each of the text after the one before; only the lines they touch are read again.
+   * @param version the version of the text after them
    */
-  lookAhead(sliceMs: number, limit = Infinity): boolean {
-    this.#linter.update(this.#report, this.#options);
-    const end = this.lineCount <= linesAtOnce ? Infinity : performance.now() + sliceMs;
-    return this.#linter.lookAhead(limit, this.#focus, () => performance.now() > end);
+  applyEdits(changes: readonly TextChange[], version: number): this {
+    for (const change of changes) this.#applyEdit(change);
+    this.#version = version;
+    return this;
   }
 
-  /** The findings in the units that these lines are in. Linear in those. */
-  lintNear(from: number, to: number): Finding[] {
-    this.#linter.update(this.#report, this.#options);
-    return this.#linter.list(this.#linter.around(from, to));
+  /** Takes over settings. The same object as before costs nothing; another scheme has the text read again. */
+  configure(settings: Settings): void {
+    if (settings === this.#settings) return;
+    const isReadOtherwise = settings.scheme !== this.#settings.scheme;
+    this.#settings = settings;
+    this.#lintOptions = lintOptionsOf(this.#options, settings);
+    if (isReadOtherwise) this.#report = parse(this.#text, settings);
   }
 
-  /** All findings, in the order of the text. */
-  allFindings(): Finding[] {
-    this.#linter.update(this.#report, this.#options);
-    return this.#linter.list(this.#linter.window());
+  /**
+   * Notes which lines the user sees, both included. Returns whether `diagnostics` may now be others, because the report
+   * has more findings than are shown and the user went to where they are not.
+   */
+  setVisibleRange(first: number, last: number): boolean {
+    return this.#shown.setVisibleRange(first, last);
   }
 
-  /** As many findings as the settings allow, those nearest to the person. Takes time only for what changed. */
-  show(): ShownFindings {
-    this.#linter.update(this.#report, this.#options);
-    const window = this.#linter.window(this.maxFindings, this.#focus);
-    const saysTheSame = sameParts(window.signature, this.#signature);
-    if (saysTheSame && !this.#hasMoved) return this.#shown;
-    const { number, from, to } = this.#shown;
-    const next = this.#choose(window, number + 1);
-    if (!saysTheSame || next.from !== from || next.to !== to) this.#shown = next;
-    this.#signature = window.signature;
-    this.#hasMoved = false;
-    return this.#shown;
+  /**
+   * Checks sections that have yet to be checked, those nearest to the user first. Of a large report, at least one section,
+   * and no more than fit into the time. Returns whether enough is known.
+   * @param budgetMs milliseconds after which no other section is begun
+   * @param limit number of findings that are enough
+   */
+  lintSome(budgetMs: number, limit = Infinity): boolean {
+    const end = this.#report.lineCount <= linesAtOnce ? Infinity : performance.now() + budgetMs;
+    return this.#updatedLinter().lookAhead(limit, this.#shown.focus, () => performance.now() > end);
   }
 
-  /** Of the findings in some sections, those that are shown. */
-  #choose(window: LintWindow, number: number): ShownFindings {
-    const { starts } = this.#report;
-    const all = this.#linter.list(window);
-    const [first, last] = nearest(all, this.maxFindings, this.#focus);
-    const findings = all.slice(first, last);
-    const from = first > 0 ? findings[0]?.range.start.line : starts[window.first];
-    const to = last < all.length ? findings.at(-1)?.range.start.line : (starts[window.last] ?? Infinity) - 1;
-    const isCut = window.isCut || findings.length < all.length;
-    return { number, findings, isCut, from: from ?? 0, to: to ?? Infinity };
+  /**
+   * The findings to show in an editor: as many as the settings allow, those nearest to the user. The same object as long
+   * as the same is found. Sections that are needed for it and have yet to be checked are checked: see `lintSome`.
+   */
+  diagnostics(): ShownFindings {
+    this.#updatedLinter();
+    return this.#shown.choose(this.#report, this.#settings.maxFindings);
   }
 
-  /** The current text with every safe fix applied. */
+  /** All findings, in the order of the text. What has yet to be checked is checked. */
+  findings(): Finding[] {
+    const linter = this.#updatedLinter();
+    return linter.list(linter.window());
+  }
+
+  /** The findings in the way of handing in the report, of all findings. */
+  submission(): SubmissionFinding[] {
+    return submissionFindings(this.findings());
+  }
+
+  /**
+   * What changed in the outline view since an earlier result, with the findings known by now: see `lintSome`.
+   * @param previousResultId the result that the client holds; if it is absent or no longer remembered, everything comes
+   */
+  outline(previousResultId?: string): OutlineResult {
+    return this.#outlines.update(this.#version, this.#report, this.#sectionFindings(), previousResultId);
+  }
+
+  /**
+   * What changed in the preview since an earlier result, with the findings known by now: see `lintSome`.
+   * @param previousResultId the result that the client holds; if it is absent or no longer remembered, everything comes
+   * @param around of a long report, only what fills a window from this line on
+   */
+  preview(previousResultId?: string, around?: number): PreviewResult {
+    const { sections, firstLine, isPart } = previewPart(this.#report, this.#sectionFindings(), around);
+    return { ...this.#previews.update(this.#version, sections, previousResultId), firstLine, isPart };
+  }
+
+  /** The outline without findings; of more than `limit` items, the deepest levels are left out. */
+  symbols(limit?: number): OutlineNode[] {
+    return limitedOutline(this.#report, limit);
+  }
+
+  /** What an editor can fold; of more than `limit` folds, those of the deepest levels are left out. */
+  folds(limit?: number): Fold[] {
+    return foldsOf(this.#report, limit);
+  }
+
+  /** What is shown where the user points: the date there, in the other calendar. */
+  hover({ line, character }: Position): SessionHover | undefined {
+    const hover = dateHover(this.#report.datesOn(line), character, this.#options.locale);
+    if (hover === undefined) return undefined;
+    const { start, end } = hover.span;
+    return {
+      range: { start: { line, character: start }, end: { line, character: end } },
+      contents: hover.contents,
+    };
+  }
+
+  /** The fixes for the findings that touch a range. Linear in the units that the range is in. */
+  quickFixes(range: Range): QuickFix[] {
+    return quickFixes(this.#findingsNear(range), range);
+  }
+
+  /** The suppressions for the findings that touch a range. Linear in the units that the range is in. */
+  suppressActions(range: Range): SuppressAction[] {
+    const { locale } = this.#options;
+    const options = { locale, lineEnd: this.#text.lineEnd() };
+    return suppressActions(this.#report, this.#findingsNear(range), range, options);
+  }
+
+  /** The current text with every safe fix applied. Linear in its length. */
   fixAll(): FixedText {
     const { scheme, rules, lint: config } = this.#settings;
-    return fixAll(this.#lines.text(), { locale: this.#locale, scheme, rules, config });
+    return fixAll(this.#text.text(), { locale: this.#options.locale, scheme, rules, config });
   }
 
-  /** What ends the first line, and so all of them in an editor. */
-  lineEnd(): string {
-    return this.#lines.lineEnd();
+  /** The findings in the units that some lines are in; kept, since an editor asks for fixes and suppressions in turn. */
+  #findingsNear({ start, end }: Range): readonly Finding[] {
+    const linter = this.#updatedLinter();
+    const window = linter.around(start.line, end.line);
+    const key = [this.#report, this.#lintOptions, window.first, window.last];
+    if (!sameParts(key, this.#near.key)) this.#near = { key, findings: linter.list(window) };
+    return this.#near.findings;
   }
 
-  #lintOptions(): LintOptions {
-    const { rules, lint: config } = this.#settings;
-    return { locale: this.#locale, rules, config, onFailure: this.#onFailure };
+  #sectionFindings(): (readonly SectionFinding[])[] {
+    this.#updatedLinter();
+    return this.#sections.of(this.#report);
   }
 
-  #parse(): Report {
-    return Report.ofLines(this.#lines.texts(), { scheme: this.#settings.scheme });
+  /** The linter, with the current report and settings. */
+  #updatedLinter(): Linter {
+    this.#linter.update(this.#report, this.#lintOptions);
+    return this.#linter;
   }
 
-  #changeOnce(change: TextDocumentContentChangeEvent): void {
+  #applyEdit(change: TextChange): void {
     if (!('range' in change)) {
-      this.#lines = new TextBuffer(change.text);
-      this.#report = this.#parse();
+      this.#text = new TextBuffer(change.text);
+      this.#report = parse(this.#text, this.#settings);
       return;
     }
-    const { start, deleteCount, texts } = this.#lines.replace(change.range, change.text);
+    const { start, deleteCount, texts } = this.#text.replace(change.range, change.text);
     this.#report = this.#report.edit(start, deleteCount, texts);
-    this.#focus = start;
+    this.#shown.moveTo(start);
   }
 }
 
-/** Which findings of a list remain, from one index to another, when those farthest from a line are left out. */
-function nearest(findings: readonly Finding[], limit: number, line: number): [number, number] {
-  let [first, last] = [0, findings.length];
-  const distance = (index: number): number => Math.abs((findings[index]?.range.start.line ?? line) - line);
-  while (last - first > limit) {
-    if (distance(first) > distance(last - 1)) first++;
-    else last--;
-  }
-  return [first, last];
+function lintOptionsOf({ locale, onRuleFailure }: SessionOptions, settings: Settings): LintOptions {
+  const { rules, lint: config } = settings;
+  return { locale, rules, config, ...(onRuleFailure && { onFailure: onRuleFailure }) };
+}
+
+function parse(text: TextBuffer, { scheme }: Settings): Report {
+  return Report.ofLines(text.texts(), { scheme });
 }

@@ -1,3 +1,4 @@
+import { expectDefined } from '../report/expect';
 import { sameParts } from '../report/lists';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
@@ -10,25 +11,25 @@ export interface SectionFinding extends Pick<Finding, 'rule' | 'severity' | 'mes
   readonly character: number;
 }
 
-interface Kept {
-  /** What the list was made from. */
+/** The findings of a section, and what they were made from. */
+interface CachedList {
   readonly signature: readonly unknown[];
   readonly list: readonly SectionFinding[];
 }
 
-/** What is found in each section of a report, kept with the section. */
+/** The findings of each section of a report, cached with the section. */
 export class SectionFindings {
   readonly #linter: Linter;
-  #kept = new WeakMap<SectionContent, Kept>();
+  readonly #lists = new WeakMap<SectionContent, CachedList>();
 
   constructor(linter: Linter) {
     this.#linter = linter;
   }
 
   /**
-   * The findings of each section: the same array as long as nothing else is found in the same section. Those that have
-   * not been looked at keep what was found last. Linear in the number of sections and in what changed; with directives,
-   * which reach across sections, linear in the report.
+   * The findings of each section: the same array as long as the findings of the section stay the same. A section that
+   * has yet to be checked keeps the findings it had last. Linear in the number of sections and in what changed; with
+   * directives, which reach across sections, linear in the report.
    */
   of(report: Report): (readonly SectionFinding[])[] {
     if (this.#linter.hasDirectives) return this.#filtered(report);
@@ -41,52 +42,55 @@ export class SectionFindings {
     index: number,
     others: readonly SectionFinding[] | undefined,
   ): readonly SectionFinding[] {
-    const kept = this.#kept.get(content);
+    const known = this.#lists.get(content);
     const linted = this.#linter.linted(index);
-    if (linted === undefined) return kept?.list ?? nothing;
+    if (linted === undefined) return known?.list ?? nothing;
     const { signature } = linted;
-    if (others === undefined && kept !== undefined && sameParts(kept.signature, signature)) return kept.list;
+    if (others === undefined && known !== undefined && sameParts(known.signature, signature))
+      return known.list;
     const list = linted.list().map((finding) => placed(finding, 0));
-    if (others === undefined) return this.#keep(content, signature, list);
-    // Never taken for the section's own alone.
-    return this.#keep(content, [], [...list, ...others].sort(byPlace));
+    if (others === undefined) return this.#cache(content, signature, list);
+    // An empty signature: what rules found in the whole report is not covered by the section's own.
+    return this.#cache(content, [], [...list, ...others].sort(byPlace));
   }
 
   #filtered(report: Report): (readonly SectionFinding[])[] {
     const isComplete = report.contents.every((_content, index) => this.#linter.linted(index) !== undefined);
-    if (!isComplete) return report.contents.map((content) => this.#kept.get(content)?.list ?? nothing);
+    if (!isComplete) return report.contents.map((content) => this.#lists.get(content)?.list ?? nothing);
     const found = bySection(report, this.#linter.list(this.#linter.window()));
-    return report.contents.map((content, index) => this.#keep(content, [], found.get(index) ?? nothing));
+    return report.contents.map((content, index) => this.#cache(content, [], found.get(index) ?? nothing));
   }
 
-  /** A list that says the same is not told apart from the one before. */
-  #keep(
+  /** Keeps the array from before where its findings are the same. */
+  #cache(
     content: SectionContent,
     signature: readonly unknown[],
     now: readonly SectionFinding[],
   ): readonly SectionFinding[] {
-    const before = this.#kept.get(content)?.list ?? nothing;
+    const before = this.#lists.get(content)?.list ?? nothing;
     const list =
       before.length === now.length && before.every((one, at) => isSame(one, now[at])) ? before : now;
-    this.#kept.set(content, { signature, list });
+    this.#lists.set(content, { signature, list });
     return list;
   }
 }
 
 const nothing: readonly SectionFinding[] = [];
 
+/** Findings of the whole report by the index of their section. */
 function bySection(report: Report, findings: readonly Finding[]): Map<number, SectionFinding[]> {
   const sections = new Map<number, SectionFinding[]>();
   for (const finding of findings) {
     const index = report.sectionAt(finding.range.start.line);
-    const there = sections.get(index);
-    const own = placed(finding, report.starts[index] ?? 0);
-    if (there === undefined) sections.set(index, [own]);
-    else there.push(own);
+    const list = sections.get(index);
+    const own = placed(finding, expectDefined(report.starts[index], 'first line of a section', 0));
+    if (list === undefined) sections.set(index, [own]);
+    else list.push(own);
   }
   return sections;
 }
 
+/** @param offset the section's first line */
 function placed({ rule, severity, message, range: { start } }: Finding, offset: number): SectionFinding {
   return { rule, severity, message, line: start.line - offset, character: start.character };
 }

@@ -1,3 +1,4 @@
+import { expectDefined } from '../report/expect';
 import { commonEnds, firstIndex } from '../report/lists';
 
 /** Replaces `deleteCount` elements from index `start` of a list. Splices apply in order, last first in the list. */
@@ -33,7 +34,7 @@ function splicesWithin<Element>(
     }
   };
   for (const index of longestAscent(sources)) {
-    const source = sources[index] ?? 0;
+    const source = expectDefined(sources[index], 'source of an element', 0);
     close(source, index);
     [start, next] = [source + 1, index + 1];
   }

@@ -1,4 +1,8 @@
+import { expectDefined } from '../report/expect';
 import type { Position, Range } from '../report/text';
+
+/** A change of the text: of one range, or of everything. Structurally LSP's `TextDocumentContentChangeEvent`. */
+export type TextChange = { readonly range: Range; readonly text: string } | { readonly text: string };
 
 /** Lines that were replaced, as `Report.edit` takes them: without their ends. */
 export interface ReplacedLines {
@@ -7,7 +11,7 @@ export interface ReplacedLines {
   readonly texts: readonly string[];
 }
 
-/** So many lines are kept together: few enough to be copied, and enough that their lists stay few. */
+/** Number of lines in a chunk: few enough to copy quickly, and enough that there are few chunks. */
 const chunkSize = 512;
 
 /**
@@ -24,34 +28,37 @@ export class TextBuffer {
     this.#chunks = inChunks(lines);
   }
 
-  /** The whole text. Linear. */
+  /** The whole text. Linear in its length. */
   text(): string {
     return this.#chunks.map((lines) => lines.join('')).join('');
   }
 
-  /** A line with its end; empty behind the last. */
+  /** A line with its end; empty after the last line. */
   line(index: number): string {
     const { chunk, offset } = this.#find(index);
-    return this.#chunks[chunk]?.[offset] ?? '';
+    return this.#chunk(chunk)[offset] ?? '';
   }
 
-  /** All lines without their ends. Linear. */
+  /** All lines without their ends. Linear in the length of the text. */
   texts(): string[] {
     return this.#chunks.flatMap((lines) => lines.map(withoutEnd));
   }
 
-  /** What ends the first line, and so all of them in an editor. */
+  /** The end of the first line, which an editor uses for all lines; a line feed where there is only one line. */
   lineEnd(): string {
     const first = this.line(0);
     return first.slice(withoutEnd(first).length) || '\n';
   }
 
-  /** Replaces the text of a range. Positions beyond a line mean its end, those beyond the text the text's. */
+  /**
+   * Replaces the text of a range. A position after the end of a line means the line's end, one after the last line means
+   * the end of the text; a range that stands the wrong way round is turned.
+   */
   replace({ start, end }: Range, text: string): ReplacedLines {
     const [from, to] = inOrder(this.#clamp(start), this.#clamp(end));
     let first = from.line;
     let changed = this.line(first).slice(0, from.character) + text + this.line(to.line).slice(to.character);
-    // What stands behind a carriage return belongs to it, if it is a line feed.
+    // A line feed right after a carriage return belongs to the same line end.
     if (first > 0 && changed.startsWith('\n') && this.line(first - 1).endsWith('\r')) {
       first--;
       changed = this.line(first) + changed;
@@ -70,14 +77,15 @@ export class TextBuffer {
     return { line: within, character: line > last ? length : Math.min(Math.max(character, 0), length) };
   }
 
+  /** Replaces lines. What no longer fits into the chunk where it starts is divided into several. */
   #splice(start: number, deleteCount: number, lines: readonly string[]): void {
     const { chunk, offset } = this.#find(start);
     this.lineCount += lines.length - deleteCount;
-    const own = this.#chunks[chunk] ?? [];
+    const own = this.#chunk(chunk);
     let left = deleteCount - Math.min(own.length - offset, deleteCount);
     let emptied = chunk + 1;
     for (; left > 0 && emptied < this.#chunks.length; emptied++) {
-      const next = this.#chunks[emptied] ?? [];
+      const next = this.#chunk(emptied);
       if (next.length > left) {
         next.splice(0, left);
         break;
@@ -93,11 +101,16 @@ export class TextBuffer {
     this.#chunks.splice(chunk, emptied - chunk, ...inChunks(changed));
   }
 
+  #chunk(index: number): string[] {
+    return expectDefined(this.#chunks[index], 'chunk of lines', []);
+  }
+
+  /** Where a line is; for one after the last line, an offset after the last chunk's end. */
   #find(line: number): { chunk: number; offset: number } {
     let offset = line;
     let chunk = 0;
     for (; chunk < this.#chunks.length - 1; chunk++) {
-      const { length } = this.#chunks[chunk] ?? [];
+      const { length } = this.#chunk(chunk);
       if (offset < length) break;
       offset -= length;
     }
@@ -115,7 +128,7 @@ function inOrder(a: Position, b: Position): [Position, Position] {
   return a.line < b.line || (a.line === b.line && a.character <= b.character) ? [a, b] : [b, a];
 }
 
-/** The lines of a text with their ends; the last has none. */
+/** The lines of a text with their ends; the last line has none. */
 function withEnds(text: string): string[] {
   const lines: string[] = [];
   let start = 0;

@@ -38,7 +38,7 @@ function lineLike(text: string, pattern: RegExp): number {
 const paragraph = /^[^|!<].{60}/;
 
 function openReport(text: string): ReportSession {
-  return ReportSession.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
+  return ReportSession.open(text, { locale: 'zh-TW', version: 1 });
 }
 
 /** The explanations of the chunks of an outline. Only the outline and this test, which counts them, know of chunks. */
@@ -75,7 +75,7 @@ class Watched {
 
   /** Puts a text at the end of a line, and takes it away again: the work of both. */
   putAndUndo(line: number, text: string): { put: Work; undone: Work } {
-    const character = this.#open.current().lineAt(line)?.text.length ?? 0;
+    const character = this.#open.report.lineAt(line)?.text.length ?? 0;
     const inserted = text.split('\n');
     const start = { line, character };
     const end = {
@@ -89,9 +89,9 @@ class Watched {
   }
 
   #workOf(range: { start: Place; end: Place }, text: string): Work {
-    const before = this.#open.current();
-    this.#open.change([{ range, text }], this.#open.version + 1);
-    const after = this.#open.current();
+    const before = this.#open.report;
+    this.#open.applyEdits([{ range, text }], this.#open.version + 1);
+    const after = this.#open.report;
     return {
       lines: countNew(after.lines, before.lines),
       sections: countNew(after.contents, before.contents),
@@ -102,7 +102,7 @@ class Watched {
 
   #lookAgain(): number {
     this.#looked = 0;
-    this.#linter.update(this.#open.current(), { locale: 'zh-TW', rules: {} });
+    this.#linter.update(this.#open.report, { locale: 'zh-TW', rules: {} });
     this.#linter.window();
     return this.#looked;
   }
@@ -129,19 +129,19 @@ describe('the work of an edit is the same in a short report and in a long one', 
   }
 });
 
-describe('an editor is told of findings', () => {
+describe('an editor is notified of findings', () => {
   const mistaken = read('monthly-report-with-mistakes.mreport').split('\n').slice(0, 150).join('\n');
 
   /** Whether there is something to tell after each of these edits, which put text at the end of a line. */
   const toldOf = (size: number, edits: readonly [number, string][]): boolean[] => {
-    const report = openReport(mistaken.repeat(size));
-    let last = report.show().number;
+    const session = openReport(mistaken.repeat(size));
+    let last = session.diagnostics().id;
     return edits.map(([line, text]) => {
-      const place = { line, character: report.current().lineAt(line)?.text.length ?? 0 };
-      report.change([{ range: { start: place, end: place }, text }], report.version + 1);
-      const { number } = report.show();
-      const isNew = number !== last;
-      last = number;
+      const place = { line, character: session.report.lineAt(line)?.text.length ?? 0 };
+      session.applyEdits([{ range: { start: place, end: place }, text }], session.version + 1);
+      const { id } = session.diagnostics();
+      const isNew = id !== last;
+      last = id;
       return isNew;
     });
   };

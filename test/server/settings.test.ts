@@ -18,7 +18,7 @@ describe('server: settings', () => {
     return (await server.diagnoseFully(uri)).items.map(({ code }) => code);
   }
 
-  it('asks to be told of changes, of its own section only', () => {
+  it('requests notifications of changes, of its own section only', () => {
     assert.deepEqual(
       server.registered.map(({ method, registerOptions }) => [method, registerOptions as unknown]),
       [['workspace/didChangeConfiguration', { section: 'mreport' }]],
@@ -74,7 +74,7 @@ describe('server: settings', () => {
     assert.deepEqual(await levels(), auto);
   });
 
-  it('holds to the defaults where settings are malformed, and says so once a change', async () => {
+  it('uses the defaults where settings are malformed, and logs that once a change', async () => {
     const rules = { 'numbering/gap': 'loud', 'numbering/gpa': 'off', 'date/invalid': 'warning' };
     const uris = [server.open(`${skipped}\n5、112年2月30日`), server.open(skipped)];
     for (const round of [1, 2]) {
@@ -82,11 +82,7 @@ describe('server: settings', () => {
       server.configure({ scheme: 'brown', rules });
       for (const uri of uris) assert.ok((await codes(uri)).includes('numbering/gap'), String(round));
       assert.equal(server.logged.length, 3, server.logged.join('\n'));
-      for (const part of [
-        'mreport.scheme: "brown"',
-        '"numbering/gpa"',
-        'numbering/gap cannot be set to "loud"',
-      ]) {
+      for (const part of ['mreport.scheme："brown"', '"numbering/gpa"', 'numbering/gap 不可設為 "loud"']) {
         assert.ok(
           server.logged.some((message) => message.includes(part)),
           part,
@@ -100,42 +96,43 @@ describe('server: settings', () => {
     );
   });
 
-  const shapes: [settings: unknown, complaint: string | undefined][] = [
+  const shapes: [settings: unknown, warning: string | undefined][] = [
     [null, undefined],
     [{ scheme: null, rules: null }, undefined],
-    ['business', 'mreport: '],
-    [[], 'mreport: '],
-    [{ rules: ['numbering/gap'] }, 'mreport.rules: '],
-    [{ rules: 'off' }, 'mreport.rules: '],
-    [{ rules: { 'numbering/gap': false } }, 'mreport.rules: '],
+    ['business', 'mreport：'],
+    [[], 'mreport：'],
+    [{ rules: ['numbering/gap'] }, 'mreport.rules：'],
+    [{ rules: 'off' }, 'mreport.rules：'],
+    [{ rules: { 'numbering/gap': false } }, 'mreport.rules：'],
   ];
-  for (const [settings, complaint] of shapes) {
-    it(`${complaint === undefined ? 'bears' : 'warns of'} ${JSON.stringify(settings)}`, async () => {
+  for (const [settings, warning] of shapes) {
+    it(`${warning === undefined ? 'bears' : 'warns of'} ${JSON.stringify(settings)}`, async () => {
       server.configure(settings);
       assert.deepEqual(await codes(server.open(skipped)), ['numbering/gap']);
-      assert.equal(server.logged.length, complaint === undefined ? 0 : 1, server.logged.join('\n'));
-      assert.ok(server.logged[0]?.startsWith(complaint ?? '') ?? complaint === undefined);
+      assert.equal(server.logged.length, warning === undefined ? 0 : 1, server.logged.join('\n'));
+      assert.ok(server.logged[0]?.startsWith(warning ?? '') ?? warning === undefined);
     });
   }
 
-  it('does not listen to what is told by an editor that is asked', async () => {
-    const told = { mreport: { rules: { 'numbering/gap': 'loud' } } };
-    server.notify('workspace/didChangeConfiguration', { settings: told });
+  it('ignores what is sent by an editor that is asked', async () => {
+    const sent = { mreport: { rules: { 'numbering/gap': 'loud' } } };
+    server.notify('workspace/didChangeConfiguration', { settings: sent });
     assert.deepEqual(await codes(server.open(skipped)), ['numbering/gap']);
     assert.deepEqual(server.logged, []);
   });
 });
 
-describe('server: settings of an editor that tells them, in English', () => {
+describe('server: settings of an editor that sends them, in English', () => {
   const server = serverFor({ capabilities: waiting, locale: 'en' });
 
-  it('takes what it is told, and warns once', async () => {
+  it('takes what it is sent, and warns once', async () => {
     const uri = server.open(`${skipped}\n112年11月11日`);
     server.notify('workspace/didChangeConfiguration', {
       settings: { mreport: { scheme: 'brown', rules: { 'numbering/gap': 'hint' } } },
     });
     assert.deepEqual((await server.outline(uri)).findings, { error: 0, warning: 0, information: 0, hint: 1 });
     assert.equal(server.logged.length, 1);
+    assert.match(server.logged[0] ?? '', /^mreport\.scheme: "brown" is not one of auto, /);
     const position = { line: 3, character: 2 };
     const hover = await server.connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position });
     assert.equal((hover?.contents as MarkupContent).value, '11 November 2023 (Saturday)');

@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { spliced } from '../../client/splices';
 import { defaultSettings, type Settings } from '../../core/config/settings';
 import { foldsOf } from '../../core/features/folding';
-import { PreviewResults } from '../../core/session/preview-results';
 import { unitOutline } from '../../core/features/unit-outline';
 import { ReportSession } from '../../core/session/report-session';
 import type { PreviewBlock } from '../../protocol/preview';
 import { renderBlock } from '../../core/render/html/render-block';
-import { previewBlock } from '../../core/render/preview-block';
-import { blocksIn, blocksOf } from '../../core/report/blocks';
+import { blocksOf } from '../../core/report/blocks';
 import { Report } from '../../core/report/report';
 import { lint } from '../../core/lint/linter';
 import type { Finding } from '../../core/rules/rule';
@@ -25,70 +23,57 @@ export interface History {
   readonly steps: readonly Step[];
 }
 
-const uri = 'file:///r.mreport';
-const fails = (rule: string, error: unknown): never => assert.fail(`${rule}: ${String(error)}`);
-const open = (text: string): ReportSession => ReportSession.open(uri, 'mreport', 1, text, 'zh-TW', fails);
-
 /** A report that is edited, with a client that holds its preview. */
 export class EditedReport {
-  readonly #report: ReportSession;
-  readonly #previews = new PreviewResults(previewBlock);
+  readonly #session: ReportSession;
   #settings = defaultSettings;
   #held: readonly PreviewBlock[] = [];
   #resultId: string | undefined;
 
   constructor(public text: string) {
-    this.#report = open(text);
+    this.#session = ReportSession.open(text, { locale: 'zh-TW', version: 1 });
   }
 
   take(step: Step): void {
     if ('settings' in step) {
       this.#settings = { ...defaultSettings, ...step.settings };
-      this.#report.configure(this.#settings);
+      this.#session.configure(this.#settings);
       return;
     }
-    this.#report.change([step], this.#report.version + 1);
+    this.#session.applyEdits([step], this.#session.version + 1);
     this.text = applyChange(this.text, step);
   }
 
   /** Looks at the findings as an editor does, which makes the linter keep them. */
   look(line: number): void {
-    this.#report.setVisibleRange(line, line);
-    this.#report.show();
+    this.#session.setVisibleRange(line, line);
+    this.#session.diagnostics();
   }
 
   /** Everything a person sees is what they would see had they opened the text just now. */
   assertInStep(): void {
-    const [report, settings] = [this.#report, this.#settings];
+    const [session, settings] = [this.#session, this.#settings];
+    const { report } = session;
     const { scheme, rules, lint: config, maxFindings } = settings;
     const anew = Report.parse(this.text, { scheme });
-    const findings = lint(anew, { locale: 'zh-TW', rules, config, onFailure: fails });
-    same('lines', linesOf(report.current()), linesOf(anew));
-    same('outline', itemsOf(report.current()), itemsOf(anew));
-    same('sections', sectionsOf(report.current()), sectionsOf(anew));
-    same('findings', report.lintNear(0, Infinity).map(told), findings.map(told));
-    same(
-      'outline view',
-      unitOutline(report.current(), report.lintNear(0, Infinity)),
-      unitOutline(anew, findings),
-    );
-    same('folds', foldsOf(report.current()), foldsOf(anew));
+    const findings = lint(anew, { locale: 'zh-TW', rules, config });
+    same('lines', linesOf(report), linesOf(anew));
+    same('outline', itemsOf(report), itemsOf(anew));
+    same('sections', sectionsOf(report), sectionsOf(anew));
+    same('findings', session.findings().map(told), findings.map(told));
+    same('outline view', unitOutline(report, session.findings()), unitOutline(anew, findings));
+    same('folds', session.folds(), foldsOf(anew));
     this.#assertPreview(anew, findings);
-    // Fixes are asked for by `lintNear`; those of what is shown may be older than the text.
-    const shown = report.show().findings.map(said);
+    // Fixes are asked for by `findings`; those of what is shown may be older than the text.
+    const shown = session.diagnostics().findings.map(said);
     const fits = findings.length <= maxFindings;
     if (fits) same('what is shown', shown, findings.map(said));
     else assert.equal(shown.length, maxFindings, 'as many are shown as may be');
   }
 
   #assertPreview(anew: Report, findings: readonly Finding[]): void {
-    const report = this.#report;
-    report.lookAhead(Infinity);
-    const found = report.sectionFindings();
-    const sections = report.current().contents.map((content, index) => {
-      return { blocks: blocksIn(content), findings: found[index] ?? [] };
-    });
-    const result = this.#previews.update(uri, report.version, sections, this.#resultId);
+    this.#session.lintSome(Infinity);
+    const result = this.#session.preview(this.#resultId);
     this.#held = spliced(result.incremental ? this.#held : [], result.splices);
     this.#resultId = result.resultId;
     const wanted = blocksOf(anew).map((block) => `${String(block.lineCount)} ${renderBlock(block)}`);

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { entryAt } from '../../../client/outline/node-at';
 import { lineOf, type OutlineEntry } from '../../../client/outline/outline-diff';
 import { ShownReport } from '../../../client/outline/shown-reports';
-import { OutlineResults } from '../../../core/session/outline-results';
 import { countFindings } from '../../../core/features/finding-counts';
 import { unitOutline } from '../../../core/features/unit-outline';
 import { ReportSession } from '../../../core/session/report-session';
@@ -16,24 +15,21 @@ import { runsOr } from '../../support/random-reports';
 
 /** An open report, and a client's view that follows it. */
 const createOutline = (text: string) => {
-  const report = ReportSession.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) =>
-    assert.fail(rule),
-  );
-  const store = new OutlineResults();
+  const session = ReportSession.open(text, { locale: 'zh-TW', version: 1 });
   const view = new ShownReport('u');
-  const ask = (previous = view.resultId): OutlineResult => {
-    report.lookAhead(Infinity);
-    return store.update('u', 1, report.current(), report.sectionFindings(), previous);
+  const outline = (previous = view.resultId): OutlineResult => {
+    session.lintSome(Infinity);
+    return session.outline(previous);
   };
   return {
-    report,
+    session,
     view,
-    ask,
-    /** Writes at the beginning of a line. */
-    write: (line: number, text: string): OutlineResult => {
-      const place = { line, character: 0 };
-      report.change([{ range: { start: place, end: place }, text }], 2);
-      return ask();
+    outline,
+    /** Inserts at the beginning of a line. */
+    insert: (line: number, inserted: string): OutlineResult => {
+      const start = { line, character: 0 };
+      session.applyEdits([{ range: { start, end: start }, text: inserted }], 2);
+      return outline();
     },
   };
 };
@@ -51,12 +47,12 @@ const expected = (nodes: readonly OutlineNode[]): unknown =>
     expected(children),
   ]);
 
-function assertInStep(view: ShownReport, report: ReportSession): void {
-  const findings = lint(report.current(), { locale: 'zh-TW', rules: {} });
-  assert.deepEqual(seen(view, view.model.units), expected(unitOutline(report.current(), findings)));
+function assertInStep(view: ShownReport, session: ReportSession): void {
+  const findings = lint(session.report, { locale: 'zh-TW', rules: {} });
+  assert.deepEqual(seen(view, view.model.units), expected(unitOutline(session.report, findings)));
   assert.deepEqual(view.findings, countFindings(findings));
   const { byId } = view.model;
-  for (const item of report.current().outline.items) {
+  for (const item of session.report.outline.items) {
     const atItem = entryAt(view.model, item.line, item.reading.span.start);
     assert.equal(atItem && lineOf(view.model, atItem), atItem && item.line);
     assert.equal(atItem && byId.get(atItem.id), atItem);
@@ -77,15 +73,15 @@ describe('the outline of a report that is edited', () => {
   it('comes whole at first, and when the client’s result is not known', () => {
     const outline = createOutline(report);
     for (const previous of [undefined, 'of another server']) {
-      const { incremental, firstLine, splices } = outline.ask(previous);
+      const { incremental, firstLine, splices } = outline.outline(previous);
       assert.deepEqual([incremental, firstLine, splices[0]?.inserted.length], [false, 1, 3]);
     }
   });
 
   it('is sent again for the unit that was edited', () => {
     const outline = createOutline(report);
-    outline.view.update(outline.ask());
-    const { incremental, splices } = outline.write(5, '註');
+    outline.view.update(outline.outline());
+    const { incremental, splices } = outline.insert(5, '註');
     assert.equal(incremental, true);
     assert.deepEqual(
       splices.map(({ start, deleteCount, inserted }) => [
@@ -99,18 +95,18 @@ describe('the outline of a report that is edited', () => {
 
   it('is not sent again for units that only move', () => {
     const outline = createOutline(report);
-    outline.view.update(outline.ask());
-    const result = outline.write(0, '前言\n');
+    outline.view.update(outline.outline());
+    const result = outline.insert(0, '前言\n');
     assert.deepEqual([result.firstLine, result.splices], [2, []]);
     outline.view.update(result);
-    assertInStep(outline.view, outline.report);
+    assertInStep(outline.view, outline.session);
   });
 
   it('keeps the ids of the others when a unit of the same number is put before them', () => {
     const outline = createOutline(report);
-    outline.view.update(outline.ask());
+    outline.view.update(outline.outline());
     const before = new Map(outline.view.model.units.map(({ label, id }) => [label, id]));
-    outline.view.update(outline.write(1, '二、新處\n(一) 丁\n'));
+    outline.view.update(outline.insert(1, '二、新處\n(一) 丁\n'));
     const units = new Map(outline.view.model.units.map(({ label, id }) => [label, id]));
     assert.equal(units.size, 4);
     for (const [label, id] of before) assert.equal(units.get(label), id);
@@ -120,15 +116,15 @@ describe('the outline of a report that is edited', () => {
     const edits = fc.array(interestingEdit, { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(interestingText(20), edits, (text, changes) => {
-        const { report: open, view, ask } = createOutline(text);
-        view.update(ask());
-        assertInStep(view, open);
+        const { session, view, outline } = createOutline(text);
+        view.update(outline());
+        assertInStep(view, session);
         for (const change of changes) {
-          const before = idsOf(open, view);
-          open.change([change], open.version + 1);
-          view.update(ask());
-          assertInStep(view, open);
-          const after = idsOf(open, view);
+          const before = idsOf(session, view);
+          session.applyEdits([change], session.version + 1);
+          view.update(outline());
+          assertInStep(view, session);
+          const after = idsOf(session, view);
           for (const [content, id] of after) assert.equal(before.get(content) ?? id, id);
           assert.equal(new Set(after.values()).size, view.model.units.length);
         }
@@ -138,7 +134,7 @@ describe('the outline of a report that is edited', () => {
   });
 });
 
-function idsOf(open: ReportSession, view: ShownReport): Map<SectionContent, string> {
-  const units = open.current().contents.filter(({ items }) => items.some(({ level }) => level === 1));
+function idsOf(session: ReportSession, view: ShownReport): Map<SectionContent, string> {
+  const units = session.report.contents.filter(({ items }) => items.some(({ level }) => level === 1));
   return new Map(units.map((content, index) => [content, view.model.units[index]!.id]));
 }

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { spliced } from '../../../client/splices';
-import { PreviewResults } from '../../../core/session/preview-results';
 import { ReportSession } from '../../../core/session/report-session';
 import type { PreviewBlock } from '../../../protocol/preview';
 import { renderBlock } from '../../../core/render/html/render-block';
-import { previewBlock } from '../../../core/render/preview-block';
-import { blocksIn, blocksOf } from '../../../core/report/blocks';
+import { blocksOf } from '../../../core/report/blocks';
 import { lint } from '../../../core/lint/linter';
 import { interestingEdit, interestingText } from '../../support/random-line-edits';
 import { runsOr } from '../../support/random-reports';
-
-const open = (text: string): ReportSession =>
-  ReportSession.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
 
 /** What one sees of a report: the blocks, and the findings at their lines. */
 function seen(blocks: readonly PreviewBlock[]): unknown {
@@ -25,12 +20,12 @@ function seen(blocks: readonly PreviewBlock[]): unknown {
 }
 
 /** The same, from the whole. */
-function expected(report: ReportSession): unknown {
-  const findings = lint(report.current(), { locale: 'zh-TW', rules: {} });
+function expected({ report }: ReportSession): unknown {
+  const findings = lint(report, { locale: 'zh-TW', rules: {} });
   const found = findings.map(({ rule, severity, message, range: { start } }) => {
     return { rule, severity, message, ...start };
   });
-  return blocksOf(report.current()).map((block) => [
+  return blocksOf(report).map((block) => [
     renderBlock(block),
     block.lineCount,
     found.filter(({ line }) => line >= block.line && line < block.line + block.lineCount),
@@ -42,21 +37,16 @@ describe('the preview of a report that is edited', () => {
     const edits = fc.array(interestingEdit, { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(interestingText(20), edits, (text, changes) => {
-        const report = open(text);
-        const store = new PreviewResults(previewBlock);
+        const session = ReportSession.open(text, { locale: 'zh-TW' });
         let held: readonly PreviewBlock[] = [];
         let resultId: string | undefined;
         for (const change of [undefined, ...changes]) {
-          if (change !== undefined) report.change([change], report.version + 1);
-          report.lookAhead(Infinity);
-          const findings = report.sectionFindings();
-          const sections = report.current().contents.map((content, index) => {
-            return { blocks: blocksIn(content), findings: findings[index] ?? [] };
-          });
-          const result = store.update('u', report.version, sections, resultId);
+          if (change !== undefined) session.applyEdits([change], session.version + 1);
+          session.lintSome(Infinity);
+          const result = session.preview(resultId);
           held = spliced(held, result.splices);
           ({ resultId } = result);
-          assert.deepEqual(seen(held), expected(report));
+          assert.deepEqual(seen(held), expected(session));
           assert.equal(new Set(held.map(({ id }) => id)).size, held.length);
         }
       }),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { spliced } from '../../../client/splices';
-import { PreviewResults, sectionsAround, type PreviewSection } from '../../../core/session/preview-results';
+import { PreviewResults, type PreviewSection } from '../../../core/session/preview-results';
+import { sectionsAround } from '../../../core/session/preview-sections';
 import type { SectionFinding } from '../../../core/session/section-findings';
 import type { PreviewBlock } from '../../../protocol/preview';
 import { nothing } from '../../../core/render/paper/paper-block';
@@ -11,8 +12,6 @@ import type { Block } from '../../../core/report/block';
 const paper = nothing;
 
 type Update = ReturnType<PreviewResults['update']>;
-
-const uri = 'file:///r.mreport';
 
 /** Paragraphs with the texts; `甲+2` has two blank lines after it. */
 const paragraphs = (texts: readonly string[]): Block[] => {
@@ -62,7 +61,7 @@ const createPreview = () => {
       return this.showSections(section(texts, findings));
     },
     showSections(sections: readonly PreviewSection[]): Update {
-      const result = store.update(uri, 1, sections, last?.resultId);
+      const result = store.update(1, sections, last?.resultId);
       apply(result);
       return result;
     },
@@ -144,27 +143,18 @@ describe('preview', () => {
 
   it('builds on an older result of the client', () => {
     const { store } = createPreview();
-    const first = store.update(uri, 1, section(['甲', '乙']), undefined);
-    store.update(uri, 2, section(['甲', '乙', '丙']), first.resultId);
-    const third = store.update(uri, 3, section(['甲']), first.resultId);
+    const first = store.update(1, section(['甲', '乙']), undefined);
+    store.update(2, section(['甲', '乙', '丙']), first.resultId);
+    const third = store.update(3, section(['甲']), first.resultId);
     assert.deepEqual(third.splices, [{ start: 1, deleteCount: 1, inserted: [] }]);
   });
 
   it('gives everything, under the same ids, when it does not know the client’s result', () => {
     const { store } = createPreview();
-    const first = store.update(uri, 1, section(['甲', '乙']), undefined);
-    const again = store.update(uri, 1, section(['甲', '乙']), 'unknown');
+    const first = store.update(1, section(['甲', '乙']), undefined);
+    const again = store.update(1, section(['甲', '乙']), 'unknown');
     assert.equal(again.incremental, false);
     assert.deepEqual(again.splices, first.splices);
-  });
-
-  it('forgets a closed document, and never gives a result’s name twice', () => {
-    const { store } = createPreview();
-    const first = store.update(uri, 1, section(['甲']), undefined);
-    store.forget(uri);
-    const second = store.update(uri, 1, section(['甲']), first.resultId);
-    assert.equal(second.incremental, false);
-    assert.notEqual(second.resultId, first.resultId);
   });
 
   it('places findings at their blocks, in lines of the block', () => {
@@ -237,7 +227,7 @@ describe('what of a long report is shown first', () => {
     assert.deepEqual(sectionsAround([], 0), { from: 0, to: 0 });
   });
 
-  it('is the section at a place, the one before, and enough behind it', () => {
+  it('is the section at a place, the one before, and enough after it', () => {
     const sections = sectionsOf(900, 900, 90, 90, 90, 900);
     assert.deepEqual(sectionsAround(sections, 2), { from: 1, to: 5 });
     assert.deepEqual(sectionsAround(sections, 0), { from: 0, to: 1 });

@@ -8,22 +8,21 @@ import { applyChange, change } from '../../support/changes';
 import { interestingLine, runsOr } from '../../support/random-reports';
 import { summarize } from '../../support/report-summary';
 
-const open = (text: string): ReportSession =>
-  ReportSession.open('file:///r.mreport', 'mreport', 1, text, 'zh-TW', (rule) => assert.fail(rule));
+const open = (text: string): ReportSession => ReportSession.open(text, { locale: 'zh-TW', version: 1 });
 
 /** After every event, the report is the same as if the text had been opened just now. */
 function assertInStep(before: string, events: readonly TextDocumentContentChangeEvent[][]): void {
-  const report = open(before);
+  const session = open(before);
   let text = before;
   events.forEach((changes, index) => {
-    report.change(changes, index + 2);
+    session.applyEdits(changes, index + 2);
     text = changes.reduce(applyChange, text);
-    assert.deepEqual(summarize(report.current()), summarize(Report.parse(text)), JSON.stringify(text));
-    assert.equal(report.version, index + 2);
+    assert.deepEqual(summarize(session.report), summarize(Report.parse(text)), JSON.stringify(text));
+    assert.equal(session.version, index + 2);
   });
 }
 
-describe('an open report, after any changes', () => {
+describe('an open session, after any changes', () => {
   const lineEnd = fc.constantFrom('\n', '\n', '\r\n', '\r\n', '\r');
   const texts = fc
     .array(fc.tuple(interestingLine, lineEnd), { maxLength: 12, size: 'max' })
@@ -79,92 +78,93 @@ describe('an open report', () => {
   }
 
   it('shows the same as long as nothing else is found', () => {
-    const report = open('1、甲\n3、乙');
-    const shown = report.show();
+    const session = open('1、甲\n3、乙');
+    const shown = session.diagnostics();
     assert.deepEqual(
       shown.findings.map(({ rule }) => rule),
       ['numbering/gap'],
     );
-    report.change([change([1, 3], [1, 3], '案')], 2);
-    assert.equal(report.show(), shown);
-    report.change([change([0, 0], [0, 0], '前言\n')], 3);
-    assert.equal(report.show().findings[0]?.range.start.line, 2);
-    report.change([change([2, 0], [2, 1], '2')], 4);
-    assert.deepEqual(report.show().findings, []);
+    session.applyEdits([change([1, 3], [1, 3], '案')], 2);
+    assert.equal(session.diagnostics(), shown);
+    session.applyEdits([change([0, 0], [0, 0], '前言\n')], 3);
+    assert.equal(session.diagnostics().findings[0]?.range.start.line, 2);
+    session.applyEdits([change([2, 0], [2, 1], '2')], 4);
+    assert.deepEqual(session.diagnostics().findings, []);
   });
 
   it('shows that a directive has come to be for another line', () => {
-    const report = open('<!-- mreport-disable-next-line -->\n\n112年2月30日');
-    assert.deepEqual(report.show().findings, []);
-    report.change([change([1, 0], [1, 0], '甲，')], 2);
+    const session = open('<!-- mreport-disable-next-line -->\n\n112年2月30日');
+    assert.deepEqual(session.diagnostics().findings, []);
+    session.applyEdits([change([1, 0], [1, 0], '甲，')], 2);
     assert.deepEqual(
-      report.show().findings.map(({ rule }) => rule),
+      session.diagnostics().findings.map(({ rule }) => rule),
       ['directive/unused', 'date/invalid'],
     );
   });
 
   it('shows no more than it may, and those near the last change', () => {
-    const report = open(Array.from({ length: 40 }, (_, at) => `${String(at + 1)}、112年2月30日`).join('\n'));
-    report.configure({ ...defaultSettings, maxFindings: 3 });
-    const lines = (): number[] => report.show().findings.map(({ range }) => range.start.line);
+    const session = open(Array.from({ length: 40 }, (_, at) => `${String(at + 1)}、112年2月30日`).join('\n'));
+    session.configure({ ...defaultSettings, maxFindings: 3 });
+    const lines = (): number[] => session.diagnostics().findings.map(({ range }) => range.start.line);
     assert.deepEqual(lines(), [0, 1, 2]);
-    report.change([change([20, 3], [20, 3], '於')], 2);
+    session.applyEdits([change([20, 3], [20, 3], '於')], 2);
     assert.deepEqual(lines(), [19, 20, 21]);
-    assert.equal(report.show().isCut, true);
-    assert.equal(report.setVisibleRange(39, 39), true);
+    assert.equal(session.diagnostics().isCut, true);
+    assert.equal(session.setVisibleRange(39, 39), true);
     assert.deepEqual(lines(), [37, 38, 39]);
   });
 
   it('shows the same while one stays where all is shown', () => {
-    const report = open(Array.from({ length: 40 }, (_, at) => `${String(at + 1)}、112年2月30日`).join('\n'));
-    report.configure({ ...defaultSettings, maxFindings: 10 });
-    const shown = report.show();
+    const session = open(Array.from({ length: 40 }, (_, at) => `${String(at + 1)}、112年2月30日`).join('\n'));
+    session.configure({ ...defaultSettings, maxFindings: 10 });
+    const shown = session.diagnostics();
     assert.deepEqual([shown.from, shown.to], [0, 9]);
-    assert.equal(report.setVisibleRange(0, 9), false);
-    assert.equal(report.show(), shown);
-    assert.equal(report.setVisibleRange(5, 13), true);
-    assert.deepEqual([report.show().from, report.show().to], [4, 13]);
-    assert.equal(report.setVisibleRange(0, 39), true);
-    report.show();
-    assert.equal(report.setVisibleRange(0, 39), false, 'one may see more than is shown');
+    assert.equal(session.setVisibleRange(0, 9), false);
+    assert.equal(session.diagnostics(), shown);
+    assert.equal(session.setVisibleRange(5, 13), true);
+    assert.deepEqual([session.diagnostics().from, session.diagnostics().to], [4, 13]);
+    assert.equal(session.setVisibleRange(0, 39), true);
+    session.diagnostics();
+    assert.equal(session.setVisibleRange(0, 39), false, 'one may see more than is shown');
   });
 
   it('has nothing else to show when it shows everything', () => {
-    const report = open('1、甲\n3、乙');
-    report.show();
-    assert.equal(report.setVisibleRange(500, 600), false);
+    const session = open('1、甲\n3、乙');
+    session.diagnostics();
+    assert.equal(session.setVisibleRange(500, 600), false);
   });
 
   it('takes over settings', () => {
-    const report = open('1、甲\n3、乙');
-    const before = report.current();
-    report.configure({ ...defaultSettings, scheme: 'auto', rules: { 'numbering/gap': 'hint' } });
+    const session = open('1、甲\n3、乙');
+    const before = session.report;
+    session.configure({ ...defaultSettings, scheme: 'auto', rules: { 'numbering/gap': 'hint' } });
     assert.deepEqual(
-      report.show().findings.map(({ severity }) => severity),
+      session.diagnostics().findings.map(({ severity }) => severity),
       ['hint'],
     );
-    assert.equal(report.current(), before, 'rules alone do not change what is read');
-    report.configure({ ...defaultSettings, scheme: 'auto', rules: { 'numbering/gap': 'off' } });
-    assert.deepEqual(report.show().findings, []);
+    assert.equal(session.report, before, 'rules alone do not change what is read');
+    session.configure({ ...defaultSettings, scheme: 'auto', rules: { 'numbering/gap': 'off' } });
+    assert.deepEqual(session.diagnostics().findings, []);
   });
 
   it('reads its text again with another scheme, and goes on with it', () => {
-    const report = open('一、甲\n壹、乙');
-    const levels = (): number[] => report.current().outline.items.map(({ level }) => level);
-    const kinds = (): string[] => [...report.current().outline.scheme.keys()].slice(0, 2);
-    report.configure({ ...defaultSettings, scheme: 'handbook', rules: {} });
+    const session = open('一、甲\n壹、乙');
+    const levels = (): number[] => session.report.outline.items.map(({ level }) => level);
+    const kinds = (): string[] => [...session.report.outline.scheme.keys()].slice(0, 2);
+    session.configure({ ...defaultSettings, scheme: 'handbook', rules: {} });
     assert.deepEqual(kinds(), ['壹', '一']);
     const asHandbook = levels();
-    report.configure({ ...defaultSettings, scheme: 'business', rules: {} });
+    session.configure({ ...defaultSettings, scheme: 'business', rules: {} });
     assert.deepEqual(kinds(), ['一', '(一)']);
     assert.notDeepEqual(levels(), asHandbook);
-    report.change([change([0, 0], [0, 0], '前言\n')], 2).change([{ text: '一、丙\n壹、丁' }], 3);
-    assert.equal(report.current().options.scheme, 'business');
+    session.applyEdits([change([0, 0], [0, 0], '前言\n')], 2).applyEdits([{ text: '一、丙\n壹、丁' }], 3);
+    assert.equal(session.report.options.scheme, 'business');
     assert.deepEqual(kinds(), ['一', '(一)']);
   });
 
-  it('knows its name and version', () => {
-    const report = open('');
-    assert.deepEqual([report.uri, report.version], ['file:///r.mreport', 1]);
+  it('knows its version', () => {
+    const session = open('');
+    assert.equal(session.version, 1);
+    assert.equal(session.applyEdits([], 5).version, 5);
   });
 });

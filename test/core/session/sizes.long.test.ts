@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { foldsOf } from '../../../core/features/folding';
-import { PreviewResults } from '../../../core/session/preview-results';
 import { unitOutline } from '../../../core/features/unit-outline';
 import { ReportSession } from '../../../core/session/report-session';
-import { previewBlock } from '../../../core/render/preview-block';
-import { blocksIn } from '../../../core/report/blocks';
 import { change } from '../../support/changes';
 import { timeOf } from '../../support/growth';
 
@@ -71,29 +67,17 @@ describe('a report, of whatever size', function () {
   for (const [name, text] of Object.entries(texts)) {
     it(`is read, checked, edited and shown: ${name}`, () => {
       const time = timeOf(() => {
-        const report = ReportSession.open(
-          'file:///r.mreport',
-          'mreport',
-          1,
-          text(),
-          'zh-TW',
-          (rule, error) => {
-            throw new Error(rule, { cause: error });
-          },
-        );
-        const findings = report.lintNear(0, Infinity);
-        report.show();
-        report.lookAhead(Infinity);
-        const found = report.sectionFindings();
-        const sections = report.current().contents.map((content, index) => {
-          return { blocks: blocksIn(content), findings: found[index] ?? [] };
-        });
-        new PreviewResults(previewBlock).update('r', 1, sections, undefined);
-        unitOutline(report.current(), findings);
-        foldsOf(report.current());
-        report.change([change([0, 0], [0, 0], '<!--\n')], 2).show();
-        report.change([change([0, 0], [1, 0], '')], 3).show();
-        assert.equal(report.lintNear(0, Infinity).length, findings.length);
+        const session = ReportSession.open(text(), { locale: 'zh-TW' });
+        const findings = session.findings();
+        session.diagnostics();
+        session.lintSome(Infinity);
+        session.preview();
+        session.outline();
+        unitOutline(session.report, findings);
+        session.folds();
+        session.applyEdits([change([0, 0], [0, 0], '<!--\n')], 2).diagnostics();
+        session.applyEdits([change([0, 0], [1, 0], '')], 3).diagnostics();
+        assert.equal(session.findings().length, findings.length);
       });
       assert.ok(time < limit, `${time.toFixed(0)} ms`);
     });
