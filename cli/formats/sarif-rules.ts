@@ -36,7 +36,7 @@ export function configurationOf(setting: RuleSetting): ReportingConfiguration {
 
 function descriptorOf(rule: Rule, locale: Locale): ReportingDescriptor {
   const { id, severity } = rule;
-  const [description, rationale] = [rule.description[locale], rule.rationale[locale]];
+  const [description, rationale] = [rule.messages.description[locale], rule.messages.rationale[locale]];
   return {
     id,
     shortDescription: { text: description },
@@ -53,7 +53,7 @@ const headings: Record<Locale, { wrong: string; right: string }> = {
 };
 
 function helpOf(
-  { description, rationale, wrong, right }: Rule,
+  { messages: { description, rationale }, wrong, right }: Rule,
   locale: Locale,
 ): { text: string; markdown: string } {
   const { [locale]: heading } = headings;

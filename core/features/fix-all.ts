@@ -50,7 +50,7 @@ interface SafeFix {
 /** The safe fix of each finding, if it has one, in the order of the text. */
 function safeFixes(report: Report, options: FixAllOptions): SafeFix[] {
   const found = lint(report, options).flatMap((finding): SafeFix[] => {
-    if (findRule(finding.rule)?.neverSafe === true) return [];
+    if (findRule(finding.rule)?.hasSafeFixes === false) return [];
     const fix = finding.fixes().find(({ safe }) => safe === true);
     const edits = fix?.edits.toSorted((a, b) => comparePositions(a.range.start, b.range.start)) ?? [];
     return edits.length === 0 ? [] : [{ rule: finding.rule, edits }];

@@ -23,9 +23,9 @@ export function quickFixes(findings: readonly Finding[], range: Range): QuickFix
 /** Tells the fixes that have not come before. One of the whole report belongs to all findings of its rule. */
 export function newFixes(): (finding: Finding, fix: Fix) => boolean {
   const seen = new Set<string>();
-  return ({ rule }, { wide, title, edits }) => {
+  return ({ rule }, { isReportWide, title, edits }) => {
     const key = JSON.stringify([rule, title, edits[0]]);
-    if (wide !== true || !seen.has(key)) {
+    if (isReportWide !== true || !seen.has(key)) {
       seen.add(key);
       return true;
     }

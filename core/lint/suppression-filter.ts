@@ -1,18 +1,18 @@
+import { expectDefined } from '../report/expect';
 import { firstIndex } from '../report/lists';
 import type { Report } from '../report/report';
 import type { DirectiveUse } from '../rules/rule';
+import type { PlacedDirective } from './placed-directives';
 import { Suppressions, type Suppression } from './suppressions';
-
-export type PlacedDirective = Pick<DirectiveUse, 'line' | 'directive'>;
 
 /** Lines from one to another; the other is no longer among them. */
 type LineRange = readonly [from: number, to: number];
 
-/** Tells which findings the report's directives silence, and remembers which directives did so. */
-export class DirectiveFilter {
+/** Decides which findings the directives of a report suppress, and remembers which directives did so. */
+export class SuppressionFilter {
   readonly #suppressions: Suppressions;
-  /** Where each rule that was asked for is silent: apart from each other, in order. */
-  readonly #silent = new Map<string, readonly LineRange[]>();
+  /** Where each rule is suppressed, for the rules that were asked for: ranges that do not touch, in order. */
+  readonly #suppressed = new Map<string, readonly LineRange[]>();
   /** The lines that each rule was asked for. */
   readonly #asked = new Map<string, number[]>();
 
@@ -21,15 +21,15 @@ export class DirectiveFilter {
     this.#suppressions = new Suppressions(report, directives);
   }
 
-  /** Logarithmic in the number of directives. */
+  /** Whether a finding of a rule on a line is shown. Logarithmic in the number of directives. */
   allows(rule: string, line: number): boolean {
     if (this.#suppressions.uses.length === 0) return true;
     const lines = this.#asked.get(rule);
     if (lines === undefined) this.#asked.set(rule, [line]);
     else lines.push(line);
-    const ranges = this.#silentOn(rule);
-    const next = firstIndex(ranges.length, (index) => (ranges[index]?.[0] ?? Infinity) > line);
-    return line >= (ranges[next - 1]?.[1] ?? -Infinity);
+    const ranges = this.#rangesOf(rule);
+    const next = firstIndex(ranges.length, (index) => at(ranges, index, nowhere)[0] > line);
+    return next === 0 || line >= at(ranges, next - 1, nowhere)[1];
   }
 
   /** The directives in order, and what they did as far as `allows` was asked. */
@@ -47,33 +47,39 @@ export class DirectiveFilter {
   }
 
   #didSuppress(suppression: Suppression, rule: string): boolean {
-    if (!isMeant(suppression, rule)) return false;
-    const lines = this.#asked.get(rule) ?? [];
-    const first = firstIndex(lines.length, (index) => (lines[index] ?? Infinity) >= suppression.from);
-    return (lines[first] ?? Infinity) < endOf(suppression, rule);
+    const lines = this.#asked.get(rule);
+    if (lines === undefined || !concerns(suppression, rule)) return false;
+    const first = firstIndex(lines.length, (index) => at(lines, index, 0) >= suppression.from);
+    return first < lines.length && at(lines, first, 0) < endOf(suppression, rule);
   }
 
-  #silentOn(rule: string): readonly LineRange[] {
-    const known = this.#silent.get(rule);
+  #rangesOf(rule: string): readonly LineRange[] {
+    const known = this.#suppressed.get(rule);
     if (known !== undefined) return known;
     const ranges: [number, number][] = [];
-    for (const suppression of this.#suppressions.all.filter((each) => isMeant(each, rule)).sort(byStart)) {
+    const suppressions = this.#suppressions.all.filter((each) => concerns(each, rule));
+    for (const suppression of suppressions.sort((a, b) => a.from - b.from)) {
       const [last, to] = [ranges.at(-1), endOf(suppression, rule)];
       if (last !== undefined && suppression.from <= last[1]) last[1] = Math.max(last[1], to);
       else ranges.push([suppression.from, to]);
     }
-    this.#silent.set(rule, ranges);
+    this.#suppressed.set(rule, ranges);
     return ranges;
   }
 }
 
-/** What is said of the directives themselves is silenced only by name: one of all rules would hide its own finding. */
-function isMeant(suppression: Suppression, rule: string): boolean {
+const nowhere: LineRange = [0, 0];
+
+function at<Element>(list: readonly Element[], index: number, fallback: NoInfer<Element>): Element {
+  return expectDefined(list[index], 'element at an index within the list', fallback);
+}
+
+/** Findings about the directives themselves are suppressed only by name: one for all rules would hide its own. */
+function concerns(suppression: Suppression, rule: string): boolean {
   return suppression.rule === undefined ? !rule.startsWith('directive/') : suppression.rule === rule;
 }
 
-const byStart = (a: Suppression, b: Suppression): number => a.from - b.from;
-
-/** Exclusive. A silence of all may have been ended for one rule before it was for the others. */
-const endOf = (suppression: Suppression, rule: string): number =>
-  suppression.endsFor.get(rule) ?? suppression.to;
+/** Exclusive. A suppression of all rules may have been ended for one rule before it was for the others. */
+function endOf(suppression: Suppression, rule: string): number {
+  return suppression.endsFor.get(rule) ?? suppression.to;
+}

@@ -1,14 +1,16 @@
 import type { Directive } from '../report/directive';
+import type { Line } from '../report/line';
 import type { Report } from '../report/report';
 import type { DirectiveUse } from '../rules/rule';
+import type { PlacedDirective } from './placed-directives';
 
-/** Lines on which a rule (or all rules, where it is undefined) is silent. */
+/** Lines on which a rule (or all rules, where it is undefined) is suppressed. */
 export interface Suppression {
   readonly rule: string | undefined;
   readonly from: number;
   /** Exclusive; infinite as long as nothing has ended it. */
   to: number;
-  /** Rules for which it was ended by name, and where: a silence of all may go on for the others. */
+  /** Rules for which it was ended by name, and where: a suppression of all rules may go on for the others. */
   readonly endsFor: Map<string, number>;
   /** What its directive did. */
   readonly used: Set<string>;
@@ -18,20 +20,20 @@ interface Use extends DirectiveUse {
   readonly used: Set<string>;
 }
 
-/** The silences that directives begin and end. Linear in the names that these give. */
+/** The suppressions that directives begin and end. Linear in the rules that these name. */
 export class Suppressions {
   readonly #report: Report;
   readonly all: Suppression[] = [];
   readonly uses: readonly DirectiveUse[];
-  /** Those that nothing has ended for all: by their rule, and how many of those of all rules a name has ended. */
+  /** Those that no directive for all rules has ended, by their rule. */
   readonly #open = new Map<string | undefined, Suppression[]>();
+  /** How many of a rule's open suppressions, and of those of all rules, a directive that names the rule has ended. */
   readonly #endedByName = new Map<string, number>();
-  /** The line that directives for the next line from `from` on are for. */
+  /** The next line that holds something, as seen from any line between `from` and itself. */
   #next = { from: 0, line: 0 };
 
-  constructor(report: Report, directives: readonly Pick<DirectiveUse, 'line' | 'directive'>[]) {
+  constructor(report: Report, directives: readonly PlacedDirective[]) {
     this.#report = report;
-
     this.uses = directives.map(({ line, directive }) => {
       const use: Use = { line, directive, used: new Set() };
       this.#apply(use);
@@ -47,7 +49,7 @@ export class Suppressions {
       for (const rule of named) this.#endFor(rule, use);
       return;
     }
-    const [from, to] = this.#reach(directive, line);
+    const [from, to] = this.#linesOf(directive, line);
     for (const rule of named.size === 0 ? [undefined] : named) {
       const suppression: Suppression = { rule, from, to, endsFor: new Map(), used };
       this.all.push(suppression);
@@ -61,7 +63,7 @@ export class Suppressions {
     return open;
   }
 
-  /** `use` takes what it ended. */
+  /** Ends all suppressions, and notes in `use` that it did. */
   #endAll({ line, used }: Use): void {
     for (const suppressions of this.#open.values()) {
       for (const suppression of suppressions) suppression.to = line;
@@ -71,10 +73,11 @@ export class Suppressions {
     this.#endedByName.clear();
   }
 
+  /** Ends those of a rule, and for that rule those of all rules. */
   #endFor(rule: string, { line, used }: Use): void {
     for (const suppressions of [this.#openOf(rule), this.#openOf(undefined)]) {
       const isOfAll = suppressions === this.#open.get(undefined);
-      // Each is ended once: those before have been, whether they are the rule's own or of all.
+      // Each is ended once: the first ones have been, whether they are the rule's own or those of all rules.
       const key = `${isOfAll ? 'all' : 'own'} ${rule}`;
       for (const suppression of suppressions.slice(this.#endedByName.get(key) ?? 0)) {
         suppression.endsFor.set(rule, line);
@@ -84,15 +87,19 @@ export class Suppressions {
     }
   }
 
-  /** Blank lines and comments separate nothing: the next line is the next that holds something. */
-  #reach({ kind }: Directive, index: number): [number, number] {
+  /** The lines that a directive on line `index` suppresses. Its next line is the next that holds something, blanks and comments aside. */
+  #linesOf({ kind }: Directive, index: number): [number, number] {
     if (kind === 'disable') return [index, Infinity];
     if (kind === 'disable-line') return [index, index + 1];
     let next = index + 1;
     // A directive below another, with nothing between them, is for the same line.
     if (next >= this.#next.from && next <= this.#next.line) next = this.#next.line;
-    while (['blank', 'comment'].includes(this.#report.lineAt(next)?.type ?? '')) next++;
+    while (isEmpty(this.#report.lineAt(next))) next++;
     this.#next = { from: index + 1, line: next };
     return [index + 1, next + 1];
   }
+}
+
+function isEmpty(line: Line | undefined): boolean {
+  return line?.type === 'blank' || line?.type === 'comment';
 }

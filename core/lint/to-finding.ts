@@ -1,19 +1,11 @@
+import { format, type MessageData } from '../../l10n/message';
+import type { Locale } from '../../l10n/locale';
+import { cached } from '../report/cache';
+import { impossible } from '../report/expect';
 import type { Range } from '../report/text';
-import type {
-  Finding,
-  Fix,
-  LineEdit,
-  Locale,
-  Localized,
-  MessageData,
-  Violation,
-  Place,
-  Rule,
-  RuleFix,
-  Severity,
-} from '../rules/rule';
+import type { Finding, Fix, LineEdit, Place, Rule, RuleFix, Severity, Violation } from '../rules/rule';
 
-/** What a rule says of a mistake, as it is told: in words, at its place in the document. */
+/** The finding for a violation of a rule: in words, at its place in the document. */
 export function toFinding(
   rule: Rule,
   violation: Violation<string>,
@@ -28,56 +20,57 @@ export function toFinding(
     range: rangeOf(violation, place.start),
     fixes: () => {
       const { fixes = [] } = violation;
-      const text = (name: string, data?: MessageData): string => fillIn(rule.texts[name], data, locale);
-      return (typeof fixes === 'function' ? fixes(place) : fixes).map((fix) => toFix(fix, place.start, text));
+      return (typeof fixes === 'function' ? fixes(place) : fixes).map((fix) =>
+        toFix(rule, fix, place.start, locale),
+      );
     },
   };
 }
 
-/** What was said of mistakes that are kept: in a report that changes, most of them stay. */
-const said = new WeakMap<Violation<string>, { locale: Locale; message: string }>();
+/** The messages of a violation, by language: in a report that changes, most violations stay. */
+const messagesOf = cached<Violation<string>, Map<Locale, string>>(() => new Map());
 
 function messageOf(rule: Rule, violation: Violation<string>, locale: Locale): string {
-  const known = said.get(violation);
-  if (known?.locale === locale) return known.message;
-  const message = fillIn(rule.texts[violation.message], violation.data, locale);
-  said.set(violation, { locale, message });
+  const messages = messagesOf(violation);
+  let message = messages.get(locale);
+  if (message === undefined) {
+    message = textOf(rule, violation.message, violation.data, locale);
+    messages.set(locale, message);
+  }
   return message;
 }
 
-function toFix(
-  fix: RuleFix<string>,
-  offset: number,
-  text: (name: string, data?: MessageData) => string,
-): Fix {
+function toFix(rule: Rule, fix: RuleFix<string>, start: number, locale: Locale): Fix {
   return {
-    title: text(fix.title, fix.data),
+    title: textOf(rule, fix.title, fix.data, locale),
     get edits() {
-      const edits = editsOf(fix).map((edit) => ({ range: rangeOf(edit, offset), newText: edit.newText }));
+      const edits = editsOf(fix).map((edit) => ({ range: rangeOf(edit, start), newText: edit.newText }));
       Object.defineProperty(this, 'edits', { value: edits, enumerable: true });
       return edits;
     },
     ...(fix.preferred === undefined ? {} : { preferred: fix.preferred }),
     ...(fix.safe === undefined ? {} : { safe: fix.safe }),
-    ...(fix.wide === undefined ? {} : { wide: fix.wide }),
+    ...(fix.isReportWide === undefined ? {} : { isReportWide: fix.isReportWide }),
   };
 }
 
-/** A fix's edits, where they are made when they are asked for. */
+/** A fix's edits, computed now if they are a function. */
 export function editsOf({ edits }: Pick<RuleFix<string>, 'edits'>): LineEdit[] {
   return typeof edits === 'function' ? edits() : edits;
 }
 
-function rangeOf(place: Pick<LineEdit, 'line' | 'span' | 'endLine'>, offset: number): Range {
+/** @param start the line of the document that the place's lines count from */
+function rangeOf(place: Pick<LineEdit, 'line' | 'span' | 'endLine'>, start: number): Range {
   const { line, span, endLine = line } = place;
   return {
-    start: { line: line + offset, character: span.start },
-    end: { line: endLine + offset, character: span.end },
+    start: { line: line + start, character: span.start },
+    end: { line: endLine + start, character: span.end },
   };
 }
 
-function fillIn(template: Localized | undefined, data: MessageData | undefined, locale: Locale): string {
-  return (template?.[locale] ?? '').replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    String(data?.[name] ?? placeholder),
-  );
+function textOf(rule: Rule, name: string, data: MessageData | undefined, locale: Locale): string {
+  const message = rule.messages[name];
+  return message === undefined
+    ? impossible(`${rule.id} reports a message that it does not have: ${name}.`, name)
+    : format(message, locale, data);
 }

@@ -1,8 +1,9 @@
+/** The contract between a rule and the linter, and what the linter makes of it: findings with their fixes. */
+import type { Message, MessageData } from '../../l10n/message';
 import type { Directive } from '../report/directive';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
 import type { Range, Span, TextEdit } from '../report/text';
-import type { Localized } from '../../l10n/locale';
 import type { LintConfig, RuleConfig, RuleOption } from './rule-config';
 import type { ReportStatistic } from './report-statistic';
 
@@ -12,65 +13,79 @@ export type Severity = (typeof severities)[number];
 export type RuleSetting = Severity | 'off';
 
 export { locales, type Locale, type Localized } from '../../l10n/locale';
+export type { MessageData };
 
-/** A change that removes a finding. All edits of one fix belong together and do not overlap. */
-export interface Fix {
-  title: string;
-  edits: TextEdit[];
-  /** The fix a careful secretary would take without looking twice. At most one a finding. */
+/** What a fix of a rule and a fix of the document have in common. */
+interface FixTraits {
+  /** The fix a careful secretary would take without looking twice. At most one for each finding. */
   preferred?: boolean;
-  /** Changes how something is written and never what it says: taken unseen when all is fixed at once. */
+  /** Changes how something is written and never what it says: applied without asking when all is fixed at once. */
   safe?: boolean;
   /** Changes more than the place of the finding: the same fix belongs to many findings. */
-  wide?: boolean;
+  isReportWide?: boolean;
 }
 
-/** One mistake, at the smallest text that is wrong. */
+/** A change that removes a finding. All edits of one fix belong together and do not overlap. */
+export interface Fix extends FixTraits {
+  title: string;
+  edits: TextEdit[];
+}
+
+/** One violation of a rule, at its place in the document: the smallest text that is wrong. */
 export interface Finding {
   rule: string;
   severity: Severity;
   message: string;
   range: Range;
-  /** Computed when asked for. */
+  /** Computed on request. */
   fixes: () => Fix[];
 }
 
-/** The values of a message's placeholders. */
-export type MessageData = Record<string, string | number>;
+/** All sentences of a rule, by name: messages, titles of fixes, descriptions of options. */
+export type RuleMessages = Readonly<Record<string, Message>> & {
+  /** One sentence: what the rule finds. */
+  readonly description: Message;
+  /** Why it matters; for the rule's page. */
+  readonly rationale: Message;
+};
 
-/** What a rule says of one mistake; the linter turns it into a `Finding`. `Message` names one of the rule's texts. */
-export interface Violation<Message extends string> {
+/** The names of the sentences that a rule reports. */
+export type MessageIdOf<Messages extends RuleMessages> = Exclude<
+  keyof Messages & string,
+  'description' | 'rationale'
+>;
+
+/**
+ * A place that violates a rule, as the rule reports it; the linter turns it into a `Finding`. Lines count from the
+ * first line of what the rule checks: its section, or the document. `MessageId` names a sentence of the rule.
+ */
+export interface Violation<MessageId extends string> {
   line: number;
   span: Span;
-  message: Message;
+  message: MessageId;
   data?: MessageData;
-  /** Where a single mistake weighs more or less than the rule's others. */
+  /** Where a single violation weighs more or less than the rule's others. */
   severity?: Severity;
-  /** As a function where they are dear: most findings are never fixed one by one. */
-  fixes?: RuleFix<Message>[] | FixMaker<Message>;
+  /** A function where they are expensive: most findings are never fixed one by one. */
+  fixes?: RuleFix<MessageId>[] | FixMaker<MessageId>;
 }
 
-/** Makes fixes when they are asked for. Their lines count as the mistake's do. */
-export type FixMaker<Message extends string> = (place: Place) => RuleFix<Message>[];
+/** Makes fixes on request. Their lines count as the violation's do. */
+export type FixMaker<MessageId extends string> = (place: Place) => RuleFix<MessageId>[];
 
-/** Where a mistake is when its fixes are asked for. */
+/** Where a violation is when its fixes are requested: lines above its section may have come and gone. */
 export interface Place {
-  readonly report: Report;
-  /** The line of the report that the mistake's lines count from. */
+  readonly document: Report;
+  /** The line of the document that the violation's lines count from. */
   readonly start: number;
 }
 
-/** A fix as a rule states it: edits on lines, counted as the finding's own line is. */
-export interface RuleFix<Message extends string> {
-  title: Message;
+/** A fix as a rule declares it. Its lines count as the violation's do. */
+export interface RuleFix<MessageId extends string> extends FixTraits {
+  title: MessageId;
   data?: MessageData;
-  /** As a function where they are many. */
+  /** A function where they are many. */
   edits: LineEdit[] | (() => LineEdit[]);
-  preferred?: boolean;
-  /** Changes how something is written and never what it says: taken unseen when all is fixed at once. */
-  safe?: boolean;
-  /** Changes more than the place of the finding: the same fix belongs to many findings. */
-  wide?: boolean;
 }
 
 /** Replaces `span` of line `line` (up to `span.end` of `endLine`, where that is given). */
@@ -81,81 +96,85 @@ export interface LineEdit {
   newText: string;
 }
 
-/** What a rule is told beside the text. */
+/** What a rule is given besides the text. */
 export interface RuleContext extends RuleConfig {
-  /** The conclusion of one of the surveys that the rule declares. */
-  readonly about: <Summary>(statistic: ReportStatistic<Summary>) => Summary;
+  /** The summary of one of the statistics that the rule declares. */
+  readonly summaryOf: <Summary>(statistic: ReportStatistic<Summary>) => Summary;
 }
 
-/** A rule is data: what it is called, what it says, and a function that looks. */
-interface RuleBase<Message extends string> {
+/** Findings that stand in the way of handing in a report whatever their severity, by what the user has to do. */
+export const submissionGroups = ['unit', 'field', 'date'] as const;
+export type SubmissionGroup = (typeof submissionGroups)[number];
+
+/** A rule is data: its name, its sentences, and a function that checks a text. */
+interface RuleBase<Messages extends RuleMessages> {
   /** `group/name`, final: settings, directives, `code` and JSON use it. */
   id: string;
   /** `off`: applies only where the settings ask for it. */
   severity: RuleSetting;
-  /** One sentence: what it finds. */
-  description: Localized;
-  /** Why it matters; for the rule's page. */
-  rationale: Localized;
-  /** Lines that the rule finds fault with, and the same lines put right. */
+  messages: Messages;
+  /** Lines that violate the rule, and the same lines corrected. */
   wrong: string;
   right: string;
-  /** What has to be configured for the rule to say anything of its examples. */
+  /** What has to be configured for the rule to find anything in its examples. */
   exampleConfig?: Partial<LintConfig>;
   /** Switches that the configuration may turn, by name. */
   options?: Readonly<Record<string, RuleOption>>;
-  /** All sentences the rule says: messages and the titles of its fixes. */
-  texts: Record<Message, Localized>;
-  /** None of its fixes is ever `safe`: who fixes all need not have them made, which may be dear. */
-  neverSafe?: true;
+  /** None of its fixes is ever `safe`: fixing all need not compute them, which may be expensive. */
+  hasSafeFixes?: false;
   /** What it has to know of the whole report. */
   statistics?: readonly ReportStatistic<unknown>[];
+  /** Its findings block a submission, in this group. Without it, those that are errors or warnings do. */
+  submission?: SubmissionGroup;
 }
+
+/** Reports a violation. */
+export type ReportViolation<MessageId extends string> = (violation: Violation<MessageId>) => void;
 
 /**
- * Looks at one section at a time (a unit, or the preamble), in the section's lines. Its result is kept while section,
- * configuration and the conclusions of its surveys stay the same.
+ * Checks one section at a time (a unit, or the preamble), in the section's lines. Its result is kept while the
+ * section, the configuration and the summaries of its statistics stay the same.
  */
-export interface SectionRule<Message extends string = string> extends RuleBase<Message> {
+export interface SectionRule<Messages extends RuleMessages = RuleMessages> extends RuleBase<Messages> {
   scope: 'section';
-  check(section: SectionContent, say: (violation: Violation<Message>) => void, context: RuleContext): void;
+  check(section: SectionContent, report: ReportViolation<MessageIdOf<Messages>>, context: RuleContext): void;
 }
 
-/** Looks at the whole report, after every edit: it has to be quick. Lines are the document's. */
-export interface ReportRule<Message extends string = string> extends RuleBase<Message> {
+/** Checks the whole report, after every edit: it has to be quick. Lines are the document's. */
+export interface ReportRule<Messages extends RuleMessages = RuleMessages> extends RuleBase<Messages> {
   scope: 'report';
-  check(report: Report, say: (violation: Violation<Message>) => void, context: RuleContext): void;
+  check(document: Report, report: ReportViolation<MessageIdOf<Messages>>, context: RuleContext): void;
 }
 
-/** A directive and what it did when the other rules had looked. */
+/** A directive and what it did, after the other rules have run. */
 export interface DirectiveUse {
   readonly line: number;
   readonly directive: Directive;
-  /** Of the rules it names, those it silenced or let speak again; `'all'` where it names none and did so for any. */
+  /** Of the rules it names, those it suppressed or enabled again; `'all'` where it names none and did so for any. */
   readonly used: ReadonlySet<string>;
 }
 
 /** What the directives of a report name and did. */
 export interface DirectivesView {
-  readonly report: Report;
+  readonly document: Report;
   readonly uses: readonly DirectiveUse[];
   /** All rules that a directive may name. */
   readonly known: ReadonlySet<string>;
-  /** Rules that have looked: of others nobody can tell whether there was anything to silence. */
+  /** Rules that have run: of others nobody can tell whether there was anything to suppress. */
   readonly applied: ReadonlySet<string>;
 }
 
-/** Looks at the directives, after all other rules; lines are the document's. Silenced only where it is named. */
-export interface DirectiveRule<Message extends string = string> extends RuleBase<Message> {
+/** Checks the directives, after all other rules. Lines are the document's. Suppressed only where it is named. */
+export interface DirectiveRule<Messages extends RuleMessages = RuleMessages> extends RuleBase<Messages> {
   scope: 'directives';
-  check(directives: DirectivesView, say: (violation: Violation<Message>) => void): void;
+  check(directives: DirectivesView, report: ReportViolation<MessageIdOf<Messages>>): void;
 }
 
 export type Rule = SectionRule | ReportRule | DirectiveRule;
 
-/** Checks a declaration's types, and forgets which texts it has so that rules fit into one list. */
-export function defineRule<Message extends string>(
-  rule: SectionRule<Message> | ReportRule<Message> | DirectiveRule<Message>,
+/** Checks a declaration's types, and forgets the names of its messages so that rules fit into one list. */
+export function defineRule<Messages extends RuleMessages>(
+  rule: SectionRule<Messages> | ReportRule<Messages> | DirectiveRule<Messages>,
 ): Rule {
   return rule;
 }

@@ -13,7 +13,7 @@ const names = (description) => ({
 });
 
 /** A severity, or a group of it with the rule's options. @param {RuleDoc} rule */
-function ruleSchema({ severity, description, options = {} }) {
+function ruleSchema({ severity, messages: { description }, options = {} }) {
   const switches = Object.entries(options).map(([name, option]) => [
     name,
     { type: 'boolean', default: option.default, description: option.description['zh-TW'] },

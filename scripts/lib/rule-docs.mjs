@@ -1,15 +1,16 @@
 /** The rules' pages and tables as Markdown. */
 
+/** @typedef {{ 'zh-TW': string, en: string }} Message */
+
 /**
  * @typedef {object} RuleDoc
  * @property {string} id
  * @property {'error' | 'warning' | 'information' | 'hint' | 'off'} severity
- * @property {{ 'zh-TW': string, en: string }} description
- * @property {{ 'zh-TW': string, en: string }} rationale
+ * @property {{ description: Message, rationale: Message }} messages
  * @property {string} wrong
  * @property {string} right
  * @property {{ units?: readonly string[], knownNames?: readonly string[] }} [exampleConfig]
- * @property {Record<string, { default: boolean, description: { 'zh-TW': string, en: string } }>} [options]
+ * @property {Record<string, { default: boolean, description: Message }>} [options]
  */
 
 const severityNames = { error: '錯誤', warning: '警告', information: '資訊', hint: '提示', off: '關閉' };
@@ -48,7 +49,8 @@ const optionList = ({ id, options = {} }) =>
 
 /** @param {RuleDoc} rule */
 export const rulePage = (rule) => {
-  const { id, severity, description, rationale, wrong, right } = rule;
+  const { id, severity, wrong, right } = rule;
+  const { description, rationale } = rule.messages;
   return `# ${id}
 
 ${description['zh-TW']}
@@ -92,7 +94,7 @@ ${description.en} ${rationale.en}
 };
 
 /** @param {RuleDoc} rule @param {string} folder */
-const row = ({ id, severity, description }, folder) =>
+const row = ({ id, severity, messages: { description } }, folder) =>
   `| [\`${id}\`](${folder}${id}.md) | ${severityNames[severity]} | ${description['zh-TW']} |`;
 
 /** @param {readonly RuleDoc[]} rules @param {string} [folder] where the pages are, seen from the table */

@@ -5,9 +5,10 @@ import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import { defineStatistic } from '../report-statistic';
 import { cachedPerLine } from '../../report/cache';
-import { defineRule, type Violation } from '../rule';
+import { defineRule, type Violation, type MessageIdOf } from '../rule';
+import { dateFormat as messages } from '../../../l10n/messages/rules/date/format';
 
-type Message = 'form' | 'han' | 'change';
+type MessageId = MessageIdOf<typeof messages>;
 
 /** Whether most dates of the report are written with digits. Where all are in Han numerals, none is odd. */
 const digitsPrevail = defineStatistic({
@@ -20,37 +21,18 @@ const digitsPrevail = defineStatistic({
 });
 
 /** 112.12.1, 112/12/01, 民國一一二年十二月一日. */
-export const dateFormat = defineRule<Message>({
+export const dateFormat = defineRule({
   id: 'date/format',
   scope: 'section',
   severity: 'hint',
-  description: {
-    'zh-TW': '日期未以「112年12月1日」之形式書寫。',
-    en: 'A date that is not written as 112年12月1日.',
-  },
-  rationale: {
-    'zh-TW':
-      '以點、斜線分隔之日期易與版次、編號混淆；全文以阿拉伯數字書寫日期者，個別日期亦應一致。表格、引文、公文字號不在此限，全文以國字書寫日期者亦不予提示。',
-    en: 'Dates with points or slashes read like versions and numbers, and one date in Han numerals stands out among Arabic ones. Tables, quotations and file numbers are left alone, and so are documents that write their dates in Han numerals.',
-  },
+  messages,
   wrong:
     '一、本案於112年11月8日簽准，112.12.1核定。\n二、經費於112/12/05撥付。\n三、本計畫自民國一一二年十二月十日起實施，至112年12月31日止。',
   right:
     '一、本案於112年11月8日簽准，112年12月1日核定。\n二、經費於112年12月5日撥付。\n三、本計畫自112年12月10日起實施，至112年12月31日止。',
-  texts: {
-    form: {
-      'zh-TW': '日期「{text}」應作「{right}」，以免與編號、版次混淆。',
-      en: 'The date “{text}” is written “{right}” in reports; points and slashes read like a number or version.',
-    },
-    han: {
-      'zh-TW': '日期「{text}」應作「{right}」，與本文其他日期之數字寫法一致。',
-      en: 'The date “{text}” is written “{right}”, with digits as the other dates of the report.',
-    },
-    change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
-  },
   statistics: [digitsPrevail],
-  check(section, say, { about }) {
-    const mayHaveHan = about(digitsPrevail);
+  check(section, report, { summaryOf }) {
+    const mayHaveHan = summaryOf(digitsPrevail);
     section.lines.forEach((own, line) => {
       const { prose, type, dates } = own;
       if (type !== 'text' && type !== 'field') return;
@@ -58,7 +40,7 @@ export const dateFormat = defineRule<Message>({
       if (found.length === 0) return;
       const quotations = quotationsOf(prose);
       for (const odd of found) {
-        if (!isWithin(odd.span, quotations)) say(mistakeOf(odd, line, prose));
+        if (!isWithin(odd.span, quotations)) report(mistakeOf(odd, line, prose));
       }
     });
   },
@@ -70,7 +52,7 @@ interface OddDate {
   right: string;
 }
 
-function mistakeOf({ span, message, right }: OddDate, line: number, prose: string): Violation<Message> {
+function mistakeOf({ span, message, right }: OddDate, line: number, prose: string): Violation<MessageId> {
   const data = { text: prose.slice(span.start, span.end), right };
   const edits = [{ line, span, newText: right }];
   return { line, span, message, data, fixes: [{ title: 'change', data, edits, preferred: true }] };

@@ -4,10 +4,11 @@ import type { DateMention } from '../../report/dates/resolve-dates';
 import { fullDate } from '../../report/dates/write-date';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import { defineStatistic } from '../report-statistic';
-import { defineRule } from '../rule';
+import { defineRule, type MessageIdOf } from '../rule';
 import { clauseAfter, clauseBefore } from './lib/clause';
+import { dateStale as messages } from '../../../l10n/messages/rules/date/stale';
 
-type Message = 'past' | 'future';
+type MessageId = MessageIdOf<typeof messages>;
 
 /** The date in full of the first 會議日期, before the first item. */
 const meetingDate = defineStatistic<CalendarDate | undefined>({
@@ -30,36 +31,18 @@ const meetingDate = defineStatistic<CalendarDate | undefined>({
 });
 
 /** 預計於112年11月30日完成, told at a meeting on 112年12月27日. */
-export const dateStale = defineRule<Message>({
+export const dateStale = defineRule({
   id: 'date/stale',
   scope: 'section',
   severity: 'information',
-  description: {
-    'zh-TW': '以會議日期為準，「預計」之日期已過，或「業已」之日期未到。',
-    en: 'Planned for a day before the meeting, or done on a day after it.',
-  },
-  rationale: {
-    'zh-TW':
-      '沿用上月文字時，「預計」辦理之事項常已屆期而未更新。前置欄位載有「會議日期」時始予查核，且僅查核與日期相連之「預計」、「將於」、「擬於」、「已於」、「業於」等語。',
-    en: 'Text carried over from last month often still plans what is past. Only with 會議日期 in the preamble, and only where the word (預計, 將於, 已於, 業於) stands right before the date.',
-  },
+  messages,
   wrong:
     '會議日期：112年12月27日\n一、資訊處\n(一) 系統預計於112年11月30日上線。\n(二) 說明會已於113年1月10日召開。',
   right:
     '會議日期：112年12月27日\n一、資訊處\n(一) 系統已於112年11月30日上線。\n(二) 說明會訂於113年1月10日召開。',
-  texts: {
-    past: {
-      'zh-TW': '「{text}」早於會議日期（{meeting}）：會議時該日已過，請更新辦理情形或日期。',
-      en: '“{text}” is before the meeting ({meeting}), when that day is past: bring the text or the date up to date.',
-    },
-    future: {
-      'zh-TW': '「{text}」晚於會議日期（{meeting}）：會議時該日未到，請確認日期或改為預定事項。',
-      en: '“{text}” is after the meeting ({meeting}), when that day has not come: check the date, or tell it as a plan.',
-    },
-  },
   statistics: [meetingDate],
-  check(section, say, { about }) {
-    const meeting = about(meetingDate);
+  check(section, report, { summaryOf }) {
+    const meeting = summaryOf(meetingDate);
     if (meeting === undefined) return;
     section.lines.forEach(({ prose, type }, line) => {
       if (type !== 'text') return;
@@ -68,7 +51,7 @@ export const dateStale = defineRule<Message>({
       for (const { span, message } of stale) {
         if (isWithin(span, quotations)) continue;
         const data = { text: prose.slice(span.start, span.end), meeting: fullDate(meeting) };
-        say({ line, span, message, data });
+        report({ line, span, message, data });
       }
     });
   },
@@ -88,7 +71,7 @@ const plannedStill = /^[）)]?(?:以?前|之前)|排定|預[定計約]|規劃|�
 
 interface StaleDate {
   span: { start: number; end: number };
-  message: Message;
+  message: MessageId;
 }
 
 function staleDates(prose: string, mentions: readonly DateMention[], meeting: CalendarDate): StaleDate[] {

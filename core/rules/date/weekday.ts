@@ -1,43 +1,24 @@
-import {
-  englishWeekday,
-  nearestOn,
-  weekdayName,
-  weekdayOf,
-  type CalendarDate,
-} from '../../report/dates/calendar';
+import { nearestOn, weekdayName, weekdayOf, type CalendarDate } from '../../report/dates/calendar';
 import { calendarDateOf, hasWrongWeekday } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import type { WrittenWeekday } from '../../report/dates/scan-dates';
 import { edited, fullDate, redate } from '../../report/dates/write-date';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type RuleFix, type MessageIdOf } from '../rule';
+import { sentence, type MessageData } from '../../../l10n/message';
+import { weekdays } from '../../../l10n/messages/weekdays';
 import { readCorrections } from './lib/corrections';
+import { dateWeekday as messages } from '../../../l10n/messages/rules/date/weekday';
 
-type Message = 'wrong' | 'changeWeekday' | 'changeDate';
+type MessageId = MessageIdOf<typeof messages>;
 
 /** 103年2月14日（星期四）, which was a Friday. */
-export const dateWeekday = defineRule<Message>({
+export const dateWeekday = defineRule({
   id: 'date/weekday',
   scope: 'section',
   severity: 'error',
-  description: {
-    'zh-TW': '所載星期與日期不符。',
-    en: 'The weekday is not that date’s.',
-  },
-  rationale: {
-    'zh-TW':
-      '日期與星期不符時，收文者無從得知何者為準，易致會議、期限錯過。未載年份之日期，僅於前後年份均不相符時提示。',
-    en: 'Where date and weekday contradict each other, nobody can tell which one holds, and meetings and deadlines are missed. A date without a year is reported only where the weekday fits in none of the years it may mean.',
-  },
+  messages,
   wrong: '本次聽證訂於103年2月14日（星期四）上午9時30分召開。',
   right: '本次聽證訂於103年2月14日（星期五）上午9時30分召開。',
-  texts: {
-    wrong: {
-      'zh-TW': '{date}為星期{right}，所載「{weekday}」與日期不符，請確認日期或星期何者有誤。',
-      en: '{date} is a {rightDay}, not “{weekday}”: date and weekday must agree, so one of them is wrong.',
-    },
-    changeWeekday: { 'zh-TW': '改為星期{right}', en: 'Change the weekday to {rightDay}' },
-    changeDate: { 'zh-TW': '改為「{date}」（星期{wrong}）', en: 'Change to “{date}”, a {wrongDay}' },
-  },
   check(section, report) {
     const corrections = readCorrections(section);
     section.dates.forEach((mentions, line) => {
@@ -55,21 +36,15 @@ export const dateWeekday = defineRule<Message>({
           weekday: text.slice(weekday.span.start, weekday.span.end),
           ...namesOf(weekday, date),
         };
-        const fixes = (): RuleFix<Message>[] => fixesFor(text, line, mention, weekday, date);
+        const fixes = (): RuleFix<MessageId>[] => fixesFor(text, line, mention, weekday, date);
         report({ line, span: weekday.span, message: 'wrong', data, fixes });
       }
     });
   },
 });
 
-function namesOf(weekday: WrittenWeekday, date: CalendarDate): Record<string, string> {
-  const right = weekdayOf(date);
-  return {
-    right: weekdayName(right),
-    rightDay: englishWeekday(right),
-    wrong: weekdayName(weekday.value),
-    wrongDay: englishWeekday(weekday.value),
-  };
+function namesOf(weekday: WrittenWeekday, date: CalendarDate): MessageData {
+  return { right: sentence(weekdays[weekdayOf(date)]), wrong: sentence(weekdays[weekday.value]) };
 }
 
 /**
@@ -90,9 +65,9 @@ function fixesFor(
   { raw }: DateMention,
   weekday: WrittenWeekday,
   date: CalendarDate,
-): RuleFix<Message>[] {
+): RuleFix<MessageId>[] {
   const data = namesOf(weekday, date);
-  const changeWeekday: RuleFix<Message> = {
+  const changeWeekday: RuleFix<MessageId> = {
     title: 'changeWeekday',
     data,
     edits: [{ line, span: weekday.name, newText: weekdayName(weekdayOf(date)) }],
@@ -101,7 +76,7 @@ function fixesFor(
   };
   const edits = redate(text, raw, date, nearestOn(weekday.value, date));
   if (edits === undefined) return [changeWeekday];
-  const changeDate: RuleFix<Message> = {
+  const changeDate: RuleFix<MessageId> = {
     title: 'changeDate',
     data: { ...data, date: edited(text, raw.span, edits) },
     edits: edits.map((edit) => ({ line, ...edit })),

@@ -6,8 +6,7 @@ import { defineStatistic } from '../report-statistic';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { clauseAround } from './lib/clause';
-
-type Message = 'western' | 'change';
+import { dateWestern as messages } from '../../../l10n/messages/rules/date/western';
 
 /** So many Western dates, and more than of the Republic, are a decision rather than a slip. */
 const decision = 3;
@@ -26,31 +25,16 @@ const isWesternThroughout = defineStatistic({
 });
 
 /** 2023年12月1日 in a report that writes 112年11月11日. */
-export const dateWestern = defineRule<Message>({
+export const dateWestern = defineRule({
   id: 'date/western',
   scope: 'section',
   severity: 'hint',
-  description: {
-    'zh-TW': '本機關辦理事項之日期以西元紀年。',
-    en: 'A Western year for the writer’s own dates.',
-  },
-  rationale: {
-    'zh-TW':
-      '公文及業務報告以民國紀年；同一文中混用西元，期程先後不易對照。活動及計畫名稱、引文、國際事務之日期不在此限，全文以西元紀年者亦不予提示。',
-    en: 'Official reports count years of the Republic; Western years in between make dates hard to compare. Names, quotations and foreign matters are left alone, and so are documents that use Western years throughout.',
-  },
+  messages,
   wrong: '一、本部於2023年12月5日召開審查會議。\n二、補助款業於2023/12/20撥付。',
   right: '一、本部於112年12月5日召開審查會議。\n二、補助款業於112年12月20日撥付。',
-  texts: {
-    western: {
-      'zh-TW': '「{text}」為西元紀年：本機關之日期以民國紀年，應作「{right}」。',
-      en: '“{text}” has a Western year: the office’s own dates count years of the Republic, “{right}”.',
-    },
-    change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
-  },
   statistics: [isWesternThroughout],
-  check(section, say, { about }) {
-    if (about(isWesternThroughout)) return;
+  check(section, report, { summaryOf }) {
+    if (summaryOf(isWesternThroughout)) return;
     section.lines.forEach((line, index) => {
       const { prose, text } = line;
       const found = westernOn(line);
@@ -60,7 +44,7 @@ export const dateWestern = defineRule<Message>({
         if (isWithin(span, quotations) || !isOwn(prose, span)) continue;
         const data = { text: text.slice(span.start, span.end), right };
         const edits = [{ line: index, span, newText: right }];
-        say({
+        report({
           line: index,
           span,
           message: 'western',

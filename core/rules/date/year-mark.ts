@@ -3,32 +3,16 @@ import type { Span } from '../../report/text';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { readCorrections } from './lib/corrections';
-
-type Message = 'missing' | 'insert';
+import { dateYearMark as messages } from '../../../l10n/messages/rules/date/year-mark';
 
 /** 112度, where 112年度 is meant. */
-export const dateYearMark = defineRule<Message>({
+export const dateYearMark = defineRule({
   id: 'date/year-mark',
   scope: 'section',
   severity: 'warning',
-  description: {
-    'zh-TW': '年度漏「年」字，如112度預算。',
-    en: 'A fiscal year without its 年, such as 112度預算.',
-  },
-  rationale: {
-    'zh-TW':
-      '「112度」可讀作溫度、角度或用電度數，年度應寫全「112年度」。經緯度、溫度、角度及用電度數不在此限。',
-    en: '112度 reads as a temperature, an angle or an amount of electricity; a fiscal year is 112年度. Degrees and kilowatt-hours are left alone.',
-  },
+  messages,
   wrong: '112年11月3日召開「112度電信事業普及服務基金管理委員會第3次會議」。',
   right: '112年11月3日召開「112年度電信事業普及服務基金管理委員會第3次會議」。',
-  texts: {
-    missing: {
-      'zh-TW': '「{text}」漏「年」字：此處指年度，應作「{right}」，以免讀作度數。',
-      en: '“{text}” lacks 年: a fiscal year is written “{right}”, else it reads as degrees.',
-    },
-    insert: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
-  },
   check(section, report) {
     const corrections = readCorrections(section);
     const yearsAround = rocYearsOf(section.dates.flat());

@@ -1,41 +1,18 @@
 import type { Directive } from '../../report/directive';
 import type { Line } from '../../report/line';
 import { defineRule, type DirectivesView, type DirectiveUse, type LineEdit } from '../rule';
-
-type Message = 'nothing' | 'name' | 'ends' | 'remove';
+import { directiveUnused as messages } from '../../../l10n/messages/rules/directive/unused';
 
 /** <!-- mreport-disable-line date/weekday --> on a line whose weekdays are right. */
-export const directiveUnused = defineRule<Message>({
+export const directiveUnused = defineRule({
   id: 'directive/unused',
   scope: 'directives',
   severity: 'hint',
-  description: {
-    'zh-TW': '抑制指令未抑制任何提示。',
-    en: 'A directive that silences nothing.',
-  },
-  rationale: {
-    'zh-TW': '文字改正後留下之指令已無作用，日後反而會掩蓋新的錯誤。設定為關閉之規則無從判斷，不予提示。',
-    en: 'A directive that stays behind when its text was put right does nothing now, and hides the next mistake. Of rules that are switched off nobody can tell, so nothing is said of them.',
-  },
+  messages,
   wrong: '1、甲案\n<!-- mreport-disable-next-line -->\n2、乙案',
   right: '1、甲案\n<!-- mreport-disable-next-line numbering/gap -->\n3、乙案',
-  texts: {
-    nothing: {
-      'zh-TW': '本指令未抑制任何提示，可以刪除，以免日後掩蓋新的錯誤。',
-      en: 'This directive silences nothing: remove it before it hides a new mistake.',
-    },
-    name: {
-      'zh-TW': '本指令未抑制「{id}」之提示，可以刪除該名稱，以免日後掩蓋新的錯誤。',
-      en: 'This directive silences nothing of “{id}”: remove the name before it hides a new mistake.',
-    },
-    ends: {
-      'zh-TW': '本指令之前沒有待解除之抑制，不生作用，可以刪除。',
-      en: 'There is nothing silenced that this directive could end: it does nothing.',
-    },
-    remove: { 'zh-TW': '刪除', en: 'Remove' },
-  },
-  check(view, say) {
-    const { lines } = view.report;
+  check(view, report) {
+    const { lines } = view.document;
     for (const use of view.uses) {
       const { line, directive } = use;
       const unused = unusedNames(use, view);
@@ -43,7 +20,7 @@ export const directiveUnused = defineRule<Message>({
         const edits = [withoutComment(lines, line, directive)];
         const message = directive.kind === 'enable' ? 'ends' : 'nothing';
         const safe = isSurelyUnused(directive);
-        say({
+        report({
           line,
           span: directive.span,
           message,
@@ -54,7 +31,7 @@ export const directiveUnused = defineRule<Message>({
       for (const index of unused) {
         const { id = '', span = directive.span } = directive.rules[index] ?? {};
         const edits = [{ line, span: nameWithBlanks(directive, index), newText: '' }];
-        say({
+        report({
           line,
           span,
           message: 'name',

@@ -1,32 +1,18 @@
 import type { Item } from '../../report/outline/result/outline';
-import type { RuleFix } from '../rule';
+import type { RuleFix, MessageIdOf } from '../rule';
 import { numberedAs, renumber, rewrite } from './lib/marker-edits';
 import { defineViolationRule } from './lib/violation-rule';
+import { numberingDuplicate as messages } from '../../../l10n/messages/rules/numbering/duplicate';
 
-type Message = 'again' | 'change' | 'renumber';
+type MessageId = MessageIdOf<typeof messages>;
 
-export const numberingDuplicate = defineViolationRule<'duplicate', Message>({
+export const numberingDuplicate = defineViolationRule({
   id: 'numbering/duplicate',
   violation: 'duplicate',
-  description: {
-    'zh-TW': '同一層的項次重複。',
-    en: 'A number stands twice among siblings.',
-  },
-  rationale: {
-    'zh-TW': '兩項同號，引述「第2項」時便不知所指。',
-    en: 'With two items of one number, a reference to it is ambiguous.',
-  },
+  messages,
   wrong: '1、完成需求訪談。\n2、完成系統設計。\n2、完成教育訓練。\n4、辦理驗收。',
   right: '1、完成需求訪談。\n2、完成系統設計。\n3、完成教育訓練。\n4、辦理驗收。',
-  texts: {
-    again: {
-      'zh-TW': '項次重複：「{marker}」在同一層已經用過，此處應為「{expected}」。',
-      en: 'The number is taken: “{marker}” stands among its siblings already; “{expected}” is expected here.',
-    },
-    change: { 'zh-TW': '改為「{expected}」', en: 'Change to “{expected}”' },
-    renumber: { 'zh-TW': '自本項起依序重新編號', en: 'Renumber from here on' },
-  },
-  sentences: () => (item, violation) => {
+  messageFor: () => (item, violation) => {
     const expected = numberedAs(item, violation.expected);
     return {
       message: 'again',
@@ -37,7 +23,7 @@ export const numberingDuplicate = defineViolationRule<'duplicate', Message>({
 });
 
 /** Where the items that follow go on from the right number, this one alone is wrong. */
-function fixes(item: Item, number: number, expected: string): RuleFix<Message>[] {
+function fixes(item: Item, number: number, expected: string): RuleFix<MessageId>[] {
   const index = item.group.items.indexOf(item);
   const next = item.group.items[index + 1];
   if (item.number === number && (next === undefined || next.reading.number === number + 1)) {

@@ -1,53 +1,27 @@
 import type { Item, SiblingGroup } from '../../report/outline/result/outline';
 import type { Report } from '../../report/report';
-import type { LineEdit, RuleFix } from '../rule';
+import type { LineEdit, RuleFix, MessageIdOf } from '../rule';
 import { numberedAs, renumber } from './lib/marker-edits';
 import { defineViolationRule } from './lib/violation-rule';
+import { numberingOrder as messages } from '../../../l10n/messages/rules/numbering/order';
 
-type Message = 'restart' | 'swapped' | 'misplaced' | 'number' | 'renumber' | 'swap';
+type MessageId = MessageIdOf<typeof messages>;
 
-export const numberingOrder = defineViolationRule<'order', Message>({
+export const numberingOrder = defineViolationRule({
   id: 'numbering/order',
   violation: 'order',
-  description: {
-    'zh-TW': '同一層的項次順序不對：前後對調、移位，或中途重新起算。',
-    en: 'Siblings are out of order: swapped, moved, or begun anew in the middle.',
-  },
-  rationale: {
-    'zh-TW': '項次應依行文先後遞增；順序一亂，讀者便無法判斷是編號錯了，還是段落放錯了位置。',
-    en: 'Numbers rise with the text; where they do not, a reader cannot tell a wrong number from a misplaced item.',
-  },
+  messages,
   wrong: '1、完成需求訪談。\n3、完成教育訓練。\n2、完成系統設計。\n4、辦理驗收。',
   right: '1、完成需求訪談。\n2、完成系統設計。\n3、完成教育訓練。\n4、辦理驗收。',
-  texts: {
-    restart: {
-      'zh-TW': '項次中途重新起算：「{marker}」應接續編為「{expected}」。',
-      en: 'The numbering begins anew: “{marker}” should go on as “{expected}”.',
-    },
-    swapped: {
-      'zh-TW': '項次前後對調：「{marker}」應在「{expected}」之後。',
-      en: 'Two items have changed places: “{marker}” belongs after “{expected}”.',
-    },
-    misplaced: {
-      'zh-TW': '項次未依順序：「{marker}」不在應有的位置，此處應為「{expected}」。',
-      en: 'Out of order: “{marker}” is not in its place; “{expected}” is expected here.',
-    },
-    number: {
-      'zh-TW': '項次未依順序：「{marker}」應為「{expected}」。',
-      en: 'Out of order: “{marker}” should be “{expected}”.',
-    },
-    renumber: { 'zh-TW': '依行文順序重新編號', en: 'Renumber in the order of the text' },
-    swap: { 'zh-TW': '對調兩項的位置', en: 'Swap the two items' },
-  },
-  sentences: () => (item, violation) => ({
+  messageFor: () => (item, violation) => ({
     message: violation.reason,
     data: { expected: numberedAs(item, violation.expected) },
     fixes: (whole, report) => fixes(report, whole, violation.reason === 'swapped'),
   }),
 });
 
-function fixes(report: Report, item: Item, swapped: boolean): RuleFix<Message>[] {
-  const found: RuleFix<Message>[] = [];
+function fixes(report: Report, item: Item, swapped: boolean): RuleFix<MessageId>[] {
+  const found: RuleFix<MessageId>[] = [];
   const edits = renumberWhole(report, item);
   if (edits !== undefined) found.push({ title: 'renumber', edits, preferred: true });
   const next = item.group.items[item.group.items.indexOf(item) + 1];

@@ -1,12 +1,13 @@
 import type { Item, SiblingGroup } from '../../report/outline/result/outline';
 import { canonicalForm, markerKinds, writeMarker, type MarkerKind } from '../../report/marker';
 import { defineStatistic } from '../report-statistic';
-import { inWhole } from '../lib/whole-fixes';
-import { defineRule, type LineEdit, type RuleFix } from '../rule';
+import { fixesInDocument } from '../lib/document-fixes';
+import { defineRule, type LineEdit, type RuleFix, type MessageIdOf } from '../rule';
 import { markerText, rewrite } from './lib/marker-edits';
 import { usualMarkers, type UsualMarkers } from './lib/forms';
+import { numberingSkip as messages } from '../../../l10n/messages/rules/numbering/skip';
 
-type Message = 'skip' | 'insert' | 'promote';
+type MessageId = MessageIdOf<typeof messages>;
 
 type Pair = `${MarkerKind}>${MarkerKind}`;
 
@@ -37,34 +38,19 @@ const levelsBetween = defineStatistic<ReadonlyMap<Pair, MarkerKind>>({
   },
 });
 
-export const numberingSkip = defineRule<Message>({
+export const numberingSkip = defineRule({
   id: 'numbering/skip',
   scope: 'section',
   severity: 'hint',
-  description: {
-    'zh-TW': '層級跳過一層：本報告他處在兩層之間另有一層。',
-    en: 'A level is jumped over that this report has elsewhere between the two.',
-  },
-  rationale: {
-    'zh-TW': '同一份報告的層次應一致；「一、」之下直接用「1、」，縮排與他處對不齊。',
-    en: 'One report has one order of levels; where one is left out, indents no longer line up.',
-  },
+  messages,
   wrong:
     '一、綜合規劃司\n(一) 施政計畫\n1、完成初稿。\n2、完成審查。\n二、資訊處\n1、完成移轉。\n2、完成測試。',
   right:
     '一、綜合規劃司\n(一) 施政計畫\n1、完成初稿。\n2、完成審查。\n二、資訊處\n(一) 完成移轉。\n(二) 完成測試。',
-  texts: {
-    skip: {
-      'zh-TW': '跳過一層：「{parent}」之下應先用「{expected}」，再用「{marker}」。',
-      en: 'A level is jumped over: below “{parent}” comes “{expected}” before “{marker}”.',
-    },
-    insert: { 'zh-TW': '在前面補上一層「{expected}」', en: 'Insert a level “{expected}”' },
-    promote: { 'zh-TW': '將這一組項目升一層', en: 'Promote the items of this group' },
-  },
   statistics: [levelsBetween, usualMarkers],
-  check({ groups }, say, { about }) {
-    const between = about(levelsBetween);
-    const usual = about(usualMarkers);
+  check({ groups }, report, { summaryOf }) {
+    const between = summaryOf(levelsBetween);
+    const usual = summaryOf(usualMarkers);
     for (const group of groups) {
       const [first] = group.items;
       const parent = first?.parent;
@@ -75,20 +61,20 @@ export const numberingSkip = defineRule<Message>({
       if (kind === undefined) continue;
       const form = usual.get(kind)?.form ?? canonicalForm(kind);
       const expected = writeMarker(kind, 1, form) ?? kind;
-      say({
+      report({
         line: first.line,
         span: first.reading.span,
         message: 'skip',
         data: { parent: markerText(parent.reading), marker: markerText(first.reading), expected },
-        fixes: inWhole(first, (item) => fixes(item, usual, kind, expected)),
+        fixes: fixesInDocument(first, (item) => fixes(item, usual, kind, expected)),
       });
     }
   },
 });
 
-function fixes(first: Item, usual: UsualMarkers, kind: MarkerKind, expected: string): RuleFix<Message>[] {
+function fixes(first: Item, usual: UsualMarkers, kind: MarkerKind, expected: string): RuleFix<MessageId>[] {
   const inserted: LineEdit = { line: first.line, span: { start: 0, end: 0 }, newText: `${expected}\n` };
-  const found: RuleFix<Message>[] = [{ title: 'insert', data: { expected }, edits: [inserted] }];
+  const found: RuleFix<MessageId>[] = [{ title: 'insert', data: { expected }, edits: [inserted] }];
   const promoted = promote(first.group, usual, kind);
   if (promoted !== undefined) found.unshift({ title: 'promote', edits: promoted, preferred: true });
   return found;

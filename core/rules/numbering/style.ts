@@ -1,48 +1,34 @@
 import type { Item } from '../../report/outline/result/outline';
 import { writeMarker, type MarkerKind } from '../../report/marker';
 import type { Report } from '../../report/report';
-import { inWhole } from '../lib/whole-fixes';
-import { defineRule, type LineEdit, type RuleFix } from '../rule';
+import { fixesInDocument } from '../lib/document-fixes';
+import { defineRule, type LineEdit, type RuleFix, type MessageIdOf } from '../rule';
 import { formKey, usualMarkers, type UsualMarker, type UsualMarkers } from './lib/forms';
 import { markerEdit, markerText } from './lib/marker-edits';
+import { numberingStyle as messages } from '../../../l10n/messages/rules/numbering/style';
 
-type Message = 'unusual' | 'here' | 'everywhere';
+type MessageId = MessageIdOf<typeof messages>;
 
-export const numberingStyle = defineRule<Message>({
+export const numberingStyle = defineRule({
   id: 'numbering/style',
   scope: 'section',
   severity: 'information',
-  description: {
-    'zh-TW': '標號的寫法與本報告多數同類標號不同（全形、半形，或頓號、句點）。',
-    en: 'A marker is not written the way this report writes most of its kind.',
-  },
-  rationale: {
-    'zh-TW': '各單位來稿彙整後，標號的全形與半形常不一致；統一之後，版面才整齊。',
-    en: 'Reports put together from many hands mix half- and full-width markers; one form makes one page.',
-  },
+  messages,
   wrong: '(一) 綜合規劃\n(二) 資料治理\n（三）資安防護',
   right: '(一) 綜合規劃\n(二) 資料治理\n(三) 資安防護',
-  texts: {
-    unusual: {
-      'zh-TW': '標號寫法不一致：「{marker}」在本報告多寫成「{usual}」。',
-      en: 'Not the usual form: this report mostly writes “{marker}” as “{usual}”.',
-    },
-    here: { 'zh-TW': '改為「{usual}」', en: 'Change to “{usual}”' },
-    everywhere: { 'zh-TW': '全文同類標號統一寫法', en: 'Use the usual form throughout the report' },
-  },
   statistics: [usualMarkers],
-  check({ items }, say, { about }) {
-    const usual = about(usualMarkers);
+  check({ items }, report, { summaryOf }) {
+    const usual = summaryOf(usualMarkers);
     for (const item of items) {
       const edit = restyled(item, usual);
       // ① to ⑳ end where plain numerals go on: what cannot be written the usual way is not asked for.
       if (edit === undefined) continue;
-      say({
+      report({
         line: item.line,
         span: item.reading.span,
         message: 'unusual',
         data: { marker: markerText(item.reading), usual: edit.newText.trim() },
-        fixes: inWhole(item, (whole, report) => fixes(report, whole, usual)),
+        fixes: fixesInDocument(item, (whole, report) => fixes(report, whole, usual)),
       });
     }
   },
@@ -57,18 +43,20 @@ function restyled(item: Item, usual: UsualMarkers): LineEdit | undefined {
   return formKey(form) === formKey(like.form) ? undefined : restyle(item, like);
 }
 
-function fixes(report: Report, item: Item, usual: UsualMarkers): RuleFix<Message>[] {
+function fixes(report: Report, item: Item, usual: UsualMarkers): RuleFix<MessageId>[] {
   const own = restyled(item, usual);
   if (own === undefined) return [];
   const others = stylesIn(report, usual).get(item.reading.kind) ?? [];
-  const here: RuleFix<Message> = {
+  const here: RuleFix<MessageId> = {
     title: 'here',
     data: { usual: own.newText.trim() },
     edits: [own],
     preferred: true,
     safe: true,
   };
-  return others.length > 1 ? [here, { title: 'everywhere', edits: () => others, wide: true }] : [here];
+  return others.length > 1
+    ? [here, { title: 'everywhere', edits: () => others, isReportWide: true }]
+    : [here];
 }
 
 const known = new WeakMap<Report, { usual: UsualMarkers; edits: Map<MarkerKind, LineEdit[]> }>();

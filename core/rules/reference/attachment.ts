@@ -1,3 +1,4 @@
+import { quoted, sentence, type MessageValue } from '../../../l10n/message';
 import { readFigure } from '../../report/lex-line';
 import type { Line } from '../../report/line';
 import { readDigits, readHan } from '../../report/numerals';
@@ -6,6 +7,7 @@ import { isWithin, quotationsOf } from '../lib/quotations';
 import { cachedPerLine } from '../../report/cache';
 import { defineStatistic } from '../report-statistic';
 import { defineRule } from '../rule';
+import { referenceAttachment as messages } from '../../../l10n/messages/rules/reference/attachment';
 
 /** By kind, then by number, the name as it is written. */
 type Definitions = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -50,37 +52,23 @@ function compareKeys(a: string, b: string): number {
 }
 
 /** 如附件5, where the report has 附件1 to 附件4. */
-export const referenceAttachment = defineRule<'missing'>({
+export const referenceAttachment = defineRule({
   id: 'reference/attachment',
   scope: 'section',
   severity: 'hint',
-  description: {
-    'zh-TW': '引述之附件、附表、表或圖，本文未檢附。',
-    en: 'A reference to an attachment, table or figure that the report does not have.',
-  },
-  rationale: {
-    'zh-TW':
-      '附件增刪後，文中所引編號常未隨之更正。僅於本文列有同類附件、附表、表或圖而獨缺所引者時提示；「一」與「1」視為相同，份數（附件10份）及其他法規之附件不予查核。',
-    en: 'When attachments come and go, references to them are often left behind. They are checked only where the report has others of the same kind; 一 and 1 are the same, and numbers of copies and the attachments of laws are left alone.',
-  },
+  messages,
   wrong: '一、申請書如附件1，切結書如附件3。\n附件1　申請書\n附件2　切結書',
   right: '一、申請書如附件1，切結書如附件2。\n附件1　申請書\n附件2　切結書',
-  texts: {
-    missing: {
-      'zh-TW': '本文有「{known}」，但沒有「{name}」，請確認編號，或補附「{name}」。',
-      en: 'The report has “{known}” but no “{name}”: check the number, or attach it.',
-    },
-  },
   statistics: [definitions],
-  check({ lines }, say, { about }) {
-    const defined = about(definitions);
+  check({ lines }, report, { summaryOf }) {
+    const defined = summaryOf(definitions);
     if (defined.size === 0) return;
     lines.forEach((line, index) => {
       for (const { kind, key, span } of referencesOn(line)) {
         const known = defined.get(kind);
         if (known === undefined || known.has(key) || known.has(wholeOf(key))) continue;
         const name = line.prose.slice(span.start, span.end);
-        say({
+        report({
           line: index,
           span,
           message: 'missing',
@@ -102,9 +90,11 @@ const defines = new RegExp(
 );
 
 /** The names of attachments, of which a few are enough to say what is there. */
-function listOf(known: ReadonlyMap<string, string>): string {
-  const names = [...new Set(known.values())];
-  return names.length <= 4 ? names.join('」、「') : `${names[0] ?? ''}」至「${names.at(-1) ?? ''}`;
+function listOf(known: ReadonlyMap<string, string>): MessageValue {
+  const names = [...new Set(known.values())].map(quoted);
+  const [first, last] = [names[0], names.at(-1)];
+  const isLong = names.length > 4 && first !== undefined && last !== undefined;
+  return isLong ? sentence(messages.range, { first, last }) : names;
 }
 
 /** Where a definition may begin on a line: at its beginning, behind its marker, in a figure’s caption. */

@@ -3,31 +3,18 @@ import type { Item } from '../../report/outline/result/outline';
 import type { SectionContent } from '../../report/section';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
+import { referenceDangling as messages } from '../../../l10n/messages/rules/reference/dangling';
 
 /** …如下： at the end of an item that has nothing below it. */
-export const referenceDangling = defineRule<'nothing'>({
+export const referenceDangling = defineRule({
   id: 'reference/dangling',
   scope: 'section',
   severity: 'warning',
-  description: {
-    'zh-TW': '「…如下：」、「…下列…：」之後沒有內容。',
-    en: 'A sentence announces what follows (…如下：), and nothing follows.',
-  },
-  rationale: {
-    'zh-TW':
-      '預告「如下」而其下無子項、表、圖或段落，多為彙整時漏貼內容，讀者無從得知所指為何。其後項次之層級有誤者，由編號規則提示。',
-    en: 'Where “as follows” is followed by no item, table, figure or paragraph, something was mostly lost when the parts were put together. Where the next marker is of a wrong level, the numbering rules say so.',
-  },
+  messages,
   wrong: '一、資訊處\n(一) 本月資安演練結果如下：\n(二) 系統維運正常。\n二、人事處',
   right:
     '一、資訊處\n(一) 本月資安演練結果如下：\n1、開啟率為4.1%。\n2、點閱率為1.5%。\n(二) 系統維運正常。\n二、人事處',
-  texts: {
-    nothing: {
-      'zh-TW': '「{text}」之後沒有內容：應列出所指事項，或改寫本句，以免讀者以為漏列。',
-      en: 'Nothing follows “{text}”: list what it announces or reword the sentence, else readers miss it.',
-    },
-  },
-  check(section, say) {
+  check(section, report) {
     const { items, lines } = section;
     let next = 0;
     lines.forEach((line, index) => {
@@ -36,7 +23,7 @@ export const referenceDangling = defineRule<'nothing'>({
       if (announced === undefined) return;
       if (hasTextBefore(lines, index, items[next]?.line) || isBelow(items[next], items[next - 1], section))
         return;
-      say({ line: index, ...announced });
+      report({ line: index, ...announced });
     });
   },
 });

@@ -2,36 +2,16 @@ import type { Span } from '../../report/text';
 import { readCorrections } from '../date/lib/corrections';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
-
-type Message = 'noUnit' | 'misplaced' | 'change';
+import { referenceForm as messages } from '../../../l10n/messages/rules/reference/form';
 
 /** 第四十四第二項, 第一百八十二之一條. */
-export const referenceForm = defineRule<Message>({
+export const referenceForm = defineRule({
   id: 'reference/form',
   scope: 'section',
   severity: 'hint',
-  description: {
-    'zh-TW': '法規條次之寫法有誤，如「第四十四第二項」、「第一百八十二之一條」。',
-    en: 'A citation of a law that cannot be read, such as 第四十四第二項 or 第一百八十二之一條.',
-  },
-  rationale: {
-    'zh-TW':
-      '漏「條」、「項」等字，無從確知所引為何；增訂之條次，法制用語作「第一百八十二條之一」，「之一」置於「條」後。',
-    en: 'Where 條 or 項 is left out nobody can be sure what is cited; an inserted article is 第一百八十二條之一 in legislation, with 之一 behind 條.',
-  },
+  messages,
   wrong: '一、依公司法第四十四第二項規定辦理。\n二、依證券交易法第一百八十二之一條規定辦理。',
   right: '一、依公司法第四十四條第二項規定辦理。\n二、依證券交易法第一百八十二條之一規定辦理。',
-  texts: {
-    noUnit: {
-      'zh-TW': '「{text}」漏「{unit}」字，應作「{right}」，以免誤讀所引條次。',
-      en: '“{text}” lacks {unit}: written “{right}”, the citation cannot be misread.',
-    },
-    misplaced: {
-      'zh-TW': '「{text}」應作「{right}」：增訂條次之「之」置於「{unit}」字之後。',
-      en: '“{text}” is written “{right}” in legislation: 之 stands behind {unit}.',
-    },
-    change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
-  },
   check(section, report) {
     const corrections = readCorrections(section);
     section.lines.forEach((own, line) => {

@@ -5,10 +5,11 @@ import type { SectionContent } from '../../report/section';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import { cachedPerLine } from '../../report/cache';
 import { defineStatistic } from '../report-statistic';
-import { defineRule, type Violation } from '../rule';
+import { defineRule, type Violation, type MessageIdOf } from '../rule';
 import { readPaths, type Path, type PathStep } from './lib/path';
+import { referenceItem as messages } from '../../../l10n/messages/rules/reference/item';
 
-type Message = 'noUnit' | 'noItem';
+type MessageId = MessageIdOf<typeof messages>;
 
 /** Whether there is anything to look up, and a body 說明 to look it up in. */
 const namedPaths = defineStatistic({
@@ -20,42 +21,24 @@ const namedPaths = defineStatistic({
 });
 
 /** 本報告十二、(一)9、, where (一) has three items. */
-export const referenceItem = defineRule<Message>({
+export const referenceItem = defineRule({
   id: 'reference/item',
   scope: 'report',
   severity: 'warning',
-  description: {
-    'zh-TW': '引述本文項次，而本文無該項次。',
-    en: 'A reference to an item of this report that it does not have.',
-  },
-  rationale: {
-    'zh-TW':
-      '項次增刪後，文中「詳本報告十二、(一)3、」等引述常未隨之更正，讀者依項次查找而不得。僅查核指明「本報告」、「本公告」或本文「說明」者；引述其他文件或法規者不予查核。',
-    en: 'When items come and go, references such as 詳本報告十二、(一)3、 are often left behind, and a reader who follows them finds nothing. Only references that name this very text are checked, never those to laws and other documents.',
-  },
+  messages,
   wrong: '一、航政處\n(一) 航線營運：詳本報告二、(三)之說明。\n二、港務處\n(一) 港區安全\n(二) 設施維護',
   right: '一、航政處\n(一) 航線營運：詳本報告二、(二)之說明。\n二、港務處\n(一) 港區安全\n(二) 設施維護',
-  texts: {
-    noUnit: {
-      'zh-TW': '「{path}」所引項次不存在：本文沒有「{step}」，請確認項次是否已變動。',
-      en: '“{path}” leads nowhere: this text has no “{step}”; the numbers may have changed.',
-    },
-    noItem: {
-      'zh-TW': '「{path}」所引項次不存在：「{parent}」之下沒有「{step}」，請確認項次是否已變動。',
-      en: '“{path}” leads nowhere: there is no “{step}” below “{parent}”; the numbers may have changed.',
-    },
-  },
   statistics: [namedPaths],
-  check(report, say, { about }) {
-    const { hasPaths, hasBody } = about(namedPaths);
+  check(document, report, { summaryOf }) {
+    const { hasPaths, hasBody } = summaryOf(namedPaths);
     if (!hasPaths) return;
-    const places = placesOf(report);
-    report.contents.forEach((section, index) => {
+    const places = placesOf(document);
+    document.contents.forEach((section, index) => {
       for (const { line, text, start, path } of pathsIn(section)) {
         const isOfBody = text.startsWith('說明', start);
         const missing = isOfBody && !hasBody ? undefined : places.missingStep(path);
-        const at = line + (report.starts[index] ?? 0);
-        if (missing !== undefined) say(mistakeAt(text, at, start, path, missing));
+        const at = line + (document.starts[index] ?? 0);
+        if (missing !== undefined) report(mistakeAt(text, at, start, path, missing));
       }
     });
   },
@@ -106,7 +89,7 @@ function mistakeAt(
   start: number,
   path: Path,
   missing: number,
-): Violation<Message> {
+): Violation<MessageId> {
   const write = (steps: Path): string => steps.map(({ span }) => text.slice(span.start, span.end)).join('');
   const step = path[missing];
   const span = { start: step?.span.start ?? start, end: path.at(-1)?.span.end ?? start };

@@ -1,8 +1,8 @@
 import type { FieldReading, Line } from '../../report/line';
+import { quoted } from '../../../l10n/message';
 import { defineStatistic } from '../report-statistic';
 import { defineRule, type LineEdit } from '../rule';
-
-type Message = 'missing' | 'insert';
+import { reportField as messages } from '../../../l10n/messages/rules/report/field';
 
 /** In the order in which they stand. */
 const expected = ['案由', '報告單位', '說明'] as const;
@@ -25,44 +25,29 @@ const missingFields = defineStatistic<readonly Expected[]>({
 });
 
 /** A business report without 案由, 報告單位 or 說明. */
-export const reportField = defineRule<Message>({
+export const reportField = defineRule({
   id: 'report/field',
   scope: 'report',
   severity: 'hint',
-  description: {
-    'zh-TW': '業務報告缺少「案由」、「報告單位」或「說明」。',
-    en: 'A business report lacks 案由, 報告單位 or 說明.',
-  },
-  rationale: {
-    'zh-TW':
-      '業務報告以「案由」、「報告單位」及「說明」起首，供議事單位編入議程。至少載有其一者始予查核；函稿、簽、提案及會議紀錄（載有主旨、擬辦、決定、決議、紀錄）不在此限。',
-    en: 'A business report begins with these fields, from which the agenda is made up. Texts with none of them are left alone, and so are letters, proposals and minutes, which have 主旨, 擬辦, 決定, 決議 or 紀錄.',
-  },
+  messages,
   wrong: '案由：本部12月份業務報告\n\n一、資訊處\n二、人事處',
   right:
     '案由：本部12月份業務報告\n\n報告單位：秘書處\n\n說明：各單位工作摘要如下：\n\n一、資訊處\n二、人事處',
-  texts: {
-    missing: {
-      'zh-TW': '本報告缺少{names}欄：業務報告應載明案由、報告單位及說明。',
-      en: 'The report lacks {names}: a business report has 案由, 報告單位 and 說明.',
-    },
-    insert: { 'zh-TW': '補上{names}欄', en: 'Insert {names}' },
-  },
   statistics: [missingFields],
-  check(report, say, { about }) {
-    const missing = about(missingFields);
+  check(document, report, { summaryOf }) {
+    const missing = summaryOf(missingFields);
     if (missing.length === 0) return;
-    const data = { names: `「${missing.join('」、「')}」` };
-    for (const { start, content } of report.sections) {
+    const data = { names: missing.map(quoted) };
+    for (const { start, content } of document.sections) {
       const first = fieldsOf(content.lines).find(({ name }) => isExpected(name));
       if (first === undefined) continue;
-      say({
+      report({
         line: first.line + start,
         span: first.nameSpan,
         message: 'missing',
         data,
         fixes: (place) => [
-          { title: 'insert', data, edits: insertions(place.report.lines, missing), preferred: true },
+          { title: 'insert', data, edits: insertions(place.document.lines, missing), preferred: true },
         ],
       });
       return;

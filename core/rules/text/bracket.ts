@@ -1,55 +1,27 @@
 import type { Line } from '../../report/line';
-import { defineRule, type Violation, type RuleFix } from '../rule';
+import { defineRule, type Violation, type RuleFix, type MessageIdOf } from '../rule';
 import { missingPlace } from './lib/bracket-place';
 import { faultsOf, type Fault, type PlacedBracket } from './lib/bracket-pairs';
 import { partnerOf } from './lib/brackets';
+import { textBracket as messages } from '../../../l10n/messages/rules/text/bracket';
 
-type Message = 'unclosed' | 'unopened' | 'mixed' | 'crossed' | 'insert' | 'remove' | 'change';
+type MessageId = MessageIdOf<typeof messages>;
 
 /** Brackets and quotation marks that do not pair. A marker's own are `numbering/bracket`'s. */
-export const textBracket = defineRule<Message>({
+export const textBracket = defineRule({
   id: 'text/bracket',
   scope: 'section',
-  neverSafe: true,
+  hasSafeFixes: false,
   severity: 'warning',
-  description: {
-    'zh-TW': '引號、括號或書名號不成對，或一半全形、一半半形。',
-    en: 'Brackets or quotation marks that do not pair within the item, or pair across widths.',
-  },
-  rationale: {
-    'zh-TW':
-      '少了一半的引號或括號，讀者無從判斷引用或說明到何處為止。標號本身的括號、行文中的「1)」、電話、算式及表情符號不在此限；跨段的引文亦視為成對。',
-    en: 'With half a pair missing, nobody can tell where the quotation or the note ends. Markers, enumerations such as 1), telephone numbers and formulas are left alone, and a quotation may run over paragraphs.',
-  },
+  messages,
   wrong: '召開「資料治理小組會議，核定作業指引。\n補助對象為偏遠地區（含離島)。',
   right: '召開「資料治理小組會議」，核定作業指引。\n補助對象為偏遠地區（含離島）。',
-  texts: {
-    unclosed: {
-      'zh-TW': '「{mark}」沒有對應的「{other}」：應成對使用，以示起訖。',
-      en: '“{mark}” has no “{other}”: they come in pairs, to show where it ends.',
-    },
-    unopened: {
-      'zh-TW': '「{mark}」之前沒有對應的「{other}」：應成對使用，以示起訖。',
-      en: '“{mark}” has no “{other}” before it: they come in pairs, to show where it begins.',
-    },
-    mixed: {
-      'zh-TW': '「{other}」與「{mark}」一為全形、一為半形：同一對應用同一寬度。',
-      en: '“{other}” and “{mark}” are of two widths: a pair is of one.',
-    },
-    crossed: {
-      'zh-TW': '「{other}…{mark}」與另一對交錯：內層應先結束。',
-      en: '“{other}…{mark}” crosses another pair: the inner one ends first.',
-    },
-    insert: { 'zh-TW': '補上「{mark}」', en: 'Add “{mark}”' },
-    remove: { 'zh-TW': '刪除「{mark}」', en: 'Remove “{mark}”' },
-    change: { 'zh-TW': '將「{mark}」改為「{right}」', en: 'Change “{mark}” to “{right}”' },
-  },
   check({ lines }, report) {
     for (const fault of faultsOf(lines)) report(mistakeOf(fault, lines));
   },
 });
 
-function mistakeOf(fault: Fault, lines: readonly Line[]): Violation<Message> {
+function mistakeOf(fault: Fault, lines: readonly Line[]): Violation<MessageId> {
   if ('open' in fault) {
     const { kind, open, close } = fault;
     return {
@@ -69,12 +41,12 @@ function mistakeOf(fault: Fault, lines: readonly Line[]): Violation<Message> {
   };
 }
 
-function placeOf({ line, bracket: { at } }: PlacedBracket): Pick<Violation<Message>, 'line' | 'span'> {
+function placeOf({ line, bracket: { at } }: PlacedBracket): Pick<Violation<MessageId>, 'line' | 'span'> {
   return { line, span: { start: at, end: at + 1 } };
 }
 
 /** Writes one half in the width of the other. */
-function rewrite(half: PlacedBracket, like: PlacedBracket, preferred: boolean): RuleFix<Message> {
+function rewrite(half: PlacedBracket, like: PlacedBracket, preferred: boolean): RuleFix<MessageId> {
   const right = partnerOf(like.bracket.mark);
   return {
     title: 'change',
@@ -85,7 +57,7 @@ function rewrite(half: PlacedBracket, like: PlacedBracket, preferred: boolean): 
 }
 
 /** Where exactly the other half was meant to be only the writer knows, unless another bracket bounds it. */
-function insertion(half: PlacedBracket, lines: readonly Line[]): RuleFix<Message> {
+function insertion(half: PlacedBracket, lines: readonly Line[]): RuleFix<MessageId> {
   const mark = partnerOf(half.bracket.mark);
   const { at, isCertain } = missingPlace(half, lines[half.line]);
   return {
@@ -96,7 +68,7 @@ function insertion(half: PlacedBracket, lines: readonly Line[]): RuleFix<Message
   };
 }
 
-function removal(half: PlacedBracket): RuleFix<Message> {
+function removal(half: PlacedBracket): RuleFix<MessageId> {
   const { mark } = half.bracket;
   return { title: 'remove', data: { mark }, edits: [{ ...placeOf(half), newText: '' }] };
 }

@@ -1,35 +1,20 @@
 import type { Line } from '../../report/line';
 import { cachedPerLine } from '../../report/cache';
-import { defineRule, type RuleFix } from '../rule';
+import { defineRule, type RuleFix, type MessageIdOf } from '../rule';
+import { textBrokenParagraph as messages } from '../../../l10n/messages/rules/text/broken-paragraph';
 
-type Message = 'cut' | 'join';
+type MessageId = MessageIdOf<typeof messages>;
 
 /** A sentence that a page break has cut into two paragraphs. */
-export const textBrokenParagraph = defineRule<Message>({
+export const textBrokenParagraph = defineRule({
   id: 'text/broken-paragraph',
   scope: 'section',
   severity: 'hint',
-  description: {
-    'zh-TW': '句子被換頁截斷，分成兩段。',
-    en: 'A page break has cut a sentence into two paragraphs.',
-  },
-  rationale: {
-    'zh-TW':
-      '從 PDF 或紙本轉出的文字，常在換頁處多出段落記號，一句話因此分成兩段，印出時中間會空行。只在前段顯然未完、次段顯然接續時提示。',
-    en: 'Text taken from a PDF keeps the page’s end as a paragraph’s end, which prints as a gap in the sentence. Found only where the first part is clearly unfinished and the second clearly goes on.',
-  },
+  messages,
   wrong:
     '本案業於112年11月6日召開審查會議，計有12家業者參加。會中並決議請各業者於12月底前完成測\n\n試作業，並將結果函送本部。',
   right:
     '本案業於112年11月6日召開審查會議，計有12家業者參加。會中並決議請各業者於12月底前完成測試作業，並將結果函送本部。',
-  texts: {
-    cut: {
-      'zh-TW':
-        '句子在「{end}」處截斷，次段「{start}」接續同一句：一句話應在同一段，可能是換頁留下的段落記號。',
-      en: 'The sentence is cut at “{end}” and goes on with “{start}” in the next paragraph: probably left by a page break; a sentence stays in one paragraph.',
-    },
-    join: { 'zh-TW': '與次段合併', en: 'Join with the next paragraph' },
-  },
   check(section, report) {
     const { lines } = section;
     lines.forEach((line, index) => {
@@ -126,7 +111,7 @@ function hasComments(lines: readonly Line[], from: number, to: number): boolean 
   return lines.slice(from, to + 1).some(({ comments }) => comments.length > 0);
 }
 
-function join(line: number, first: Line, endLine: number, second: Line): RuleFix<Message> {
+function join(line: number, first: Line, endLine: number, second: Line): RuleFix<MessageId> {
   const start = first.text.trimEnd().length;
   const betweenWords = /[A-Za-z]$/.test(first.text.slice(0, start)) && /^[A-Za-z]/.test(second.text);
   const edit = { line, span: { start, end: 0 }, endLine, newText: betweenWords ? ' ' : '' };

@@ -3,36 +3,16 @@ import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { knownNamesIn } from './lib/known-names';
 import { repeatsIn } from './lib/repeats';
-
-type Message = 'name' | 'word' | 'once';
+import { textRepeat as messages } from '../../../l10n/messages/rules/text/repeat';
 
 /** 屏東屏東縣, where 屏東縣 is meant. */
-export const textRepeat = defineRule<Message>({
+export const textRepeat = defineRule({
   id: 'text/repeat',
   scope: 'section',
   severity: 'hint',
-  description: {
-    'zh-TW': '同一詞語連寫兩次，如屏東屏東縣、確實確實。',
-    en: 'The same word twice in a row, such as 屏東屏東縣 or 確實確實.',
-  },
-  rationale: {
-    'zh-TW':
-      '修改或轉貼時容易留下重複的詞語。兩詞相接而意義各別者（如諮詢會議會議紀錄、保險保險人）及疊用的詞（如一項一項、往往）不在此限；地名、機關名及職銜前的姓名重複時為警告。',
-    en: 'Editing and pasting leave words twice. Two words that merely meet (諮詢會議會議紀錄, 保險保險人) and reduplications (一項一項, 往往) are left alone; names of places, agencies and persons are a warning.',
-  },
+  messages,
   wrong: '請各單位確實確實查填，並赴屏東屏東縣獅子鄉訪查。',
   right: '請各單位確實查填，並赴屏東縣獅子鄉訪查。',
-  texts: {
-    name: {
-      'zh-TW': '「{text}」重複：名稱寫一次即可。',
-      en: '“{text}” is there twice: a name is written once.',
-    },
-    word: {
-      'zh-TW': '「{text}」重複，疑是修改時留下的。',
-      en: '“{text}” is there twice: a slip of editing, it seems.',
-    },
-    once: { 'zh-TW': '刪除重複的「{text}」', en: 'Remove the second “{text}”' },
-  },
   check(section, report, { knownNames }) {
     section.lines.forEach((own, line) => {
       const repeats = repeatsOn(own);

@@ -3,35 +3,21 @@ import { readCorrections } from '../date/lib/corrections';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import type { SectionContent } from '../../report/section';
 import { cachedPerLine } from '../../report/cache';
-import { defineRule, type LineEdit, type RuleFix } from '../rule';
+import { defineRule, type LineEdit, type RuleFix, type MessageIdOf } from '../rule';
+import { quoted, sentence, type MessageValue } from '../../../l10n/message';
 import { alsoJapanese, onePartner, severalPartners } from './lib/simplified-characters';
+import { textSimplified as messages } from '../../../l10n/messages/rules/text/simplified';
 
-type Message = 'simplified' | 'change' | 'change-all';
+type MessageId = MessageIdOf<typeof messages>;
 
 /** 数据, where 數據 is meant. */
-export const textSimplified = defineRule<Message>({
+export const textSimplified = defineRule({
   id: 'text/simplified',
   scope: 'section',
   severity: 'warning',
-  description: { 'zh-TW': '正體字文中夾有簡體字。', en: 'A simplified character in Traditional Chinese.' },
-  rationale: {
-    'zh-TW':
-      '自網頁或他處轉貼的文字常夾有簡體字，公文應使用正體字。正體字中也通用的字（如里、后、台、干）以及日文、人名用字不在此限。',
-    en: 'Pasted text often brings simplified characters along. Characters that are right in Traditional Chinese too (里, 后, 台, 干) are left alone, and so are Japanese ones and those of names.',
-  },
+  messages,
   wrong: '本月完成网站资料更新。',
   right: '本月完成網站資料更新。',
-  texts: {
-    simplified: {
-      'zh-TW': '「{text}」為簡體字：公文使用正體字，應作「{right}」。',
-      en: '“{text}” is simplified: an official text is written in Traditional characters, “{right}”.',
-    },
-    change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
-    'change-all': {
-      'zh-TW': '本單位的簡體字一律改為正體字',
-      en: 'Change all simplified characters in this unit',
-    },
-  },
   check(section, report) {
     const runs = runsIn(section);
     let known: LineEdit[] | undefined;
@@ -42,7 +28,7 @@ export const textSimplified = defineRule<Message>({
         line,
         span,
         message: 'simplified',
-        data: { text, right: writings(text).join('」或「') },
+        data: { text, right: alternatives(writings(text)) },
         // What is quoted may be meant as it stands: that is for a person to see.
         fixes: () => fixesFor(run, sure, isWithin(span, quotationsOf(section.lines[line]?.prose ?? ''))),
       });
@@ -133,6 +119,16 @@ function writings(text: string): string[] {
   return found;
 }
 
+/** 「發」或「髮」. */
+function alternatives(rights: readonly string[]): MessageValue {
+  return rights
+    .map(quoted)
+    .reduce<MessageValue>(
+      (first, other) => (first === '' ? other : sentence(messages.or, { first, other })),
+      '',
+    );
+}
+
 /** Made once, however many findings ask for them. */
 function sureEdits(runs: readonly Run[]): LineEdit[] {
   return runs.flatMap(({ line, span, text }) => {
@@ -141,9 +137,9 @@ function sureEdits(runs: readonly Run[]): LineEdit[] {
   });
 }
 
-function fixesFor(run: Run, sure: () => LineEdit[], isQuoted: boolean): RuleFix<Message>[] {
+function fixesFor(run: Run, sure: () => LineEdit[], isQuoted: boolean): RuleFix<MessageId>[] {
   const rights = writings(run.text);
-  const fixes: RuleFix<Message>[] = rights.map((right) => ({
+  const fixes: RuleFix<MessageId>[] = rights.map((right) => ({
     title: 'change',
     data: { right },
     edits: [{ line: run.line, span: run.span, newText: right }],
@@ -151,5 +147,5 @@ function fixesFor(run: Run, sure: () => LineEdit[], isQuoted: boolean): RuleFix<
     safe: rights.length === 1 && !isQuoted,
   }));
   if (rights.length > 1 || sure().length < 2) return fixes;
-  return [...fixes, { title: 'change-all', edits: sure, wide: true }];
+  return [...fixes, { title: 'changeAll', edits: sure, isReportWide: true }];
 }

@@ -3,8 +3,7 @@ import type { Span } from '../../report/text';
 import { defineStatistic } from '../report-statistic';
 import { defineRule, type LineEdit } from '../rule';
 import { knownNamesIn } from './lib/known-names';
-
-type Message = 'mixed' | 'change' | 'change-all';
+import { textVariant as messages } from '../../../l10n/messages/rules/text/variant';
 
 /** The words that the report writes with 臺. */
 const usualWords = defineStatistic<ReadonlySet<string>>({
@@ -17,47 +16,33 @@ const usualWords = defineStatistic<ReadonlySet<string>>({
 });
 
 /** 台灣 in a report that has 臺灣 too. */
-export const textVariant = defineRule<Message>({
+export const textVariant = defineRule({
   id: 'text/variant',
   scope: 'section',
-  neverSafe: true,
+  hasSafeFixes: false,
   severity: 'off',
-  description: {
-    'zh-TW': '同一份報告中「台」、「臺」混用，如台灣、臺灣並見（登記名稱除外）。',
-    en: '台 and 臺 mixed in one report, such as 台灣 beside 臺灣 (registered names excepted).',
-  },
-  rationale: {
-    'zh-TW':
-      '法規用字及多數機關以「臺」為準，同一份報告宜前後一致。公司、團體等依法登記的名稱，以及引號內的名稱，從其原名。',
-    en: 'Laws and most agencies write 臺, and a report should keep to one form. Registered names of companies and associations, and what is quoted, keep their own.',
-  },
+  messages,
   wrong: '臺灣之海洋產業日益成長。\n本署偕同業者推廣台灣水產品。',
   right: '臺灣之海洋產業日益成長。\n本署偕同業者推廣臺灣水產品。',
-  texts: {
-    mixed: {
-      'zh-TW': '「{text}」在本報告他處作「{right}」：用字宜前後一致。',
-      en: '“{text}” is written “{right}” elsewhere in this report: keep to one form.',
-    },
-    change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
-    'change-all': { 'zh-TW': '全部改為「臺」', en: 'Change to 臺 everywhere' },
-  },
   statistics: [usualWords],
-  check({ lines }, say, { about, knownNames }) {
-    const usual = about(usualWords);
+  check({ lines }, report, { summaryOf, knownNames }) {
+    const usual = summaryOf(usualWords);
     for (const word of mixedIn(lines, usual, knownNames)) {
       const { line, span, text } = word;
       const data = { text, right: withUsualForm(text) };
-      say({
+      report({
         line,
         span,
         message: 'mixed',
         data,
-        fixes: ({ report, start }) => {
-          const all = mixedIn(report.lines, usual, knownNames);
+        fixes: ({ document, start }) => {
+          const all = mixedIn(document.lines, usual, knownNames);
           const everywhere = () => all.map((other) => editOf(other, -start));
           return [
             { title: 'change', data, edits: [editOf(word)], preferred: true },
-            ...(all.length > 1 ? [{ title: 'change-all' as const, edits: everywhere, wide: true }] : []),
+            ...(all.length > 1
+              ? [{ title: 'changeAll' as const, edits: everywhere, isReportWide: true }]
+              : []),
           ];
         },
       });

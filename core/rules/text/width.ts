@@ -4,8 +4,7 @@ import type { Span } from '../../report/text';
 import { cachedPerLine, cached } from '../../report/cache';
 import { defineStatistic } from '../report-statistic';
 import { defineRule, type LineEdit } from '../rule';
-
-type Message = 'full' | 'tilde' | 'change' | 'everywhere';
+import { textWidth as messages } from '../../../l10n/messages/rules/text/width';
 
 /** Whether full-width digits are how the report writes, and its markers. */
 const fullWidth = defineStatistic({
@@ -25,50 +24,32 @@ const fullWidth = defineStatistic({
 });
 
 /** Full-width digits and letters in running text, and `~` for 至. */
-export const textWidth = defineRule<Message>({
+export const textWidth = defineRule({
   id: 'text/width',
   scope: 'section',
   severity: 'hint',
-  description: {
-    'zh-TW': '行文中用了全形數字或英文字母，或以「~」表示起訖。',
-    en: 'Full-width digits or Latin letters in running text, or “~” for a range.',
-  },
-  rationale: {
-    'zh-TW':
-      '橫式公文的阿拉伯數字及英文字母用半形，全形者查找、比對時會漏失；起訖用「至」。全文一律用全形數字者、標號及其引用、表格不在此限。',
-    en: 'Digits and letters are half-width, or searching misses them, and a range is written 至. Reports in full-width digits throughout, markers and references to them, and tables are left alone.',
-  },
+  messages,
   wrong: '本季計受理３６５件。\n統計期間為5月26日~12月21日。',
   right: '本季計受理365件。\n統計期間為5月26日至12月21日。',
-  texts: {
-    full: {
-      'zh-TW': '「{text}」為全形，行文中的數字及英文字母應用半形「{right}」。',
-      en: '“{text}” is full-width; digits and letters are half-width in running text: “{right}”.',
-    },
-    tilde: {
-      'zh-TW': '以「~」表示起訖，應作「至」：「~」兼表約略，公文不用。',
-      en: '“~” stands for a range, which is written 至; it also means “about”.',
-    },
-    change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
-    everywhere: { 'zh-TW': '全文的全形數字及字母改為半形', en: 'Make all of them half-width' },
-  },
   statistics: [fullWidth],
-  check(section, say, { about }) {
-    const { isUsual, hasMarkers } = about(fullWidth);
+  check(section, report, { summaryOf }) {
+    const { isUsual, hasMarkers } = summaryOf(fullWidth);
     for (const run of isUsual ? [] : runsIn(section.lines, hasMarkers)) {
       const { line, span, text, right } = run;
       const edits = [editOf(run)];
-      say({
+      report({
         line,
         span,
         message: 'full',
         data: { text, right },
-        fixes: ({ report, start }) => {
-          const all = (hasMarkers ? runsWithMarkers : runsWithoutMarkers)(report);
+        fixes: ({ document, start }) => {
+          const all = (hasMarkers ? runsWithMarkers : runsWithoutMarkers)(document);
           const everywhere = (): LineEdit[] => all.map((other) => editOf(other, -start));
           return [
             { title: 'change', data: { right }, edits, preferred: true, safe: true },
-            ...(all.length > 1 ? [{ title: 'everywhere' as const, edits: everywhere, wide: true }] : []),
+            ...(all.length > 1
+              ? [{ title: 'everywhere' as const, edits: everywhere, isReportWide: true }]
+              : []),
           ];
         },
       });
@@ -77,7 +58,7 @@ export const textWidth = defineRule<Message>({
       for (const span of tildesOf(line)) {
         const edits = [{ line: index, span: rangeWithBlanks(line.prose, span), newText: '至' }];
         const fixes = [{ title: 'change' as const, data: { right: '至' }, edits, preferred: true }];
-        say({ line: index, span, message: 'tilde', fixes });
+        report({ line: index, span, message: 'tilde', fixes });
       }
     });
   },

@@ -7,39 +7,22 @@ import { sumOf, writeLike, wrongOnes, type Breakdown } from './lib/breakdown';
 import { readChildren } from './lib/children';
 import { readInline, type InlineBreakdown } from './lib/inline';
 import { readTables } from './lib/table';
+import { totalSum as messages } from '../../../l10n/messages/rules/total/sum';
 
 /** A total that its complete breakdown does not add up to. */
-export const totalSum = defineRule<'more' | 'less'>({
+export const totalSum = defineRule({
   id: 'total/sum',
   scope: 'section',
   severity: 'warning',
-  description: {
-    'zh-TW': '總數與其細項之和不符。',
-    en: 'A total that its complete breakdown does not add up to.',
-  },
-  rationale: {
-    'zh-TW':
-      '總數與細項不符，讀者無從判斷何者為真，會議上也最容易被質疑。僅檢查明列全部細項者（冒號、括號、「分別為」、下一層項目、表格「合計」列）；有「等」、「另」、「約」等字樣或僅舉其中部分者，不予檢查。',
-    en: 'Where a total and its parts disagree, no reader can tell which is right, and it is what a meeting asks about first. Only breakdowns that name all parts are read (behind a colon or 分別為, in brackets, in child items, in a table with a 合計 row); approximate figures and partial lists (等, 另, 約) are left alone.',
-  },
+  messages,
   wrong: '本部列管計畫計41件：社會發展類7件、科技發展類33件。\n決議通過11案（一般審查7案、特別審查5案）。',
   right: '本部列管計畫計41件：社會發展類7件、科技發展類34件。\n決議通過11案（一般審查7案、特別審查4案）。',
-  texts: {
-    more: {
-      'zh-TW': '合計不符：「{total}」之各細項相加為{sum}，多出{difference}，請核對總數及各細項。',
-      en: 'The parts of “{total}” add up to {sum}, {difference} more: check the total and its parts.',
-    },
-    less: {
-      'zh-TW': '合計不符：「{total}」之各細項相加為{sum}，短少{difference}，請核對總數及各細項。',
-      en: 'The parts of “{total}” add up to {sum}, {difference} less: check the total and its parts.',
-    },
-  },
-  check(section, say) {
+  check(section, report) {
     for (const breakdown of wrongOnes(breakdownsOf(section))) {
       const { line, quantity } = breakdown.total;
       const sum = sumOf(breakdown);
       const isMore = sum > quantity.value;
-      say({
+      report({
         line,
         span: quantity.span,
         message: isMore ? 'more' : 'less',

@@ -53,7 +53,8 @@ describe('mreport lint --format sarif', () => {
       rules.map(({ id }) => id),
     );
     for (const [index, rule] of (driver.rules ?? []).entries()) {
-      const { description, rationale, wrong, right, severity } = rules[index]!;
+      const { messages, wrong, right, severity } = rules[index]!;
+      const { description, rationale } = messages;
       assert.equal(rule.shortDescription?.text, description['zh-TW']);
       assert.equal(rule.fullDescription?.text, description['zh-TW'] + rationale['zh-TW']);
       for (const part of [rule.fullDescription.text, wrong, right]) {

@@ -6,10 +6,10 @@ import { applyFix, findingsIn } from '../../support/marked-text';
 
 const at = (line: number, character: number): Position => ({ line, character });
 
-const fixAt = (title: string, line: number, wide?: boolean): Fix => ({
+const fixAt = (title: string, line: number, isReportWide?: boolean): Fix => ({
   title,
   edits: [{ range: { start: at(line, 2), end: at(line, 4) }, newText: title }],
-  ...(wide === undefined ? {} : { wide }),
+  ...(isReportWide === undefined ? {} : { isReportWide }),
 });
 
 const finding = (line: number, fixes: Fix[], rule = 'a/b'): Finding => ({

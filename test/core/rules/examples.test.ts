@@ -36,14 +36,14 @@ describe('the rules', () => {
           for (const fix of finding.fixes()) {
             const before = foundIn(rule.wrong).length;
             assert.ok(foundIn(applyFix(rule.wrong, fix)).length < before, fix.title);
-            assert.ok(!(rule.neverSafe === true && fix.safe === true), fix.title);
+            assert.ok(!(rule.hasSafeFixes === false && fix.safe === true), fix.title);
           }
         }
       });
 
       it('speaks every language', () => {
         for (const locale of locales) {
-          for (const text of [rule.description, rule.rationale, ...Object.values(rule.texts)]) {
+          for (const text of Object.values(rule.messages)) {
             assert.notEqual(text[locale].trim(), '');
             assert.equal(/\p{Script=Han}/u.test(text['zh-TW']), true);
           }
@@ -55,7 +55,7 @@ describe('the rules', () => {
         const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
         for (const part of [
           rule.id,
-          rule.description['zh-TW'],
+          rule.messages.description['zh-TW'],
           rule.wrong,
           rule.right,
           `\`${rule.severity}\``,

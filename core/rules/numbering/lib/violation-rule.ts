@@ -1,62 +1,64 @@
 import type { Item } from '../../../report/outline/result/outline';
 import type { NumberingViolation } from '../../../report/outline/result/numbering-violation';
+import type { MessageData } from '../../../../l10n/message';
 import type { Report } from '../../../report/report';
 import type { SectionContent } from '../../../report/section';
 import {
   defineRule,
-  type MessageData,
+  type MessageIdOf,
   type Rule,
   type RuleContext,
   type RuleFix,
+  type RuleMessages,
   type SectionRule,
 } from '../../rule';
-import { inWhole } from '../../lib/whole-fixes';
+import { fixesInDocument } from '../../lib/document-fixes';
 import { markerText } from './marker-edits';
 
 type ViolationOfType<Type extends NumberingViolation['type']> = Extract<NumberingViolation, { type: Type }>;
 
-/** What a rule says of one numbering violation; its place, and the `marker` that the sentence names, are known. */
-export interface NumberingSentence<Message extends string> {
-  message: Message;
+/** The message of one numbering violation, without what is the same for all: its place and the `marker` it names. */
+export interface NumberingMessage<MessageId extends string> {
+  message: MessageId;
   data: MessageData;
-  /** Sees the item as one of the whole report's outline. */
-  fixes: (item: Item, report: Report) => RuleFix<Message>[];
+  /** Makes the fixes, in lines of the document. @param item is one of the document's outline */
+  fixes: (item: Item, document: Report) => RuleFix<MessageId>[];
 }
 
 interface NumberingViolationRule<
   Type extends NumberingViolation['type'],
-  Message extends string,
-> extends Omit<SectionRule<Message>, 'scope' | 'severity' | 'neverSafe' | 'check'> {
+  Messages extends RuleMessages,
+> extends Omit<SectionRule<Messages>, 'scope' | 'severity' | 'hasSafeFixes' | 'check'> {
   /** The type of numbering violation that the rule reports. */
   violation: Type;
-  /** What to say of an item with such a violation; `undefined` where the item is right after all. */
-  sentences: (
+  /** The message for an item with such a violation; `undefined` where the item is right after all. */
+  messageFor: (
     section: SectionContent,
     context: RuleContext,
-  ) => (item: Item, violation: ViolationOfType<Type>) => NumberingSentence<Message> | undefined;
+  ) => (item: Item, violation: ViolationOfType<Type>) => NumberingMessage<MessageIdOf<Messages>> | undefined;
 }
 
 /** A rule about one type of violation that the outline search found: an error at the marker of each item that has it. */
-export function defineViolationRule<Type extends NumberingViolation['type'], Message extends string>(
-  declaration: NumberingViolationRule<Type, Message>,
+export function defineViolationRule<Type extends NumberingViolation['type'], Messages extends RuleMessages>(
+  declaration: NumberingViolationRule<Type, Messages>,
 ): Rule {
-  const { violation: type, sentences, ...rule } = declaration;
-  return defineRule<Message>({
+  const { violation: type, messageFor, ...rule } = declaration;
+  return defineRule<Messages>({
     ...rule,
     scope: 'section',
     severity: 'error',
-    // A renumbered series takes time for each of its items, and there may be a finding at each.
-    neverSafe: true,
-    check(section, say, context) {
-      const sentenceOf = sentences(section, context);
+    // Renumbering a series takes time for each of its items, and there may be a finding at each.
+    hasSafeFixes: false,
+    check(section, report, context) {
+      const messageOf = messageFor(section, context);
       for (const item of section.items) {
         const { violation, reading, line } = item;
         if (!isOf(violation, type)) continue;
-        const sentence = sentenceOf(item, violation);
-        if (sentence === undefined) continue;
-        const data = { marker: markerText(reading), ...sentence.data };
-        const fixes = inWhole(item, sentence.fixes);
-        say({ message: sentence.message, line, span: reading.span, data, fixes });
+        const described = messageOf(item, violation);
+        if (described === undefined) continue;
+        const data = { marker: markerText(reading), ...described.data };
+        const fixes = fixesInDocument(item, described.fixes);
+        report({ message: described.message, line, span: reading.span, data, fixes });
       }
     },
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { format } from '../../../../l10n/message';
 import { scanDates } from '../../../../core/report/dates/scan-dates';
 import { emptyContext, resolveDates } from '../../../../core/report/dates/resolve-dates';
 import { LineCache, type Line } from '../../../../core/report/line';
@@ -61,16 +62,16 @@ export function check(text: string, rules: readonly Rule[]): Found[] {
   const lines = text.split('\n');
   const section = sectionOf(lines);
   return rules.flatMap((rule) => {
-    if (rule.scope !== 'section') throw new Error(`${rule.id} looks at a whole report`);
+    if (rule.scope !== 'section') throw new Error(`${rule.id} checks a whole report`);
     const found: Found[] = [];
-    const say = (violation: Violation<string>): void => void found.push(describe(rule, violation, lines));
-    const about = (): never => assert.fail('the rule asks about the whole report');
-    rule.check(section, say, { ...configFor(rule, defaultLintConfig), about });
+    const report = (violation: Violation<string>): void => void found.push(describe(rule, violation, lines));
+    const summaryOf = (): never => assert.fail('the rule asks about the whole report');
+    rule.check(section, report, { ...configFor(rule, defaultLintConfig), summaryOf });
     return found;
   });
 }
 
-const place = { report: Report.parse(''), start: 0 };
+const place = { document: Report.parse(''), start: 0 };
 
 function describe(rule: Rule, violation: Violation<string>, lines: readonly string[]): Found {
   const text = lines[violation.line] ?? '';
@@ -90,8 +91,8 @@ function describe(rule: Rule, violation: Violation<string>, lines: readonly stri
 }
 
 function fill(rule: Rule, { message, data }: Pick<Violation<string>, 'message' | 'data'>): string {
-  const sentence = rule.texts[message]?.['zh-TW'] ?? `no text ${message}`;
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(data?.[name] ?? `no ${name}`));
+  const named = rule.messages[message];
+  return named === undefined ? `no text ${message}` : format(named, 'zh-TW', data);
 }
 
 function apply(text: string, fix: RuleFix<string>): string {

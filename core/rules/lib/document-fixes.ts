@@ -8,13 +8,13 @@ import type { FixMaker, LineEdit, RuleFix } from '../rule';
  * Fixes that take more than a section to make: `make` sees the whole report, and the item as one of its outline.
  * @param item of the section
  */
-export function inWhole<Message extends string>(
+export function fixesInDocument<Message extends string>(
   item: Item,
   make: (item: Item, report: Report) => RuleFix<Message>[],
 ): FixMaker<Message> {
-  return ({ report, start }) => {
-    const whole = itemAt(report, item.line + start, item.reading.span.start);
-    return whole === undefined ? [] : make(whole, report).map((fix) => shifted(fix, -start));
+  return ({ document, start }) => {
+    const whole = itemAt(document, item.line + start, item.reading.span.start);
+    return whole === undefined ? [] : make(whole, document).map((fix) => shifted(fix, -start));
   };
 }
 

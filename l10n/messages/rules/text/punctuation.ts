@@ -1,0 +1,26 @@
+import { defineMessages } from '../../../message';
+
+export const textPunctuation = defineMessages({
+  description: {
+    'zh-TW': '標點重複（。。），或中文字間用了半形標點（, ; : ? !）。',
+    en: 'A doubled mark (。。), or a half-width one (, ; : ? !) between Chinese characters.',
+  },
+  rationale: {
+    'zh-TW':
+      '重複的標點多為修改後的殘留；中文字間的標點應用全形。刪節號「……」、破折號「——」及「！？」不在此限，時間、比例、西文及活動名稱中的半形標點亦然。',
+    en: 'Doubled marks are left over from editing, and Chinese text takes full-width ones. Ellipses, dashes and ！？ are right as they are, and so are times, ratios, Latin text and names.',
+  },
+  doubled: {
+    'zh-TW': '標點重複：「{text}」應為「{right}」。',
+    en: 'The mark is doubled: “{text}” should be “{right}”.',
+  },
+  contrary: {
+    'zh-TW': '標點「{text}」相連：此處只應有一個。',
+    en: 'The marks “{text}” stand together: there should be one.',
+  },
+  narrow: {
+    'zh-TW': '中文字間的標點應用全形：「{text}」應為「{right}」。',
+    en: 'Between Chinese characters the mark is full-width: “{text}” should be “{right}”.',
+  },
+  change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
+});
