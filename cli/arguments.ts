@@ -1,23 +1,24 @@
 import { parseArgs } from 'node:util';
-import type { Locale, Localized } from '../core/rules/rule';
-import { UsageError } from './usage-error';
+import type { Locale } from '../l10n/locale';
+import { cliMessages } from '../l10n/messages/cli';
+import { usageError, type UsageError } from './usage-error';
 
+/** The values of all options. */
 export type Values = ReturnType<typeof parseStrictly>['values'];
 
 /**
- * The options and the words between them.
- * @throws UsageError for an option that there is not, or that lacks its value
+ * Reads the arguments: the options' values, and the words between them.
+ * @throws UsageError for an unknown option, or one without its value
  */
 export function parseArguments(args: readonly string[]): ReturnType<typeof parseStrictly> {
   try {
     return parseStrictly(args);
   } catch (error) {
-    const { 'zh-TW': chinese, en } = wrongOption(error);
-    throw new UsageError(`${chinese}；說明請看 mreport --help。`, `${en}; see mreport --help.`);
+    throw wrongOption(error);
   }
 }
 
-/** The language to complain in, whatever else is wrong with the arguments. */
+/** The language of messages that the arguments ask for, whatever else is wrong with them. */
 export function localeAskedFor(args: readonly string[]): Locale {
   const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined);
   const asked = options.flatMap((option, index) => {
@@ -27,18 +28,13 @@ export function localeAskedFor(args: readonly string[]): Locale {
   return asked.at(-1) === 'en' ? 'en' : 'zh-TW';
 }
 
-/** What `parseArgs` says at length. */
-function wrongOption(error: unknown): Localized {
-  const { message } = error as Error;
+/** In one sentence, what `parseArgs` says at length. */
+function wrongOption(error: unknown): UsageError {
+  const message = error instanceof Error ? error.message : String(error);
   const option = /'(?:-\w, )?(--?[^' ]+)/.exec(message)?.[1] ?? '';
-  if (message.includes('Unknown option'))
-    return {
-      'zh-TW': `沒有「${option}」這個選項（檔名以 - 開頭時，請寫在 -- 之後）`,
-      en: `there is no option ${option} (write a file name that begins with - behind --)`,
-    };
-  if (message.includes('does not take'))
-    return { 'zh-TW': `選項 ${option} 之後不接值`, en: `option ${option} takes no value` };
-  return { 'zh-TW': `選項 ${option} 之後缺少值`, en: `option ${option} lacks its value` };
+  if (message.includes('Unknown option')) return usageError(cliMessages.unknownOption, { option });
+  if (message.includes('does not take')) return usageError(cliMessages.optionTakesNoValue, { option });
+  return usageError(cliMessages.optionLacksValue, { option });
 }
 
 function parseStrictly(args: readonly string[]) {
@@ -68,13 +64,9 @@ function parseStrictly(args: readonly string[]) {
   });
 }
 
-/** @throws UsageError for a value that is not among those known */
+/** Returns the value of an option. @throws UsageError for a value that is not a known one */
 export function oneOf<Value extends string>(option: string, value: string, known: readonly Value[]): Value {
   const found = known.find((candidate) => candidate === value);
-  if (found === undefined)
-    throw new UsageError(
-      `${option} 可用 ${known.join('、')}，不能是「${value}」。`,
-      `${option} can be ${known.join(', ')}, not "${value}".`,
-    );
+  if (found === undefined) throw usageError(cliMessages.notOneOf, { option, known, value });
   return found;
 }

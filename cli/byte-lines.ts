@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 
 const lineFeed = 0x0a;
 
-/** The lines of a stream as they come, without their line feeds; what follows the last one counts if it is there. */
+/** The lines of a stream as they arrive, without their line feeds; text after the last line feed is a line. */
 export async function* linesOf(stream: Readable): AsyncGenerator<Buffer> {
   let parts: Buffer[] = [];
   for await (const chunk of stream as AsyncIterable<Buffer | string>) {

@@ -4,26 +4,28 @@ import { emptyConfig, type Config, type ConfigFinding } from '../core/config/con
 import { findConfig } from '../core/config/find-config';
 import { readConfig } from '../core/config/read-config';
 import { defaultSettings, withConfig, type Settings } from '../core/config/settings';
+import type { Locale } from '../l10n/locale';
+import { formatSentence, sentence, type Message, type MessageData } from '../l10n/message';
+import { cliFileMessages } from '../l10n/messages/cli-files';
 import { readFile } from '../node/read-file';
-import type { Locale, Localized } from '../core/rules/rule';
 import { standardInput } from './find-reports';
-import { unreadable, UsageError } from './usage-error';
+import { fileError, unreadable, usageError, type UsageError } from './usage-error';
 
 /** Which configuration is asked for: a file, none, or (undefined) the nearest one of each report. */
 export type ConfigChoice = { file: string } | 'none' | undefined;
 
-/** The settings of the reports that a run looks at, and what is wrong with the files they come from. */
+/** The settings of the reports of a run, and what is wrong with the files they come from. */
 export class Configs {
   readonly #choice: ConfigChoice;
   readonly #locale: Locale;
   readonly #folder: string;
   #warnings: string[] = [];
-  readonly #known = new Map<string, Config | undefined>();
+  readonly #byUri = new Map<string, Config | undefined>();
   readonly #asked: Config | undefined;
 
   /**
-   * @param folder what relative paths start from
-   * @throws UsageError where a file that is asked for is broken: nobody wants to be checked by half of it
+   * @param folder what relative paths start from; absolute
+   * @throws UsageError where a file that is asked for is broken: a check by half of it would mislead
    */
   constructor(choice: ConfigChoice, locale: Locale, folder: string) {
     this.#choice = choice;
@@ -33,12 +35,12 @@ export class Configs {
     if (typeof choice === 'object') this.#asked = this.#readAsked(choice.file);
   }
 
-  /** What holds for a report; standard input lies in the working directory. */
+  /** The settings for a report; standard input counts as a file of the working directory. */
   of(path: string): Settings {
     return withConfig(defaultSettings, this.#choice === undefined ? this.#nearest(path) : this.#asked);
   }
 
-  /** A line for each problem that has come up since this was last asked. */
+  /** Returns a line for each finding in configurations since the last call. */
   takeWarnings(): string[] {
     const warnings = this.#warnings;
     this.#warnings = [];
@@ -47,39 +49,41 @@ export class Configs {
 
   #nearest(path: string): Config | undefined {
     const report = resolve(this.#folder, path === standardInput ? 'stdin' : path);
-    return findConfig(pathToFileURL(report).href, (place) => this.#at(place));
+    return findConfig(pathToFileURL(report).href, (uri) => this.#at(uri));
   }
 
   #at(uri: string): Config | undefined {
-    if (!this.#known.has(uri)) this.#known.set(uri, this.#readFound(uri));
-    return this.#known.get(uri);
+    if (!this.#byUri.has(uri)) this.#byUri.set(uri, this.#readFound(uri));
+    return this.#byUri.get(uri);
   }
 
-  /** Nobody asked for this file: what is wrong in it is told, and the defaults hold for it. */
+  /** Reads a file that was found, not asked for: what is wrong in it is reported, and the defaults hold for it. */
   #readFound(uri: string): Config | undefined {
     const name = this.#shortName(fileURLToPath(uri));
     try {
       const text = readFile(uri);
       if (text === undefined) return undefined;
-      const { config, problems } = readConfig(text);
-      this.#warnings.push(...problems.map((problem) => told(name, problem, goesOn)[this.#locale]));
+      const { config, findings } = readConfig(text);
+      for (const finding of findings)
+        this.#warn(describe(cliFileMessages.configFindingDefault, name, finding));
       return config;
     } catch (error) {
-      this.#warnings.push(notRead(name, error).sentence[this.#locale]);
+      this.#warn(notRead(name, error));
       return emptyConfig;
     }
   }
 
+  #warn({ sentence }: UsageError): void {
+    this.#warnings.push(formatSentence(sentence, this.#locale));
+  }
+
+  /** Reads the file that is asked for, which must have no findings. */
   #readAsked(file: string): Config {
-    const { config, problems } = readConfig(this.#textOf(file));
-    const [first, ...others] = problems;
+    const { config, findings } = readConfig(this.#textOf(file));
+    const [first, ...others] = findings;
     if (first === undefined) return config;
-    const { 'zh-TW': chinese, en } = told(
-      file,
-      first,
-      others.length === 0 ? nothing : andOthers(others.length),
-    );
-    throw new UsageError(chinese, en);
+    if (others.length === 0) throw describe(cliFileMessages.configFinding, file, first);
+    throw describe(cliFileMessages.configFindingAndMore, file, first, { count: others.length });
   }
 
   #textOf(file: string): string {
@@ -90,36 +94,28 @@ export class Configs {
       throw notRead(file, error);
     }
     if (text !== undefined) return text;
-    throw unreadable(file, file, Object.assign(new Error(), { code: 'ENOENT' }));
+    throw fileError(file, cliFileMessages.unreadable, { reason: sentence(cliFileMessages.notFound) });
   }
 
-  /** As a person in the folder would call it. */
+  /** A path as a user in the folder would write it. */
   #shortName(path: string): string {
     const fromHere = relative(this.#folder, path);
     return fromHere.startsWith('..') ? path : fromHere;
   }
 }
 
-const nothing: Localized = { 'zh-TW': '', en: '' };
-const goesOn: Localized = { 'zh-TW': '；此處依預設值', en: '; the default holds' };
-
-function andOthers(count: number): Localized {
-  return { 'zh-TW': `（另有 ${String(count)} 處）`, en: ` (and ${String(count)} more)` };
+/** The error for a finding in a configuration. @param message with the placeholders of its place and words */
+function describe(
+  message: Message,
+  file: string,
+  { range: { start }, message: finding }: ConfigFinding,
+  data: MessageData = {},
+): UsageError {
+  return usageError(message, { file, line: start.line + 1, column: start.character + 1, finding, ...data });
 }
 
-/** Place, problem, and what follows from it. */
-function told(name: string, { range: { start }, message }: ConfigFinding, end: Localized): Localized {
-  const place = `${name}:${String(start.line + 1)}:${String(start.character + 1)}`;
-  return {
-    'zh-TW': `${place} ${message['zh-TW']}${end['zh-TW']}。`,
-    en: `${place} ${message.en}${end.en}.`,
-  };
-}
-
-function notRead(name: string, error: unknown): UsageError {
-  if (!(error instanceof TypeError)) return unreadable(name, name, error);
-  return new UsageError(
-    `${name}：不是正確的 UTF-8 文字，請另存為 UTF-8 後再試。`,
-    `${name}: not UTF-8; save it as UTF-8 and try again.`,
-  );
+function notRead(file: string, error: unknown): UsageError {
+  if (!(error instanceof TypeError)) return unreadable(file, error);
+  const advice = sentence(cliFileMessages.saveAsUtf8);
+  return fileError(file, cliFileMessages.notEncoding, { encoding: 'UTF-8', advice });
 }

@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ExportError } from '../core/export/export-error';
 import { exportReport, type Exported } from '../core/export/export-report';
 import { formatNames, type ExportFormat } from '../core/export/formats';
@@ -8,24 +8,27 @@ import { toPdf } from '../node/pdf-converter';
 import { readWithin } from '../node/read-within';
 import { imageWithin } from '../core/render/images/image-path';
 import { Report } from '../core/report/report';
-import type { Locale } from '../core/rules/rule';
+import type { Locale } from '../l10n/locale';
+import { format, formatSentence } from '../l10n/message';
+import { cliFileMessages } from '../l10n/messages/cli-files';
 import { Configs, type ConfigChoice } from './configs';
 import { standardInput } from './find-reports';
 import { interruptible } from './interruptible';
 import type { Io } from './io';
 import type { Outcome } from './outcome';
+import { fileToCreate, isSameFile } from './output-file';
 import { readReport, readStandardInput, type ReadOptions } from './read-reports';
-import { UsageError } from './usage-error';
-import { fileToMake, isSameFile, makeFile } from './write-file';
+import { fileError, UsageError } from './usage-error';
+import { createFile } from './write-file';
 
 export interface ExportSettings extends ReadOptions {
   to: ExportFormat;
-  /** The file that is to be written, as it was named. */
+  /** The file to write, as the user named it. */
   output: string;
   unit: string | undefined;
-  /** Whether a file that is there already may go. */
+  /** Whether an existing file may be overwritten. */
   overwrites: boolean;
-  /** What makes PDFs. */
+  /** The program that makes PDFs; `undefined`: the first one that is found. */
   converter: string | undefined;
   locale: Locale;
   config: ConfigChoice;
@@ -33,15 +36,12 @@ export interface ExportSettings extends ReadOptions {
 
 /**
  * `mreport export`: writes a report, or one of its units, as a file of another format.
- * @throws UsageError when it cannot be read or written; then nothing is
+ * @throws UsageError when the report cannot be read, or the file not be written; then nothing is written
  */
 export async function exportCommand(file: string, settings: ExportSettings, io: Io): Promise<Outcome> {
-  const target = fileToMake(settings.output, settings.folder, settings.overwrites);
+  const target = fileToCreate(settings.output, settings.folder, settings.overwrites);
   if (file !== standardInput && isSameFile(resolve(settings.folder, file), target))
-    throw new UsageError(
-      `${settings.output}：是報告本身，不予覆寫。`,
-      `${settings.output}: this is the report itself, and is not overwritten.`,
-    );
+    throw fileError(settings.output, cliFileMessages.isReportItself);
   const configs = new Configs(settings.config, settings.locale, settings.folder);
   const { path, text } = readReport(
     file === standardInput ? await readStandardInput(io) : { path: file },
@@ -51,18 +51,18 @@ export async function exportCommand(file: string, settings: ExportSettings, io: 
   const folder = file === standardInput ? settings.folder : dirname(resolve(settings.folder, file));
   const { bytes, notes } = await interruptible(async (signal) => {
     const exported = await exportedBy(report, { fileName: basename(path), folder }, settings, signal);
-    makeFile(target, exported.bytes, settings.overwrites);
+    createFile(target, exported.bytes, settings.overwrites);
     return exported;
   });
   const { locale } = settings;
   return {
-    output: told(settings, bytes.length),
+    output: describe(settings, bytes.length),
     exitCode: 0,
-    warnings: [...configs.takeWarnings(), ...notes.map((note) => note[locale])],
+    warnings: [...configs.takeWarnings(), ...notes.map((note) => formatSentence(note, locale))],
   };
 }
 
-/** @param source what the report is called, and the folder that its images lie below */
+/** Exports a report. @param source the report's file name, and the folder that its images are below */
 async function exportedBy(
   report: Report,
   { fileName, folder }: { fileName: string; folder: string },
@@ -70,14 +70,14 @@ async function exportedBy(
   signal: AbortSignal,
 ): Promise<Exported> {
   const checkpoint = async (): Promise<void> => {
-    await turn();
+    await nextTurn();
   };
   try {
-    const tools = { readImage: imagesBelow(folder), checkpoint, toPdf, converter, signal };
-    return await exportReport(report, { to, unit, fileName }, tools);
+    const host = { readImage: imagesBelow(folder), checkpoint, toPdf, converter, signal };
+    return await exportReport(report, { to, unit, fileName }, host);
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
-    throw new UsageError(error.sentence['zh-TW'], error.sentence.en);
+    throw new UsageError(error.sentence);
   }
 }
 
@@ -88,10 +88,11 @@ function imagesBelow(folder: string): ReadImageFile {
   };
 }
 
-function told({ output, to, locale }: ExportSettings, size: number): string {
-  const kilobytes = String(Math.ceil(size / 1024));
-  const name = formatNames[to][locale];
-  return locale === 'en'
-    ? `Wrote ${output} (${name}, ${kilobytes} KB).\n`
-    : `已寫成 ${output}（${name}，${kilobytes} KB）。\n`;
+function describe({ output, to, locale }: ExportSettings, size: number): string {
+  const kilobytes = Math.ceil(size / 1024);
+  return format(cliFileMessages.exported, locale, {
+    file: output,
+    format: format(formatNames[to], locale),
+    kilobytes,
+  });
 }

@@ -1,27 +1,25 @@
 import { fixAll, type FixedText } from '../core/features/fix-all';
+import { cliMessages } from '../l10n/messages/cli';
 import type { WrittenFile } from './formats/lint-run';
 import { standardInput } from './find-reports';
 import type { Io } from './io';
 import { summarize } from './lint-command';
 import { Linter, type LintSettings } from './linter';
 import type { Outcome } from './outcome';
+import { fileToRewrite } from './output-file';
 import { findAll, readReport, readStandardInput, type ReportFile, type Source } from './read-reports';
 import { unifiedDiff } from './unified-diff';
-import { UsageError } from './usage-error';
-import { fileToWrite, replaceFiles } from './write-file';
+import { usageError } from './usage-error';
+import { replaceFiles } from './write-file';
 
 /**
- * `mreport lint --fix`: writes the files with all safe fixes applied, and says what is left. Standard input goes to
- * standard output instead, and what is to be said to standard error.
- * @throws UsageError when an input cannot be read, or a file not be written; as long as it reads, it writes nothing
+ * `mreport lint --fix`: writes the files with all safe fixes applied, and reports the remaining findings. Standard input
+ * is written to standard output instead, and its findings to standard error.
+ * @throws UsageError when an input cannot be read, or a file not be written; nothing is written before all is read
  */
 export async function fixCommand(paths: readonly string[], settings: LintSettings, io: Io): Promise<Outcome> {
   // Node reads Big5, but does not write it.
-  if (settings.encoding === 'big5')
-    throw new UsageError(
-      '--fix 只能改寫 UTF-8 的檔案；請先將 Big5 檔案另存為 UTF-8。',
-      '--fix writes UTF-8 only; save the Big5 files as UTF-8 first.',
-    );
+  if (settings.encoding === 'big5') throw usageError(cliMessages.fixNeedsUtf8);
   if (paths.includes(standardInput)) return fixStandardInput(paths, settings, io);
   const fixer = new Fixer(settings);
   const targets: { path: string; before: string; content: string }[] = [];
@@ -29,9 +27,9 @@ export async function fixCommand(paths: readonly string[], settings: LintSetting
     const { path, text, mark, result } = fixer.fix(source);
     if (result.text !== text) targets.push({ path, before: mark + text, content: mark + result.text });
   }
-  // All are looked at before the first is written.
+  // All are checked before the first is written.
   const files = targets.map(({ path, ...contents }) => ({
-    file: fileToWrite(path, settings.folder),
+    file: fileToRewrite(path, settings.folder),
     ...contents,
   }));
   await replaceFiles(files);
@@ -39,15 +37,11 @@ export async function fixCommand(paths: readonly string[], settings: LintSetting
 }
 
 /**
- * `mreport lint --fix-dry-run`: what `--fix` would change, as a unified diff; writes nothing.
+ * `mreport lint --fix-dry-run`: reports what `--fix` would change, as a unified diff, and writes nothing.
  * @throws UsageError when an input cannot be read
  */
 export async function fixDryRun(paths: readonly string[], settings: LintSettings, io: Io): Promise<Outcome> {
-  if (settings.format !== 'text')
-    throw new UsageError(
-      '--fix-dry-run 輸出的是差異，只能與 --format text 並用。',
-      '--fix-dry-run prints differences; it goes with --format text only.',
-    );
+  if (settings.format !== 'text') throw usageError(cliMessages.fixDryRunFormat);
   const fixer = new Fixer(settings);
   const diffs = (await findStrictly(paths, settings, io)).map((source) => {
     const { path, text, result } = fixer.fix(source);
@@ -57,33 +51,26 @@ export async function fixDryRun(paths: readonly string[], settings: LintSettings
 }
 
 async function fixStandardInput(paths: readonly string[], settings: LintSettings, io: Io): Promise<Outcome> {
-  if (paths.length > 1)
-    throw new UsageError(
-      '--fix 處理標準輸入（-）時，不能同時處理其他檔案。',
-      '--fix of standard input (-) takes no other files.',
-    );
-  if (settings.format !== 'text')
-    throw new UsageError(
-      '--fix 將標準輸入修正後寫到標準輸出，只能與 --format text 並用。',
-      '--fix writes standard input to standard output; it goes with --format text only.',
-    );
+  if (paths.length > 1) throw usageError(cliMessages.fixStandardInputAlone);
+  if (settings.format !== 'text') throw usageError(cliMessages.fixStandardInputFormat);
   const fixer = new Fixer({ ...settings, colors: false });
   const { mark, result } = fixer.fix(await readStandardInput(io));
   const { output, ...rest } = fixer.summarize();
   return { ...rest, output: mark + result.text, notes: output };
 }
 
+/** The reports of all paths. @throws UsageError where a path stands for none */
 async function findStrictly(paths: readonly string[], settings: LintSettings, io: Io): Promise<Source[]> {
   return findAll(paths, settings, io, (_, error) => {
     throw error;
   });
 }
 
-/** Fixes one report after the other, and keeps what is left in them. */
+/** Fixes one report after the other, and keeps the remaining findings of all. */
 class Fixer {
   readonly #settings: LintSettings;
   readonly #linter: Linter;
-  readonly #left: WrittenFile[] = [];
+  readonly #remaining: WrittenFile[] = [];
   readonly #warnings: string[] = [];
 
   constructor(settings: LintSettings) {
@@ -96,13 +83,13 @@ class Fixer {
     const file = readReport(source, this.#settings);
     const result = fixAll(file.text, this.#linter.optionsFor(file.path));
     const { fixed } = result;
-    const left = this.#linter.lintText(file.path, result.text, this.#left.length, { fixed });
-    this.#warnings.push(...left.warnings);
-    this.#left.push(left);
+    const remaining = this.#linter.lintText(file.path, result.text, this.#remaining.length, { fixed });
+    this.#warnings.push(...remaining.warnings);
+    this.#remaining.push(remaining);
     return { ...file, result };
   }
 
   summarize(): Outcome {
-    return summarize(this.#left, this.#settings, this.#warnings);
+    return summarize(this.#remaining, this.#settings, this.#warnings);
   }
 }

@@ -1,18 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { isMissing, unreadable } from './usage-error';
+import { codeOf } from '../node/system-errors';
+import { unreadable } from './usage-error';
 
 /** Git's own default where file names are mostly not case-sensitive. */
 const ignoresCase = process.platform === 'win32' || process.platform === 'darwin';
 
-/** What `.gitignore` files leave out of a search. Immutable; all paths are absolute and without links. */
+/** What `.gitignore` files exclude from a search. Immutable; all paths are absolute and without links. */
 export class IgnoreRules {
   readonly #root: string;
   readonly #patterns: readonly string[];
   readonly #matcher: Ignore;
 
-  /** @param patterns of all files, seen from `root`; what stands deeper comes later, and decides */
+  /** @param patterns those of all files, relative to `root`; the patterns of deeper folders come later, and prevail */
   private constructor(root: string, patterns: readonly string[]) {
     this.#root = root;
     this.#patterns = patterns;
@@ -21,8 +22,8 @@ export class IgnoreRules {
   }
 
   /**
-   * What the folders above `folder` say, up to the root of its repository; nothing outside of one, and nothing when
-   * they leave out `folder` itself: whoever names it wants it.
+   * The rules of the folders above `folder`, up to the root of its repository. There are none outside of a repository,
+   * and none where `folder` itself is excluded: the user has named it.
    */
   static above(folder: string): IgnoreRules {
     const none = new IgnoreRules(folder, []);
@@ -32,14 +33,15 @@ export class IgnoreRules {
     return rules.ignores(folder, true) ? none : rules;
   }
 
-  /** With what a folder below says. */
+  /** These rules and those of a folder below. */
   inside(folder: string): IgnoreRules {
     const patterns = patternsOf(folder);
     if (patterns.length === 0) return this;
-    const seen = patterns.map((pattern) => seenFrom(this.#pathOf(folder), pattern));
-    return new IgnoreRules(this.#root, [...this.#patterns, ...seen]);
+    const fromHere = patterns.map((pattern) => fromRoot(this.#pathOf(folder), pattern));
+    return new IgnoreRules(this.#root, [...this.#patterns, ...fromHere]);
   }
 
+  /** Whether a file or folder is excluded. */
   ignores(path: string, isFolder: boolean): boolean {
     return this.#matcher.ignores(isFolder ? `${this.#pathOf(path)}/` : this.#pathOf(path));
   }
@@ -49,8 +51,8 @@ export class IgnoreRules {
   }
 }
 
-/** A pattern of the `.gitignore` in `folder` as it would be written at the root. */
-function seenFrom(folder: string, pattern: string): string {
+/** A pattern of the `.gitignore` in `folder`, as it would be written at the root. */
+function fromRoot(folder: string, pattern: string): string {
   if (folder === '') return pattern;
   const [, not = '', body = ''] = /^(!?)(.*)$/.exec(pattern) ?? [];
   // A slash that is not the last ties a pattern to its folder.
@@ -77,7 +79,7 @@ function patternsOf(folder: string): string[] {
     // A space at the end counts only where it is escaped.
     return lines.map((line) => line.replace(/(?<!\\)[ \t]+$/, '')).filter((line) => /^[^#]/.test(line));
   } catch (error) {
-    if (isMissing(error)) return [];
-    throw unreadable(path, path, error);
+    if (codeOf(error) === 'ENOENT') return [];
+    throw unreadable(path, error);
   }
 }

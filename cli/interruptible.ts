@@ -1,19 +1,19 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Does some work that Ctrl-C and its like do not end in the middle: the work is told by its signal, ends in order, and
- * only then the process does.
+ * Does some work that Ctrl-C and other signals to the process do not end halfway: they abort the work's own signal, and
+ * end the process only when the work has ended.
  */
 export async function interruptible<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const asked = new AbortController();
+  const controller = new AbortController();
   let first: NodeJS.Signals | undefined;
   const remember = (signal: NodeJS.Signals): void => {
     first ??= signal;
-    asked.abort();
+    controller.abort();
   };
   for (const signal of signals) process.on(signal, remember);
   try {
-    return await work(asked.signal);
+    return await work(controller.signal);
   } finally {
     for (const signal of signals) process.off(signal, remember);
     if (first !== undefined) process.kill(process.pid, first);

@@ -1,27 +1,27 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Threads } from './lint-sources';
 
-/** What surrounds a run of the command line. */
+/** The surroundings of a run of the command line. */
 export interface Io {
   /** The folder that relative paths start from; absolute. */
   readonly cwd: string;
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
-  /** Whether the output is shown where colors are. */
+  /** Whether the output may have colors. */
   readonly colors: boolean;
-  /** Whether a mistake of this program is shown with its stack. */
+  /** Whether internal errors are printed with their stack. */
   readonly debug: boolean;
-  /** One thread does everything where this is left out. */
+  /** Other threads that may be used; `undefined`: one thread does everything. */
   readonly threads?: Threads | undefined;
 }
 
-/** The output cannot be written; `cause` says why. */
+/** Standard output or standard error cannot be written; `cause` says why. */
 export class OutputError extends Error {}
 
 /**
- * Writes a text and waits until it is taken, so that nothing piles up.
- * @throws OutputError when nobody takes it
+ * Writes a text and waits until it is written, so that no output piles up in memory.
+ * @throws OutputError where it cannot be written
  */
 export async function write(stream: Writable, text: string): Promise<void> {
   if (text === '') return;
@@ -33,8 +33,8 @@ export async function write(stream: Writable, text: string): Promise<void> {
   });
 }
 
-/** Says something on standard error; where nobody hears it there is nowhere else to say it. */
-export async function tell({ stderr }: Io, text: string): Promise<void> {
+/** Writes to standard error. Where that fails there is no other place to report it, and nothing is thrown. */
+export async function writeError({ stderr }: Io, text: string): Promise<void> {
   try {
     await write(stderr, text);
   } catch (error) {
@@ -42,7 +42,7 @@ export async function tell({ stderr }: Io, text: string): Promise<void> {
   }
 }
 
-/** A terminal shows colors, unless the person wants none (https://no-color.org). */
+/** Whether output has colors: on a terminal, unless the user wants none (https://no-color.org). */
 export function showsColors(isTerminal: boolean, environment: Readonly<NodeJS.ProcessEnv>): boolean {
   return isTerminal && (environment['NO_COLOR'] ?? '') === '';
 }

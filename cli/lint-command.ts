@@ -1,4 +1,6 @@
 import type { FindingCounts } from '../protocol/outline';
+import { format } from '../l10n/message';
+import { cliLintMessages } from '../l10n/messages/cli-lint';
 import { formatters } from './formats/formats';
 import { countAll, type WrittenFile } from './formats/lint-run';
 import type { Io } from './io';
@@ -23,19 +25,19 @@ export async function lintCommand(
   const files: WrittenFile[] = [];
   const warnings = new Set<string>();
   for await (const result of lintSources(sources, settings, io.threads)) {
-    if ('complaint' in result) throw errorOf(result);
+    if ('reason' in result) throw errorOf(result);
     for (const warning of result.warnings) warnings.add(warning);
     files.push(result);
   }
   return summarize(files, settings, [...warnings]);
 }
 
-function errorOf({ complaint, trace }: Failure): UsageError {
+function errorOf({ reason, trace }: Failure): UsageError {
   const cause = trace === undefined ? undefined : Object.assign(new Error(), { stack: trace });
-  return new UsageError(complaint['zh-TW'], complaint.en, { cause });
+  return new UsageError(reason, { cause });
 }
 
-/** The whole output, and how the run ends. @param warnings what else is to be said */
+/** The outcome of a run that has linted files. @param warnings further lines for standard error */
 export function summarize(
   files: readonly WrittenFile[],
   settings: LintSettings,
@@ -46,15 +48,12 @@ export function summarize(
   return { output, exitCode: verdict.exitCode, warnings: [...warnings, ...verdict.warnings] };
 }
 
-/** The exit code (1: there are errors, or too many warnings), and why where the output does not tell. */
+/** The exit code (1: there are errors, or too many warnings), and the reason where the findings do not show it. */
 export function judge(
   { error, warning }: FindingCounts,
   { maxWarnings = Infinity, locale }: LintSettings,
 ): { exitCode: number; warnings: readonly string[] } {
   if (warning <= maxWarnings) return { exitCode: error > 0 ? 1 : 0, warnings: [] };
-  const said =
-    locale === 'en'
-      ? `Warnings: ${warning}, more than --max-warnings ${maxWarnings}.`
-      : `警告 ${warning} 項，超過 --max-warnings 的 ${maxWarnings} 項。`;
-  return { exitCode: 1, warnings: [said] };
+  const reason = format(cliLintMessages.tooManyWarnings, locale, { count: warning, limit: maxWarnings });
+  return { exitCode: 1, warnings: [reason] };
 }

@@ -1,23 +1,26 @@
 import { once } from 'node:events';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Linter, type LintResult, type LintSettings } from './linter';
 import type { Source } from './read-reports';
 
-/** Where a run may use other threads than its own. */
+/** The threads that a run may use. */
 export interface Threads {
-  /** The program that serves a thread when it is started as one (see `serveThread`). */
+  /** A script that calls `serveThread` where it runs as a thread. */
   program: string;
-  /** How many may be busy, this one among them. */
+  /** Maximum number of threads, this one included. */
   count: number;
 }
 
-/** A thread takes about a second until it is compiled and as fast as the first; fewer are not worth it. */
+/** A thread takes about a second until it is as fast as the first one: for fewer files it is not worth it. */
 const filesPerThread = 50;
-/** Of so few files the threads finish at about the same time. */
-const maxPortion = 16;
+/** Maximum number of files in a batch: few enough that all threads finish at about the same time. */
+const maxBatchSize = 16;
 
-/** What was found in each report, in their order. @throws UsageError where the configuration is broken */
+/**
+ * The findings in each report, in the order of `sources`.
+ * @throws UsageError where the configuration that is asked for is broken
+ */
 export async function* lintSources(
   sources: readonly Source[],
   settings: LintSettings,
@@ -33,13 +36,14 @@ export async function* lintSources(
 }
 
 /** Some of the reports, for one thread to lint. */
-export interface Portion {
+export interface Batch {
+  /** The place of the first one among all reports. */
   from: number;
   sources: readonly Source[];
 }
 
-/** A thread: lints portions one after the other. */
-type Lane = (portion: Portion) => Promise<LintResult[]>;
+/** A thread that lints batches one after the other. */
+type Lane = (batch: Batch) => Promise<LintResult[]>;
 
 async function* inThreads(
   sources: readonly Source[],
@@ -47,32 +51,32 @@ async function* inThreads(
   { program, count }: Threads,
   linter: Linter,
 ): AsyncGenerator<LintResult> {
-  const jobs = portionsOf(sources, count).map((portion) => new Job(portion));
+  const jobs = batchesOf(sources, count).map((batch) => new Job(batch));
   const workers = Array.from({ length: count - 1 }, () => new Worker(program, { workerData: settings }));
-  // Who is free takes the next one.
+  // Each lane takes the next job when it is free.
   const queue = jobs.values();
   for (const lane of [...workers.map(laneOf), laneHere(linter)]) void work(lane, queue);
   try {
     for (const job of jobs) yield* await job.results;
   } finally {
-    // Where nobody wants the rest there is nothing more to take.
+    // Where the caller stops early, no lane takes another job.
     for (const job of queue) job.fulfill([]);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
-/** A portion and what will become of it. */
+/** A batch and its results, once a thread has linted it. */
 class Job {
   readonly results: Promise<readonly LintResult[]>;
   fulfill!: (results: readonly LintResult[]) => void;
   fail!: (error: unknown) => void;
 
-  constructor(readonly portion: Portion) {
+  constructor(readonly batch: Batch) {
     this.results = new Promise((fulfill, fail) => {
       this.fulfill = fulfill;
       this.fail = fail;
     });
-    // Whoever awaits it later is told; until then a failure is no unhandled one.
+    // It is awaited later; until then a failure must not count as an unhandled one.
     this.results.catch(() => undefined);
   }
 }
@@ -80,7 +84,7 @@ class Job {
 async function work(lane: Lane, queue: IterableIterator<Job>): Promise<void> {
   for (const job of queue) {
     try {
-      job.fulfill(await lane(job.portion));
+      job.fulfill(await lane(job.batch));
     } catch (error) {
       job.fail(error);
       return;
@@ -89,33 +93,33 @@ async function work(lane: Lane, queue: IterableIterator<Job>): Promise<void> {
 }
 
 function laneOf(worker: Worker): Lane {
-  return async (portion) => {
-    worker.postMessage(portion);
+  return async (batch) => {
+    worker.postMessage(batch);
     const [results] = (await once(worker, 'message')) as [LintResult[]];
     return results;
   };
 }
 
-/** This thread does its part, and looks after each report whether another one waits for work. */
+/** This thread lints as well, and yields after each report so that other threads get their next batch. */
 function laneHere(linter: Linter): Lane {
   return async ({ from, sources }) => {
     const results: LintResult[] = [];
     for (const [index, source] of sources.entries()) {
       results.push(linter.lint(source, from + index));
-      await turn();
+      await nextTurn();
     }
     return results;
   };
 }
 
-/** Smaller towards the end, so that no thread is left with much when the others are done. */
-function portionsOf(sources: readonly Source[], count: number): Portion[] {
-  const portions: Portion[] = [];
+/** Batches that get smaller towards the end, so that no thread has much left when the others are done. */
+function batchesOf(sources: readonly Source[], count: number): Batch[] {
+  const batches: Batch[] = [];
   for (let from = 0; from < sources.length;) {
     const share = Math.ceil((sources.length - from) / (count * 4));
-    const to = from + Math.min(share, maxPortion);
-    portions.push({ from, sources: sources.slice(from, to) });
+    const to = from + Math.min(share, maxBatchSize);
+    batches.push({ from, sources: sources.slice(from, to) });
     from = to;
   }
-  return portions;
+  return batches;
 }

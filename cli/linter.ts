@@ -2,7 +2,7 @@ import type { FixAllOptions } from '../core/features/fix-all';
 import { countFindings } from '../core/features/finding-counts';
 import { Report } from '../core/report/report';
 import { lint } from '../core/lint/linter';
-import type { Localized } from '../core/rules/rule';
+import type { Sentence } from '../l10n/message';
 import { Configs, type ConfigChoice } from './configs';
 import { formatters, type LintFormat } from './formats/formats';
 import type { LintRun, WrittenFile } from './formats/lint-run';
@@ -13,13 +13,13 @@ import { internalError, UsageError } from './usage-error';
 export interface LintSettings extends ReadOptions, LintRun {
   format: LintFormat;
   config: ConfigChoice;
-  /** More warnings are as bad as an error. */
+  /** Maximum number of warnings that do not fail the run. */
   maxWarnings?: number | undefined;
 }
 
 /** A report that was linted, or why it could not be read. */
 export type LintResult = (WrittenFile | Failure) & {
-  /** What is wrong with configurations that have been read for it first. */
+  /** Findings in the configurations that were read for it for the first time. */
   warnings: readonly string[];
 };
 
@@ -33,12 +33,12 @@ interface Extra {
 /** Why a report could not be read. */
 export interface Failure {
   path: string;
-  complaint: Localized;
-  /** Where in the program it went wrong, if that is to blame. */
+  reason: Sentence;
+  /** The stack of an internal error. */
   trace?: string | undefined;
 }
 
-/** Lints one report after the other; plain data go in and come out. */
+/** Lints one report after the other; input and output are plain data. */
 export class Linter {
   readonly #settings: LintSettings;
   readonly #configs: Configs;
@@ -50,17 +50,17 @@ export class Linter {
     this.#configs = new Configs(settings.config, settings.locale, settings.folder);
   }
 
-  /** What was found in a report. @param index its place among the files of the run */
+  /** The findings in a report. @param index its place among the files of the run */
   lint(source: Source, index: number): LintResult {
-    const { path, complaint } = source;
-    if (complaint !== undefined) return { path, complaint, warnings: [] };
+    const { path, reason } = source;
+    if (reason !== undefined) return { path, reason, warnings: [] };
     return this.#tryOn(path, () => {
       const file = readReport(source, this.#settings);
       return this.lintText(file.path, file.text, index);
     });
   }
 
-  /** What was found in a text that is no file. @param place where the configuration is looked for */
+  /** The findings in a text that is not a file. @param place a path that the configuration is searched from */
   lintRecord(path: string, text: string, place: string): LintResult {
     return this.#tryOn(path, () => this.lintText(path, text, 0, { place }));
   }
@@ -69,13 +69,13 @@ export class Linter {
     try {
       return lint();
     } catch (error) {
-      const known = error instanceof UsageError ? error : internalError(`檢查 ${path} 時`, path, error);
+      const known = error instanceof UsageError ? error : internalError(error, path);
       const trace = known.cause instanceof Error ? known.cause.stack : undefined;
-      return { path, complaint: known.sentence, trace, warnings: this.#configs.takeWarnings() };
+      return { path, reason: known.sentence, trace, warnings: this.#configs.takeWarnings() };
     }
   }
 
-  /** What was found in a text that is called `path`. @param place the file whose configuration holds */
+  /** The findings in a text. @param path its name in the output @param place the file whose configuration holds */
   lintText(path: string, text: string, index: number, { fixed, place = path }: Extra = {}): LintedText {
     const { scheme, ...options } = this.optionsFor(place);
     const findings = lint(Report.parse(text, { scheme }), options);
@@ -88,7 +88,7 @@ export class Linter {
     return { path, counts: countFindings(findings), text: written, warnings, ...extra };
   }
 
-  /** What holds for a report: the command line's word before that of its configuration. */
+  /** The settings for a report: those of the command line precede those of its configuration. */
   optionsFor(path: string): FixAllOptions {
     const own = this.#configs.of(path);
     const { locale, rules } = this.#settings;

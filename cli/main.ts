@@ -8,7 +8,7 @@ const io: Io = {
   get cwd() {
     return process.cwd();
   },
-  // Not opened before it is read.
+  // A getter, since standard input is opened by its first use.
   get stdin() {
     return process.stdin;
   },
@@ -20,7 +20,7 @@ const io: Io = {
 };
 
 function main(): void {
-  // Who writes is told of errors; without a listener they would end the process as well.
+  // Errors are passed to the callback of each write; without a listener they would end the process as well.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
   void run(process.argv.slice(2), io).then((exitCode) => {

@@ -1,9 +1,9 @@
-/** What a run prints, and how it ends. */
+/** What a run prints, and its exit code. */
 export interface Outcome {
   output: string;
-  /** What goes to standard error, where the output is something else than words. */
+  /** Text for standard error, where the output is a file. */
   notes?: string;
   exitCode: number;
-  /** Lines for standard error: what is wrong, but hinders nothing. */
+  /** Lines for standard error on what is wrong but did not stop the run. */
   warnings?: readonly string[];
 }

@@ -2,7 +2,7 @@ import { unitOutline } from '../core/features/unit-outline';
 import type { OutlineNode } from '../protocol/outline';
 import { Report } from '../core/report/report';
 import { lint } from '../core/lint/linter';
-import type { Locale } from '../core/rules/rule';
+import type { Locale } from '../l10n/locale';
 import { Configs, type ConfigChoice } from './configs';
 import { standardInput } from './find-reports';
 import type { Io } from './io';
@@ -19,8 +19,8 @@ export interface OutlineSettings extends ReadOptions {
 }
 
 /**
- * `mreport outline`: the units and items of one report.
- * @throws UsageError when it cannot be read
+ * `mreport outline`: lists the units and items of one report.
+ * @throws UsageError when the report cannot be read
  */
 export async function outlineCommand(file: string, options: OutlineSettings, io: Io): Promise<Outcome> {
   const configs = new Configs(options.config, options.locale, options.folder);
@@ -41,7 +41,7 @@ function asText({ level, label, children }: OutlineNode): string[] {
   return [`${'  '.repeat(level - 1)}${label}\n`, ...children.flatMap(asText)];
 }
 
-/** Without the ids, which are for the editor only. */
+/** A node without its id, which is only for the editor. */
 function asJson({ marker, title, level, range, selectionRange, findings, children }: OutlineNode): object {
   return { marker, title, level, range, selectionRange, findings, children: children.map(asJson) };
 }

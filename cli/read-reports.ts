@@ -4,39 +4,40 @@ import { buffer } from 'node:stream/consumers';
 import { decode, type Encoding } from './decode';
 import { findReports, standardInput } from './find-reports';
 import type { Io } from './io';
-import type { Localized } from '../core/rules/rule';
-import { unreadable, UsageError } from './usage-error';
+import { sentence, type Sentence } from '../l10n/message';
+import { cliFileMessages } from '../l10n/messages/cli-files';
+import { fileError, unreadable, UsageError } from './usage-error';
 
-/** A report's text, and the path it is called by in the output. */
+/** A report's text, and its path in the output. */
 export interface ReportFile {
   path: string;
   text: string;
-  /** The byte order mark before the text, if there is one: it is no part of it. */
+  /** The byte order mark before the text, or an empty string; it is not part of the text. */
   mark: string;
 }
 
 /** A report that is to be read. */
 export interface Source {
-  /** As it was named, or found below a folder that was named. */
+  /** As the user named it, or as it was found below a folder that the user named. */
   path: string;
-  /** What standard input gave. */
+  /** The bytes of standard input; `undefined` for files. */
   bytes?: Uint8Array;
   /** Why there is nothing to read. */
-  complaint?: Localized;
+  reason?: Sentence;
 }
 
 export interface ReadOptions {
-  /** What relative paths start from; absolute. */
+  /** The folder that relative paths start from; absolute. */
   folder: string;
   encoding: Encoding;
-  /** What standard input is called in the output. */
+  /** The name of standard input in the output. */
   stdinFilename?: string | undefined;
 }
 
 /**
- * The reports that all paths mean: a file as it is, a folder searched, a pattern expanded, `-` for standard input. A
- * file that is named twice, in whatever way, counts once, under its first name.
- * @param onError what stands for a path that means none; may throw
+ * The reports that all paths stand for: files, folders, globs, and `-` for standard input. A file that is named twice,
+ * in whatever way, counts once, under its first name.
+ * @param onError returns what takes the place of a path that stands for none; may throw
  * @throws UsageError when standard input cannot be read
  */
 export async function findAll(
@@ -63,16 +64,16 @@ export async function findAll(
   return [...sources.values()];
 }
 
-/** @throws UsageError when it cannot be read */
+/** Reads standard input to its end. @throws UsageError when it cannot be read */
 export async function readStandardInput({ stdin }: Io): Promise<Source> {
   try {
     return { path: standardInput, bytes: await buffer(stdin) };
   } catch (error) {
-    throw unreadable(...nameOf(standardInput), error);
+    throw unreadable(nameOf(standardInput), error);
   }
 }
 
-/** @throws UsageError naming the file and what is wrong with it */
+/** Reads and decodes a report. @throws UsageError naming the file and what is wrong with it */
 export function readReport({ path, bytes }: Source, options: ReadOptions): ReportFile {
   const read = bytes === undefined ? readBytes(path, options.folder) : Buffer.from(bytes);
   return {
@@ -85,17 +86,15 @@ export function readReport({ path, bytes }: Source, options: ReadOptions): Repor
 function decodeReport(path: string, bytes: Buffer, encoding: Encoding): string {
   const decoded = decode(bytes, encoding);
   if ('text' in decoded) return decoded.text;
-  const { complaint } = decoded;
-  const [chinese, english] = nameOf(path);
-  throw new UsageError(`${chinese}：${complaint['zh-TW']}。`, `${english}: ${complaint.en}.`);
+  throw fileError(nameOf(path), decoded.reason.message, decoded.reason.data);
 }
 
-/** @throws UsageError naming the file and why it cannot be read */
+/** Reads a file. @throws UsageError naming the file and why it cannot be read */
 export function readBytes(path: string, folder: string): Buffer {
   try {
     return readFileSync(resolve(folder, path));
   } catch (error) {
-    throw unreadable(path, path, error);
+    throw unreadable(path, error);
   }
 }
 
@@ -103,15 +102,15 @@ function realPath(path: string, folder: string): string {
   try {
     return realpathSync(resolve(folder, path));
   } catch (error) {
-    throw unreadable(path, path, error);
+    throw unreadable(path, error);
   }
 }
 
-function nameOf(path: string): [chinese: string, english: string] {
-  return path === standardInput ? ['標準輸入', 'standard input'] : [path, path];
+function nameOf(path: string): string | Sentence {
+  return path === standardInput ? sentence(cliFileMessages.standardInput) : path;
 }
 
-/** Decoding drops the mark; who writes the file again puts it back. */
+/** The byte order mark that decoding drops, and that is written back with the file. */
 function markOf(bytes: Buffer): string {
   return bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? '\uFEFF' : '';
 }

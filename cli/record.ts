@@ -1,56 +1,42 @@
-import type { Localized } from '../core/rules/rule';
+import { decodeStrictly } from '../core/import/encoding';
+import { sentence, type Sentence } from '../l10n/message';
+import { cliFileMessages } from '../l10n/messages/cli-files';
 
 /** A report in a line of JSON. */
 export interface ReportRecord {
-  /** What it is called. */
+  /** The name of the report. */
   path: string;
   text: string;
 }
 
-/** What is wrong with a line, and the report's name where it has one. */
+/** Why a line cannot be read, and the report's name where it has one, or else an empty one. */
 export interface BrokenRecord {
   path: string;
-  complaint: Localized;
+  reason: Sentence;
 }
 
-/** Reads `{"path": …, "text": …}`; other members mean nothing here. */
+/** Reads `{"path": …, "text": …}`; other members are ignored. */
 export function readRecord(line: Uint8Array): ReportRecord | BrokenRecord {
-  const record = parse(line);
-  if ('complaint' in record) return { path: '', complaint: record.complaint };
-  const { path, text } = record.value as { path?: unknown; text?: unknown };
-  if (typeof path !== 'string') return { path: '', complaint: lacks('path') };
-  return typeof text === 'string' ? { path, text: withoutMark(text) } : { path, complaint: lacks('text') };
+  const json = decodeStrictly(line, 'utf-8');
+  if (json === undefined) return { path: '', reason: sentence(cliFileMessages.recordNotUtf8) };
+  const value = parseObject(json);
+  if (value === undefined) return { path: '', reason: sentence(cliFileMessages.recordNotObject) };
+  const { path, text } = value;
+  if (typeof path !== 'string') return { path: '', reason: lacks('path') };
+  if (typeof text !== 'string') return { path, reason: lacks('text') };
+  // As in a file: lines and columns count from after the byte order mark.
+  return { path, text: text.replace(/^\uFEFF/, '') };
 }
 
-function parse(line: Uint8Array): { value: object } | { complaint: Localized } {
-  let text: string;
+function parseObject(json: string): { path?: unknown; text?: unknown } | undefined {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(line);
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? value : undefined;
   } catch {
-    return { complaint: { 'zh-TW': '這一行不是正確的 UTF-8。', en: 'The line is not UTF-8.' } };
+    return undefined;
   }
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null) return { value };
-  } catch {
-    // Said below.
-  }
-  return {
-    complaint: {
-      'zh-TW': '這一行不是 JSON 物件，應為 {"path": "檔名", "text": "全文"}。',
-      en: 'The line is no JSON object; it should be {"path": "name", "text": "the whole text"}.',
-    },
-  };
 }
 
-function lacks(member: string): Localized {
-  return {
-    'zh-TW': `缺少字串 ${member}，應為 {"path": "檔名", "text": "全文"}。`,
-    en: `The string ${member} is missing; it should be {"path": "name", "text": "the whole text"}.`,
-  };
-}
-
-/** As where a file is read: lines and columns count from behind the byte order mark. */
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+function lacks(member: string): Sentence {
+  return sentence(cliFileMessages.recordLacks, { member });
 }

@@ -1,11 +1,11 @@
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { Linter, type LintSettings } from './linter';
-import type { Portion } from './lint-sources';
+import type { Batch } from './lint-sources';
 
-/** Lints the portions that come, and answers each with its results. */
+/** Lints the batches that arrive at a port, and answers each with its results. */
 export function serveThread(port: MessagePort): void {
   const linter = new Linter(workerData as LintSettings);
-  port.on('message', ({ from, sources }: Portion) => {
+  port.on('message', ({ from, sources }: Batch) => {
     port.postMessage(sources.map((source, index) => linter.lint(source, from + index)));
   });
 }

@@ -1,9 +1,10 @@
 import type { FindingCounts } from '../protocol/outline';
-import type { Localized } from '../core/rules/rule';
+import { format, formatSentence } from '../l10n/message';
+import { cliLintMessages } from '../l10n/messages/cli-lint';
 import { linesOf } from './byte-lines';
 import { standardInput } from './find-reports';
 import { countAll } from './formats/lint-run';
-import { tell, write, type Io } from './io';
+import { write, writeError, type Io } from './io';
 import { judge } from './lint-command';
 import { lintSources } from './lint-sources';
 import { Linter, type LintResult, type LintSettings } from './linter';
@@ -12,23 +13,23 @@ import { findAll } from './read-reports';
 import { readRecord } from './record';
 
 /**
- * `mreport lint --format ndjson`: a line a report, printed as it comes. What cannot be read has a line that says why,
- * and the run goes on.
+ * `mreport lint --format ndjson`: prints a line for each report as soon as it is linted. A report that cannot be read has
+ * a line that says why, and the run continues.
  */
 export async function streamFiles(
   paths: readonly string[],
   settings: LintSettings,
   io: Io,
 ): Promise<Outcome> {
-  const sources = await findAll(paths, settings, io, (path, { sentence }) => ({ path, complaint: sentence }));
+  const sources = await findAll(paths, settings, io, (path, { sentence }) => ({ path, reason: sentence }));
   const lines = new Lines(settings, io);
   for await (const result of lintSources(sources, settings, io.threads)) await lines.print(result);
   return lines.summarize();
 }
 
 /**
- * `mreport lint --format ndjson --stdin-format ndjson -`: a filter that answers each record with one line. It keeps
- * nothing of a record that was answered.
+ * `mreport lint --format ndjson --stdin-format ndjson -`: answers each record of standard input with one line. Nothing is
+ * kept of a record that was answered.
  */
 export async function streamRecords(settings: LintSettings, io: Io): Promise<Outcome> {
   const linter = new Linter(settings);
@@ -38,14 +39,14 @@ export async function streamRecords(settings: LintSettings, io: Io): Promise<Out
   return lines.summarize();
 }
 
-/** A record's path is a name; the configuration is the one that holds for standard input. */
+/** A record's path is only a name: the configuration is that of standard input. */
 function lintRecord(linter: Linter, bytes: Buffer, line: number): LintResult & { line?: number } {
   const record = readRecord(bytes);
-  if ('complaint' in record) return { ...record, line, warnings: [] };
+  if ('reason' in record) return { ...record, line, warnings: [] };
   return linter.lintRecord(record.path, record.text, standardInput);
 }
 
-/** The lines of a run, and what it comes to. */
+/** Prints the lines of a run, and counts its findings. */
 class Lines {
   readonly #settings: LintSettings;
   readonly #io: Io;
@@ -58,17 +59,16 @@ class Lines {
     this.#io = io;
   }
 
-  /** Prints a line, and waits until it is taken. */
+  /** Prints a line, and waits until it is written. */
   async print(result: LintResult & { line?: number }): Promise<void> {
     for (const warning of result.warnings) await this.#warn(warning);
-    if ('complaint' in result) {
-      const { path, line, complaint, trace } = result;
+    if ('reason' in result) {
+      const { path, line, reason, trace } = result;
       this.#failed++;
-      if (this.#io.debug && trace !== undefined) await tell(this.#io, `${trace}\n`);
-      await write(
-        this.#io.stdout,
-        `${JSON.stringify({ path: path === '' ? undefined : path, line, error: this.#say(complaint) })}\n`,
-      );
+      if (this.#io.debug && trace !== undefined) await writeError(this.#io, `${trace}\n`);
+      const error = formatSentence(reason, this.#settings.locale);
+      const record = { path: path === '' ? undefined : path, line, error };
+      await write(this.#io.stdout, `${JSON.stringify(record)}\n`);
     } else {
       this.#counts = countAll([{ counts: this.#counts }, result]);
       await write(this.#io.stdout, result.text);
@@ -77,20 +77,13 @@ class Lines {
 
   summarize(): Outcome {
     if (this.#failed === 0) return { output: '', ...judge(this.#counts, this.#settings) };
-    const said = {
-      'zh-TW': `有 ${String(this.#failed)} 份報告未能檢查，原因見各該行的 error。`,
-      en: `Reports that could not be checked: ${String(this.#failed)}; their lines say why (error).`,
-    };
-    return { output: '', exitCode: 2, warnings: [this.#say(said)] };
+    const warning = format(cliLintMessages.notChecked, this.#settings.locale, { count: this.#failed });
+    return { output: '', exitCode: 2, warnings: [warning] };
   }
 
   async #warn(warning: string): Promise<void> {
     if (this.#warnings.has(warning)) return;
     this.#warnings.add(warning);
-    await tell(this.#io, `mreport: ${warning}\n`);
-  }
-
-  #say(sentence: Localized): string {
-    return sentence[this.#settings.locale];
+    await writeError(this.#io, `mreport: ${warning}\n`);
   }
 }

@@ -1,17 +1,20 @@
 import type { Change } from '../core/features/edited-text';
 import type { FixedText } from '../core/features/fix-all';
 
-/** Lines that are shown around what changed. */
+/** How many unchanged lines are shown around a change. */
 const context = 3;
 
-/** A stretch of the text in which changes stand so near that their surroundings meet. */
+/** Lines in which changes are so near that their contexts meet: from `from` to before `to`, 0-based. */
 interface Hunk {
   from: number;
   to: number;
   changes: Change[];
 }
 
-/** What was done to a text as `diff -u` shows it, and as `patch` reads it; empty where nothing changed. */
+/**
+ * The changes to a text as `diff -u` prints them, and as `patch` reads them; empty where nothing changed. Written from
+ * the known changes in linear time, without a search for differences.
+ */
 export function unifiedDiff(path: string, before: string, after: FixedText): string {
   if (after.changes.length === 0) return '';
   const lines = linesOf(before);
@@ -21,17 +24,17 @@ export function unifiedDiff(path: string, before: string, after: FixedText): str
     shift += growth;
     return text;
   });
-  // A name with blanks is read up to the tab.
+  // A name with spaces is read up to a tab.
   const name = path.includes(' ') ? `${path}\t` : path;
   return [`--- ${name}\n`, `+++ ${name}\n`, ...parts].join('');
 }
 
-/** For `patch` a line ends with LF only; a text that has CR alone somewhere is shown as a whole. */
+/** For `patch`, lines end only with LF: a text with a lone CR is shown as one change. */
 function changesIn(before: string, { text, changes }: FixedText): readonly Change[] {
   return /\r(?!\n)/.test(before) ? [{ from: 0, to: linesOf(before).length, text }] : changes;
 }
 
-/** With their line ends. */
+/** The lines of a text, with their line ends. */
 function linesOf(text: string): string[] {
   return text.split(/(?<=\n)/).filter((line) => line !== '');
 }
@@ -76,7 +79,7 @@ function writeHunk(
   return { text: head + shown.join(''), growth };
 }
 
-/** `12,5`; an empty stretch is named by the line before it. */
+/** A line number and a count, such as `12,5`; a hunk without lines has the number of the line before it. */
 function place(from: number, count: number): string {
   return `${String(count === 0 ? from : from + 1)},${String(count)}`;
 }

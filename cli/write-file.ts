@@ -1,116 +1,59 @@
+/** Writes files as a whole or not at all: a reader sees the old content or the new, never a part of it. */
 import { randomBytes } from 'node:crypto';
 import {
-  accessSync,
   closeSync,
-  constants,
   existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
   linkSync,
-  lstatSync,
   openSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { setImmediate as turn } from 'node:timers/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { cliFileMessages } from '../l10n/messages/cli-files';
+import { codeOf } from '../node/system-errors';
 import { interruptible } from './interruptible';
-import { codeOf, reasonOf, UsageError } from './usage-error';
+import { notWritten } from './output-file';
+import { fileError } from './usage-error';
 
-/**
- * The file that is to be written for `path`: where a link leads, if that is in the link's own folder.
- * @param folder what a relative path starts from
- * @throws UsageError for a link that leads out of it, and for a file that must not be written
- */
-export function fileToWrite(path: string, folder: string): string {
-  try {
-    const named = resolve(folder, path);
-    const file = realpathSync(named);
-    if (!statSync(file).isFile()) throw noFile(path);
-    const way = relative(realpathSync(dirname(named)), file);
-    if (/^\.\.(?:[\\/]|$)/.test(way) || isAbsolute(way))
-      throw new UsageError(
-        `${path}：是通往其他資料夾的連結，不予改寫；請直接寫出它所指的檔案。`,
-        `${path}: a link into another folder is not written through; name the file it leads to.`,
-      );
-    // Replacing a file asks leave of its folder only; its own is to be respected as well.
-    accessSync(file, constants.W_OK);
-    requireWritable(dirname(file));
-    return file;
-  } catch (error) {
-    throw notWritten(path, error);
-  }
-}
-
-/** What is to stand in a file. */
+/** A file and what it is to contain. */
 export interface NewContent {
-  /** Absolute, and no link: see `fileToWrite`. */
+  /** Absolute, and not a link: see `fileToRewrite`. */
   file: string;
-  /** What was read there. */
+  /** The content that was read. */
   before: string;
   content: string;
 }
 
 /**
- * Replaces files one after the other. Ctrl-C and its like are obeyed between two files, so that nothing is left half
- * done.
- * @throws UsageError when one cannot be written, or was changed since it was read; those before it are done
+ * Replaces files one after the other. Ctrl-C and other signals take effect between two files, so that none is left half
+ * written.
+ * @throws UsageError when one cannot be written, or was changed since it was read; those before it are written
  */
 export async function replaceFiles(files: readonly NewContent[]): Promise<void> {
   await interruptible(async (signal) => {
     for (const { file, before, content } of files) {
       replaceFile(file, content, before);
-      await turn();
+      await nextTurn();
       if (signal.aborted) break;
     }
   });
 }
 
 /**
- * The file that is to be made for `path`.
- * @param folder what a relative path starts from
- * @param overwrites whether one that is there already may go
- * @throws UsageError where there is one that may not, or nothing can be made there
- */
-export function fileToMake(path: string, folder: string, overwrites: boolean): string {
-  const file = resolve(folder, path);
-  try {
-    if (path.endsWith('/') || path.endsWith(sep)) throw isFolder(path);
-    const found = lstatSync(file, { throwIfNoEntry: false });
-    if (found === undefined) {
-      requireWritable(dirname(file));
-      return file;
-    }
-    if (found.isDirectory()) throw isFolder(path);
-    if (!found.isFile() && !found.isSymbolicLink()) throw noFile(path);
-    if (!overwrites) throw exists(path);
-  } catch (error) {
-    throw notWritten(path, error);
-  }
-  return fileToWrite(path, folder);
-}
-
-/** Whether two absolute paths lead to the same file; links are followed. */
-export function isSameFile(a: string, b: string): boolean {
-  try {
-    return realpathSync(a) === realpathSync(b);
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Makes a file, wholly or not at all. One that has come meanwhile stays, unless it may be overwritten.
- * @param file absolute, and no link: see `fileToMake`
+ * Creates a file, as a whole or not at all. A file that has appeared in the meantime stays, unless it may be
+ * overwritten.
+ * @param file absolute, and not a link: see `fileToCreate`
  * @throws UsageError when it cannot be written
  */
-export function makeFile(file: string, content: Uint8Array, overwrites: boolean): void {
+export function createFile(file: string, content: Uint8Array, overwrites: boolean): void {
   if (overwrites && existsSync(file)) {
     replaceFile(file, content);
     return;
@@ -119,7 +62,7 @@ export function makeFile(file: string, content: Uint8Array, overwrites: boolean)
   try {
     writeDraft(draft, content);
     if (overwrites) renameSync(draft, file);
-    else publish(draft, file);
+    else renameWithoutReplacing(draft, file);
     syncFolder(dirname(file));
   } catch (error) {
     throw notWritten(file, error);
@@ -128,23 +71,23 @@ export function makeFile(file: string, content: Uint8Array, overwrites: boolean)
   }
 }
 
-/** A link fails where there is something already, which renaming would replace. */
-function publish(draft: string, file: string): void {
+/** A hard link cannot be created where there is a file, which renaming would replace. The draft is removed later. */
+function renameWithoutReplacing(draft: string, file: string): void {
   try {
     linkSync(draft, file);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST' || existsSync(file)) throw exists(file);
-    // Not every file system has links.
-    renameOnto(draft, file);
+    if (codeOf(error) === 'EEXIST' || existsSync(file)) throw fileError(file, cliFileMessages.exists);
+    // Not every file system has hard links.
+    reserveAndRename(draft, file);
   }
 }
 
-/** Takes the name first, with an empty file, so that nothing that comes meanwhile is replaced. */
-function renameOnto(draft: string, file: string): void {
+/** Takes the name with an empty file first, so that a file that appears in the meantime is not replaced. */
+function reserveAndRename(draft: string, file: string): void {
   try {
     closeSync(openSync(file, 'wx'));
   } catch (error) {
-    throw codeOf(error) === 'EEXIST' ? exists(file) : error;
+    throw codeOf(error) === 'EEXIST' ? fileError(file, cliFileMessages.exists) : error;
   }
   try {
     renameSync(draft, file);
@@ -154,48 +97,17 @@ function renameOnto(draft: string, file: string): void {
   }
 }
 
-/** The new content is written beside the old, under another name. */
-function requireWritable(folder: string): void {
-  try {
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    if (!isForbidden(error)) throw error;
-    throw new UsageError(
-      `${folder}：沒有寫入這個資料夾的權限。`,
-      `${folder}: no permission to write into this folder.`,
-    );
-  }
-}
-
-function isFolder(path: string): UsageError {
-  return new UsageError(`${path}：是資料夾；請寫出檔名。`, `${path}: it is a folder; name a file in it.`);
-}
-
-/** A device, or a pipe. */
-function noFile(path: string): UsageError {
-  return new UsageError(
-    `${path}：不是一般檔案，不予改寫。`,
-    `${path}: it is no regular file, and is not written over.`,
-  );
-}
-
-function exists(path: string): UsageError {
-  return new UsageError(
-    `${path}：檔案已經存在；要覆寫請加 --force。`,
-    `${path}: the file exists; add --force to overwrite it.`,
-  );
-}
-
 /**
- * Replaces a file's content, wholly or not at all: whoever reads it meanwhile sees the old text or the new one.
- * @param before what must still stand there
- * @throws UsageError when it cannot be written, or something else stands there
+ * Replaces a file's content, as a whole or not at all.
+ * @param before what the file must still contain
+ * @throws UsageError when it cannot be written, or contains something else
  */
 function replaceFile(file: string, content: string | Uint8Array, before?: string): void {
   const draft = draftOf(file);
   try {
     writeDraft(draft, content, statSync(file));
-    if (before !== undefined && !readFileSync(file).equals(Buffer.from(before))) throw changed(file);
+    if (before !== undefined && !readFileSync(file).equals(Buffer.from(before)))
+      throw fileError(file, cliFileMessages.changedMeanwhile);
     renameSync(draft, file);
     syncFolder(dirname(file));
   } catch (error) {
@@ -204,29 +116,22 @@ function replaceFile(file: string, content: string | Uint8Array, before?: string
   }
 }
 
-function changed(path: string): UsageError {
-  return new UsageError(
-    `${path}：處理期間檔案已被改動，未予改寫；請再執行一次。`,
-    `${path}: the file was changed meanwhile, and was left as it is; run again.`,
-  );
-}
-
-/** Beside the file; a part of its name tells whose it is, for the whole with more to it may be too long. */
+/** A new name beside the file, with a part of the file's own: the whole with an addition could be too long. */
 function draftOf(file: string): string {
   return join(dirname(file), `.${basename(file).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
 /**
- * On disk before it takes the file's place, so that no power failure leaves an empty one.
- * @param before what it takes the place of
+ * Writes a draft to the disk before it takes the file's place, so that a power failure cannot leave an empty file.
+ * @param replaced the file that it replaces: the draft gets its owner and mode
  */
-function writeDraft(draft: string, content: string | Uint8Array, before?: Stats): void {
-  const handle = openSync(draft, 'wx', before === undefined ? 0o666 : 0o600);
+function writeDraft(draft: string, content: string | Uint8Array, replaced?: Stats): void {
+  const handle = openSync(draft, 'wx', replaced === undefined ? 0o666 : 0o600);
   try {
     writeFileSync(handle, content);
-    if (before !== undefined) {
-      keepOwner(handle, before.uid, before.gid);
-      fchmodSync(handle, before.mode & 0o7777);
+    if (replaced !== undefined) {
+      keepOwner(handle, replaced.uid, replaced.gid);
+      fchmodSync(handle, replaced.mode & 0o7777);
     }
     fsyncSync(handle);
   } finally {
@@ -234,7 +139,7 @@ function writeDraft(draft: string, content: string | Uint8Array, before?: Stats)
   }
 }
 
-/** So that the new name outlasts a power failure as well. */
+/** Writes a folder to the disk, so that a new name in it survives a power failure as well. */
 function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
@@ -244,30 +149,15 @@ function syncFolder(folder: string): void {
       closeSync(handle);
     }
   } catch {
-    // Not every system does this to a folder; the file is in its place.
+    // Not every system can do this to a folder; the file itself is in its place.
   }
 }
 
-/** Only an administrator may give a file away: for others it is theirs already, or becomes so. */
+/** Only an administrator may change a file's owner: for other users the new file is theirs. */
 function keepOwner(handle: number, uid: number, gid: number): void {
   try {
     fchownSync(handle, uid, gid);
   } catch {
-    // The text matters more.
+    // The content matters more than the owner.
   }
-}
-
-function notWritten(path: string, error: unknown): UsageError {
-  if (error instanceof UsageError) return error;
-  const reason = isForbidden(error)
-    ? { 'zh-TW': '沒有寫入權限', en: 'no permission to write it' }
-    : reasonOf(error);
-  return new UsageError(
-    `${path}：無法寫入（${reason['zh-TW']}）。`,
-    `${path}: cannot be written (${reason.en}).`,
-  );
-}
-
-function isForbidden(error: unknown): boolean {
-  return ['EACCES', 'EPERM', 'EROFS'].includes(String(codeOf(error)));
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runProgram, type Ending, type RunLimits } from './run-program';
 
-/** @param folder an empty one; the PDF is in it afterwards, as `report.pdf` */
+/**
+ * Prints a web page to `report.pdf` in a folder.
+ * @param program the path of the browser @param folder an empty folder, for the PDF and for what the browser needs
+ */
 export function printByBrowser(
   program: string,
   html: Uint8Array,
@@ -18,7 +21,7 @@ export function printByBrowser(
     [
       '--headless=new',
       ...['--disable-gpu', '--no-first-run', '--no-default-browser-check', '--disable-extensions'],
-      // The page wants nothing from elsewhere, and neither shall the browser.
+      // The page needs nothing from the network, and the browser must not ask for anything either.
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
       ...['--no-proxy-server', '--host-resolver-rules=MAP * ~NOTFOUND'],
       ...(runsAsRootOnLinux() ? ['--no-sandbox'] : []),
@@ -31,7 +34,7 @@ export function printByBrowser(
   );
 }
 
-/** There, Chromium does not start with its sandbox. */
+/** As root on Linux, Chromium does not start with its sandbox. */
 function runsAsRootOnLinux(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0;
 }

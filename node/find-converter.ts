@@ -8,36 +8,38 @@ export interface Converter {
   program: string;
 }
 
-/** What a search takes from the computer. */
-export interface Surroundings {
+/** What a search needs to know of the computer. */
+export interface Computer {
   platform: NodeJS.Platform;
   environment: Readonly<NodeJS.ProcessEnv>;
   isProgram: (path: string) => boolean;
 }
 
-export const here: Surroundings = { platform: process.platform, environment: process.env, isProgram };
+/** The computer that this runs on. */
+export const thisComputer: Computer = { platform: process.platform, environment: process.env, isProgram };
 
-/** All that are found, the best first. */
-export function findConverters(surroundings: Surroundings = here): Converter[] {
+/** The programs that are found: LibreOffice first, then a browser. */
+export function findConverters(computer: Computer = thisComputer): Converter[] {
   const kinds = ['libreoffice', 'browser'] as const;
   return kinds.flatMap((kind) =>
-    [...onPath(names[kind], surroundings), ...usualPlaces(kind, surroundings)]
-      .filter((program) => surroundings.isProgram(program))
+    [...onSearchPath(names[kind], computer), ...usualPaths(kind, computer)]
+      .filter((program) => computer.isProgram(program))
       .slice(0, 1)
       .map((program) => ({ kind, program })),
   );
 }
 
 /**
- * The program that a person names: a path, or a name on the PATH. `absent`: there is none; `unknown`: it is none of
- * those that are known how to ask.
+ * The program that the user names.
+ * @param named a path, or a name on the PATH
+ * @returns `absent` where there is no such program, `unknown` for one that is neither LibreOffice nor a known browser
  */
 export function converterNamed(
   named: string,
-  surroundings: Surroundings = here,
+  computer: Computer = thisComputer,
 ): Converter | 'absent' | 'unknown' {
-  const places = isAbsolute(named) || /[\\/]/.test(named) ? [named] : onPath([named], surroundings);
-  const program = places.find((place) => surroundings.isProgram(place));
+  const places = isAbsolute(named) || /[\\/]/.test(named) ? [named] : onSearchPath([named], computer);
+  const program = places.find((place) => computer.isProgram(place));
   if (program === undefined) return 'absent';
   const name = program.split(/[\\/]/).at(-1) ?? '';
   if (/office/i.test(name)) return { kind: 'libreoffice', program };
@@ -58,9 +60,9 @@ const names = {
   ],
 } as const;
 
-function onPath(programs: readonly string[], { platform, environment }: Surroundings): string[] {
+function onSearchPath(programs: readonly string[], { platform, environment }: Computer): string[] {
   const path = environment['PATH'] ?? environment['Path'] ?? '';
-  // What is relative depends on where one happens to be.
+  // Relative folders depend on the working directory.
   const folders = path.split(delimiter).filter((folder) => isAbsolute(folder));
   const ending = platform === 'win32' ? '.exe' : '';
   return programs.flatMap((name) =>
@@ -68,7 +70,7 @@ function onPath(programs: readonly string[], { platform, environment }: Surround
   );
 }
 
-function usualPlaces(kind: Converter['kind'], { platform, environment }: Surroundings): string[] {
+function usualPaths(kind: Converter['kind'], { platform, environment }: Computer): string[] {
   if (platform === 'darwin') return onMac[kind];
   if (platform !== 'win32') return onLinux[kind];
   const roots = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(

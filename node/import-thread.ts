@@ -1,11 +1,13 @@
-/** Imports in a thread of its own, so that a large file keeps nobody waiting, and can be given up. */
+/** Imports in a thread of its own, so that a large file blocks nothing else, and can be cancelled. */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { ImportError } from '../core/import/import-error';
 import { importReport } from '../core/import/import-report';
 import type { Imported } from '../core/import/model';
-import type { Localized } from '../l10n/locale';
+import type { FixText } from '../core/import/tidy';
+import type { Sentence } from '../l10n/message';
+import { importMessages } from '../l10n/messages/import';
 
-/** What the thread is given. */
+/** The thread’s input. */
 interface Task {
   readonly task: typeof taskName;
   readonly name: string;
@@ -13,17 +15,18 @@ interface Task {
   readonly content: string;
 }
 
-/** What it answers. */
-type Answer = { readonly imported: Imported } | { readonly refused: Localized };
+/** The thread’s answer. */
+type Answer = { readonly imported: Imported } | { readonly refused: Sentence };
 
 const taskName = 'mreport-import';
 
-/** So much memory an import may take: a file of 100 MB takes less, unless it is made to take more. */
-const mostMegabytes = 4096;
+/** Maximum memory of an import: a file of 100 MB takes less, unless it is made to take more. */
+const maxMegabytes = 4096;
 
 /**
- * Imports a file that is given in Base64.
+ * Imports a file in a thread.
  * @param program a script that calls `serveImport` where it runs as a thread
+ * @param name the file's name @param content its bytes in Base64
  * @param signal ends the thread at once; the promise is then rejected
  * @throws ImportError as `importReport` does
  */
@@ -37,36 +40,40 @@ export function importInThread(
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: maxMegabytes },
     });
     const stop = (): void => void worker.terminate();
     signal.addEventListener('abort', stop, { once: true });
     worker.once('message', (answer: Answer) => {
       if ('imported' in answer) resolve(answer.imported);
-      else reject(new ImportError(answer.refused['zh-TW'], answer.refused.en));
+      else reject(new ImportError(answer.refused.message, answer.refused.data));
     });
     worker.once('error', (error) => {
-      reject('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error);
+      const isOutOfMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      reject(isOutOfMemory ? new ImportError(importMessages.outOfMemory) : error);
     });
     worker.once('exit', () => {
       signal.removeEventListener('abort', stop);
-      // Says nothing where it has answered.
+      // Has no effect where the thread has answered.
       reject(new Error('The import was ended before it was done.'));
     });
     if (signal.aborted) stop();
   });
 }
 
-/** Whether this is the thread of an import; it then does it. */
-export function serveImport(): boolean {
+/**
+ * Does the import where this is the thread of one.
+ * @param fixText mends the text of HTML and plain text @returns whether it is
+ */
+export function serveImport(fixText: FixText): boolean {
   if (isMainThread || parentPort === null || !isTask(workerData)) return false;
-  parentPort.postMessage(answerTo(workerData));
+  parentPort.postMessage(answerTo(workerData, fixText));
   return true;
 }
 
-function answerTo({ name, content }: Task): Answer {
+function answerTo({ name, content }: Task, fixText: FixText): Answer {
   try {
-    return { imported: importReport(Buffer.from(content, 'base64'), name) };
+    return { imported: importReport(Buffer.from(content, 'base64'), name, fixText) };
   } catch (error) {
     if (error instanceof ImportError) return { refused: error.reason };
     throw error;
@@ -75,11 +82,4 @@ function answerTo({ name, content }: Task): Answer {
 
 function isTask(data: unknown): data is Task {
   return typeof data === 'object' && data !== null && 'task' in data && data.task === taskName;
-}
-
-function tooMuch(): ImportError {
-  return new ImportError(
-    '檔案的內容過多，記憶體不足；請分成數份再匯入',
-    'the file holds more than there is memory for; split it and import its parts',
-  );
 }

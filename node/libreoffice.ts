@@ -1,4 +1,4 @@
-/** LibreOffice makes PDFs of OpenDocument texts. */
+/** LibreOffice makes PDFs from OpenDocument texts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,14 +6,17 @@ import { runProgram, type Ending, type RunLimits } from './run-program';
 
 const input = 'report.odt';
 
-/** @param folder an empty one; the PDF is in it afterwards, as `report.pdf` */
+/**
+ * Converts an OpenDocument text to `report.pdf` in a folder.
+ * @param program the path of LibreOffice @param folder an empty folder, for the PDF and for what LibreOffice needs
+ */
 export async function convertByLibreOffice(
   program: string,
   odt: Uint8Array,
   folder: string,
   limits: RunLimits,
 ): Promise<Ending> {
-  // With a profile of its own it neither waits for nor disturbs an office that the person has open.
+  // With a profile of its own it neither waits for nor disturbs a LibreOffice that the user has open.
   const profile = join(folder, 'profile');
   const fonts = await replacedFonts(limits);
   if (fonts.length > 0) writeProfile(profile, fonts);
@@ -30,25 +33,25 @@ export async function convertByLibreOffice(
   );
 }
 
-/** The font that papers are set in has these names; where it is missing, the free one of the same shapes stands in. */
+/** The names of the font that papers are set in; where it is missing, the free font of the same shapes stands in. */
 const paperFont = { names: ['標楷體', 'DFKai-SB'], standIn: 'TW-Kai' };
 
-/** Pairs of a font that is missing and the one that is taken for it, where the computer tells its fonts. */
+/** Pairs of a font that is missing and the one that replaces it, where the computer can list its fonts. */
 async function replacedFonts(limits: RunLimits): Promise<[missing: string, standIn: string][]> {
-  const told = await fontFamilies(limits);
+  const families = await fontFamilies(limits);
   const { names, standIn } = paperFont;
-  if (!told.has(standIn) || names.some((name) => told.has(name))) return [];
+  if (!families.has(standIn) || names.some((name) => families.has(name))) return [];
   return names.map((name) => [name, standIn]);
 }
 
-/** By `fc-list`, which Linux has; elsewhere 標楷體 is among the system's own. */
+/** The installed fonts, by `fc-list`, which Linux has; elsewhere 標楷體 comes with the system. */
 async function fontFamilies(limits: RunLimits): Promise<ReadonlySet<string>> {
   const listed = await runProgram('fc-list', [':lang=zh-tw', 'family'], limits);
   if (listed.type !== 'ended') return new Set();
   return new Set(listed.output.replaceAll('\\', '').split(/[\n,]/));
 }
 
-/** Without it, LibreOffice takes whatever Chinese font it finds first. */
+/** Writes a profile with the replaced fonts. Without it, LibreOffice takes the first Chinese font it finds. */
 function writeProfile(profile: string, fonts: readonly [missing: string, standIn: string][]): void {
   const pairs = fonts.map(
     ([missing, standIn], index) =>

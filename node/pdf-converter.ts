@@ -1,60 +1,62 @@
-/** PDFs by programs of the computer: LibreOffice of our OpenDocument text, or else a browser of our web page. */
+/** PDFs by programs of the computer: LibreOffice from our OpenDocument text, or else a browser from our web page. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cancelled, ExportError } from '../core/export/export-error';
 import type { PdfOptions, PdfSources, ToPdf } from '../core/export/to-pdf';
+import { sentence, type Message, type MessageData } from '../l10n/message';
+import { exportMessages } from '../l10n/messages/export';
 import { printByBrowser } from './browser';
-import { converterNamed, findConverters, here, type Converter, type Surroundings } from './find-converter';
+import {
+  converterNamed,
+  findConverters,
+  thisComputer,
+  type Computer,
+  type Converter,
+} from './find-converter';
 import { convertByLibreOffice } from './libreoffice';
 import type { Ending } from './run-program';
 
-/** Names the program, where neither setting nor option does. */
+/** The environment variable that names the program, where neither a setting nor an option does. */
 const variable = 'MREPORT_PDF_CONVERTER';
 
-/** So many milliseconds a program has; a report of hundreds of pages takes seconds. */
+/** How long a program may take, in milliseconds; a report of hundreds of pages takes seconds. */
 const defaultTimeoutMs = 180_000;
 
-/** Asks one program after the other; all they leave behind is removed. */
+/** Tries one program after the other; all their files are removed. */
 export const toPdf: ToPdf = (sources, options) => convert(sources, options, defaultTimeoutMs);
 
 /**
- * @param timeoutMs so many milliseconds each program has @param surroundings where programs are looked for
- * @throws ExportError where there is none, or none makes a PDF
+ * Makes a PDF by the first program that succeeds.
+ * @param timeoutMs how long each program may take, in milliseconds @param computer where programs are looked for
+ * @throws ExportError where there is no program, or none makes a PDF
  */
 export async function convert(
   sources: PdfSources,
   { converter, signal }: PdfOptions,
   timeoutMs: number,
-  surroundings: Surroundings = here,
+  computer: Computer = thisComputer,
 ): Promise<Uint8Array> {
-  const candidates = choose(converter ?? surroundings.environment[variable] ?? '', surroundings).filter(
+  const candidates = choose(converter ?? computer.environment[variable] ?? '', computer).filter(
     ({ kind }) => kind === 'libreoffice' || sources.html !== undefined,
   );
-  let failure = noConverter();
+  let lastFailure = new ExportError('converter', sentence(exportMessages.noConverter));
   for (const candidate of candidates) {
     const result = await inFolder((folder) => attempt(candidate, sources, folder, { timeoutMs, signal }));
     if (result instanceof Uint8Array) return result;
     if (signal.aborted) throw cancelled();
-    failure = result;
+    lastFailure = result;
   }
-  throw failure;
+  throw lastFailure;
 }
 
-/** @throws ExportError for a program that is named, and is none */
-function choose(named: string, surroundings: Surroundings): Converter[] {
-  if (named === '') return findConverters(surroundings);
-  const converter = converterNamed(named, surroundings);
+/** The programs to try. @throws ExportError where the one that is named cannot be used */
+function choose(named: string, computer: Computer): Converter[] {
+  if (named === '') return findConverters(computer);
+  const converter = converterNamed(named, computer);
   if (typeof converter === 'object') return [converter];
-  throw converter === 'absent'
-    ? new ExportError('conversion', {
-        'zh-TW': `找不到指定的 PDF 轉換程式「${named}」。`,
-        en: `There is no program “${named}” to make the PDF with.`,
-      })
-    : new ExportError('conversion', {
-        'zh-TW': `指定的「${named}」不是 LibreOffice、Chrome、Edge 或 Chromium，無法用來產生 PDF。`,
-        en: `“${named}” is neither LibreOffice nor Chrome, Edge or Chromium; PDFs cannot be made with it.`,
-      });
+  const message = converter === 'absent' ? exportMessages.converterMissing : exportMessages.converterUnknown;
+  throw failure(message, { program: named });
 }
 
 /** The PDF, or why there is none. */
@@ -66,7 +68,7 @@ async function attempt(
 ): Promise<Uint8Array | ExportError> {
   const ending = await run({ kind, program }, sources, folder, limits);
   const made = ending.type === 'ended' ? pdfIn(folder) : undefined;
-  return made ?? failed(program, ending, limits.timeoutMs);
+  return made ?? failureOf(program, ending, limits.timeoutMs);
 }
 
 async function run(
@@ -85,11 +87,11 @@ async function run(
       limits,
     );
   } catch (error) {
-    throw noFolder(error);
+    throw noTemporaryFolder(error);
   }
 }
 
-/** What is in the folder, if it is a whole PDF: an exit code tells little. */
+/** The PDF in the folder, if it is whole: an exit code says little. */
 function pdfIn(folder: string): Uint8Array | undefined {
   try {
     const bytes = readFileSync(join(folder, 'report.pdf'));
@@ -108,7 +110,7 @@ async function inFolder<Result>(work: (folder: string) => Promise<Result>): Prom
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
       process.off('exit', remove);
     } catch {
-      // Something that the program started may still hold it: the PDF is none the worse, and it is tried again at the end.
+      // A process that the program started may still use it. The PDF is complete, and removal is tried again at the end.
     }
   };
   process.on('exit', remove);
@@ -123,33 +125,30 @@ function makeFolder(): string {
   try {
     return mkdtempSync(join(tmpdir(), 'mreport-pdf-'));
   } catch (error) {
-    throw noFolder(error);
+    throw noTemporaryFolder(error);
   }
 }
 
-/** The system's folder for temporary files is missing, full, or not ours to write. */
-function noFolder(error: unknown): ExportError {
+/** The error where the system's folder for temporary files is missing, full, or not writable. */
+function noTemporaryFolder(error: unknown): ExportError {
   const reason = error instanceof Error ? error.message : String(error);
-  return new ExportError('conversion', {
-    'zh-TW': `暫存資料夾（${tmpdir()}）無法寫入，沒有產生 PDF：${reason}。`,
-    en: `The folder for temporary files (${tmpdir()}) cannot be written, so no PDF was made: ${reason}.`,
-  });
+  return failure(exportMessages.temporaryFolder, { folder: tmpdir(), reason });
 }
 
-function failed(program: string, ending: Ending, timeoutMs: number): ExportError {
+function failureOf(program: string, ending: Ending, timeoutMs: number): ExportError {
   if (ending.type === 'late')
-    return new ExportError('conversion', {
-      'zh-TW': `產生 PDF 的程式（${program}）逾 ${String(timeoutMs / 1000)} 秒仍未完成，已予結束。`,
-      en: `The program that makes the PDF (${program}) was not done after ${String(timeoutMs / 1000)} seconds, and was ended.`,
-    });
+    return failure(exportMessages.converterTimeout, { program, seconds: timeoutMs / 1000 });
   const reason = reasonOf(ending);
-  return new ExportError('conversion', {
-    'zh-TW': `產生 PDF 的程式（${program}）沒有產生 PDF${reason === '' ? '' : `：${reason}`}。`,
-    en: `The program that makes the PDF (${program}) made none${reason === '' ? '' : `: ${reason}`}.`,
-  });
+  return reason === ''
+    ? failure(exportMessages.converterFailed, { program })
+    : failure(exportMessages.converterFailedWith, { program, reason });
 }
 
-/** In the program's own words, on one line. */
+function failure(message: Message, data: MessageData): ExportError {
+  return new ExportError('conversion', sentence(message, data));
+}
+
+/** What the program printed, on one line of at most 300 characters. */
 function reasonOf(ending: Ending): string {
   const words =
     ending.type === 'failed' ? ending.error.message : ending.type === 'ended' ? ending.output : '';
@@ -158,12 +157,4 @@ function reasonOf(ending: Ending): string {
     .trim()
     .replace(/[.。]$/, '')
     .slice(0, 300);
-}
-
-function noConverter(): ExportError {
-  return new ExportError('converter', {
-    'zh-TW':
-      '這部電腦上找不到可以產生 PDF 的程式。請安裝 LibreOffice（https://zh-tw.libreoffice.org/）、Chrome 或 Edge；也可以先匯出為網頁（html），在瀏覽器開啟後列印成 PDF。',
-    en: 'No program that makes PDFs is found on this computer. Install LibreOffice (https://www.libreoffice.org/), Chrome or Edge; or export a web page (html), open it in a browser, and print it to PDF.',
-  });
 }

@@ -3,8 +3,8 @@ import type { ReadFailure } from '../core/export/read-images';
 import { readWithin } from './read-within';
 
 /**
- * The bytes of a file that lies below a folder, both by their `file:` URIs; or why it is not read.
- * @param limit so many bytes it has at most
+ * The bytes of a file below a folder, or why it is not read.
+ * @param folder a `file:` URI @param file a `file:` URI @param limit maximum number of bytes
  */
 export async function readBytes(
   folder: string,
@@ -14,7 +14,7 @@ export async function readBytes(
   try {
     return await readWithin(fileURLToPath(folder), fileURLToPath(file), limit);
   } catch {
-    // No file's name on this system.
+    // The URI is not a file's name on this system.
     return 'absent';
   }
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isAbsent } from './system-errors';
 
 /**
- * The text of a file by its `file:` URI; `undefined` where there is none. Configurations are small and few, and
- * read once: waiting for them in turn would cost more than it gains.
- * @throws Error where there is one that cannot be read, or is no UTF-8
+ * The text of a file by its `file:` URI; `undefined` where there is no such file. Synchronous, since configurations are
+ * small and few, and read once.
+ * @throws Error where the file cannot be read @throws TypeError where it is not UTF-8
  */
 export function readFile(uri: string): string | undefined {
   try {
@@ -13,9 +14,4 @@ export function readFile(uri: string): string | undefined {
     if (isAbsent(error)) return undefined;
     throw error;
   }
-}
-
-function isAbsent(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -5,23 +5,25 @@ export type Ending =
   | { type: 'ended'; code: number | null; output: string }
   /** It could not be started. */
   | { type: 'failed'; error: Error }
+  /** It took too long. */
   | { type: 'late' }
+  /** It was cancelled. */
   | { type: 'stopped' };
 
 export interface RunLimits {
-  /** So many milliseconds it has. */
+  /** How long it may take, in milliseconds. */
   timeoutMs: number;
-  /** Ends it, and all that it has started. */
+  /** Ends it, with all processes that it has started. */
   signal: AbortSignal;
 }
 
-/** So much is kept of what a program says. */
-const mostOutput = 64 * 1024;
+/** Maximum number of characters of a program's output that are kept. */
+const maxOutputLength = 64 * 1024;
 
-/** When a program has ended, its last words come within so many milliseconds, unless something of it lives on. */
-const lastWords = 300;
+/** How long the end of the output is awaited after the program's, in milliseconds: a process it started may go on. */
+const outputTimeoutMs = 300;
 
-/** Runs a program to its end, or ends it together with all that it has started. Never rejects. */
+/** Runs a program to its end, or ends it with all processes that it has started. Never rejects. */
 export function runProgram(
   program: string,
   args: readonly string[],
@@ -32,7 +34,7 @@ export function runProgram(
       resolve({ type: 'stopped' });
       return;
     }
-    // A group of its own: such programs start others, and some of these outlive them.
+    // In a group of its own: such programs start others, some of which outlive them.
     const child = spawn(program, args, {
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,32 +55,32 @@ export function runProgram(
     };
     const timer = setTimeout(end, timeoutMs, { type: 'late' });
     signal.addEventListener('abort', stop);
-    // It must not outlive us.
+    // It must not outlive this process.
     process.on('exit', kill);
-    const said = outputOf(child);
+    const outputSoFar = outputOf(child);
     child.on('error', (error) => {
       end({ type: 'failed', error });
     });
     child.on('exit', (code) => {
       killGroup(child);
       const ended = (): void => {
-        end({ type: 'ended', code, output: said() });
+        end({ type: 'ended', code, output: outputSoFar() });
       };
       child.on('close', ended);
-      setTimeout(ended, lastWords).unref();
+      setTimeout(ended, outputTimeoutMs).unref();
     });
   });
 }
 
-/** What a program has said by now: the beginning of it. */
+/** Returns a function for the output so far, cut after `maxOutputLength`. */
 function outputOf({ stdout, stderr }: ChildProcess): () => string {
   let output = '';
   const take = (chunk: Buffer): void => {
-    if (output.length < mostOutput) output += chunk.toString();
+    if (output.length < maxOutputLength) output += chunk.toString();
   };
   stdout?.on('data', take);
   stderr?.on('data', take);
-  return () => output.slice(0, mostOutput);
+  return () => output.slice(0, maxOutputLength);
 }
 
 function killGroup({ pid }: ChildProcess): void {
@@ -87,6 +89,6 @@ function killGroup({ pid }: ChildProcess): void {
     if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
     else process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended, with all of its own.
+    // The whole group has ended.
   }
 }

@@ -18,7 +18,14 @@ const common = {
 };
 
 /** @type {BuildOptions} */
-const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // `main` of jsonc-parser is UMD, which cannot be bundled.
+  mainFields: ['module', 'main'],
+};
 
 /** @type {(BuildOptions & { entryPoints: string[], outfile: string })[]} */
 const products = [

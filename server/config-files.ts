@@ -3,7 +3,7 @@ import { configFileName, emptyConfig, type Config, type ConfigFinding } from '..
 import { findConfig, type ReadFile } from '../core/config/find-config';
 import { readConfig } from '../core/config/read-config';
 import type { Locale } from '../l10n/locale';
-import { format, sentence } from '../l10n/message';
+import { format } from '../l10n/message';
 import { serverMessages } from '../l10n/messages/server';
 import { diagnosticSource } from './convert';
 import type { ServerLog } from './server-log';
@@ -58,8 +58,8 @@ export class ConfigFiles {
   #read(uri: string): Config | undefined {
     try {
       const text = this.#readFile?.(uri);
-      const { config, problems } = text === undefined ? { problems: [] } : readConfig(text);
-      this.#show(uri, problems);
+      const { config, findings } = text === undefined ? { findings: [] } : readConfig(text);
+      this.#show(uri, findings);
       return config;
     } catch (error) {
       this.#log.warn(serverMessages.configUnreadable, { uri, reason: String(error) });
@@ -72,7 +72,7 @@ export class ConfigFiles {
   #show(uri: string, findings: readonly ConfigFinding[]): void {
     for (const { message, range } of findings) {
       const place = `${uri}:${range.start.line + 1}:${range.start.character + 1}`;
-      this.#log.warn(serverMessages.configFinding, { place, finding: sentence(message) });
+      this.#log.warn(serverMessages.configFinding, { place, finding: message });
     }
     const diagnostics = findings.map((finding) => this.#toDiagnostic(finding));
     const hadFindings = this.#withFindings.delete(decodeUri(uri));
@@ -81,7 +81,7 @@ export class ConfigFiles {
   }
 
   #toDiagnostic({ range, message }: ConfigFinding): Diagnostic {
-    const text = format(serverMessages.sentenceEnd, this.#locale, { sentence: sentence(message) });
+    const text = format(serverMessages.sentenceEnd, this.#locale, { sentence: message });
     return { range, severity: DiagnosticSeverity.Error, source: diagnosticSource, message: text };
   }
 }

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
+import { fixImported } from '../core/features/fix-imported';
 import { importInThread, serveImport } from '../node/import-thread';
 import { toPdf } from '../node/pdf-converter';
 import { readBytes } from '../node/read-bytes';
@@ -26,4 +27,4 @@ function main(): void {
 }
 
 // The same program is the thread that files are imported in.
-if (!serveImport()) main();
+if (!serveImport(fixImported)) main();

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../../core/rules/rule';
 import { pathBelow } from './artifact-path';
 import type { LintFormatter } from './lint-run';
 
-/** GitHub knows three. */
+/** The commands of GitHub, which has three severities. */
 const commands: Record<Severity, string> = {
   error: 'error',
   warning: 'warning',
@@ -20,7 +20,7 @@ export const github: LintFormatter = {
 };
 
 function commandOf(file: string, { rule, severity, message, range: { start, end } }: Finding): string {
-  // Columns of different lines are refused by the runner.
+  // The runner refuses columns where the range spans several lines.
   const oneLine = start.line === end.line;
   const places = {
     file,
@@ -37,12 +37,14 @@ function commandOf(file: string, { rule, severity, message, range: { start, end 
 }
 
 function escapeData(text: string): string {
-  return text.replace(/[%\r\n]/g, (character) => escapes[character] ?? '');
+  return text.replace(/[%\r\n]/g, (character) => escape(character));
 }
 
 function escapeProperty(text: string): string {
-  return text.replace(/[%\r\n:,]/g, (character) => escapes[character] ?? '');
+  return text.replace(/[%\r\n:,]/g, (character) => escape(character));
 }
 
-/** What the runner turns back; it knows no others. */
-const escapes: Record<string, string> = { '%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C' };
+/** An ASCII character as the runner decodes it: `%0A`. */
+function escape(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}

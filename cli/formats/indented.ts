@@ -1,4 +1,4 @@
-/** JSON as it stands `depth` spaces deep in a larger text. */
+/** JSON that is indented by `depth` spaces, as part of a larger text. */
 export function indented(value: object, depth: number): string {
   const margin = ' '.repeat(depth);
   // Line feeds within strings are escaped.

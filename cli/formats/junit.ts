@@ -4,8 +4,8 @@ import type { FindingCounts } from '../../protocol/outline';
 import { countAll, type LintFormatter } from './lint-run';
 
 /**
- * JUnit XML: a suite a file, a test case a finding; a clean file is one test that passed. Errors and warnings are
- * failures; information and hints, which nobody has to follow, are skipped tests with a message.
+ * JUnit XML: a suite for each file, a test case for each finding; a file without findings is one test that passed.
+ * Errors and warnings are failures; information and hints, which are optional, are skipped tests with a message.
  */
 export const junit: LintFormatter = {
   file: ({ path, findings }) => {
@@ -42,7 +42,7 @@ function fails({ severity }: Finding): boolean {
   return severity === 'error' || severity === 'warning';
 }
 
-/** @param clean files without findings: each is a test that passed */
+/** The attributes of totals. @param clean number of files without findings: each is a test that passed */
 function totalsOf(counts: FindingCounts, clean: number): Record<string, number> {
   const failures = counts.error + counts.warning;
   return { tests: sumOf(counts) + clean, failures, errors: 0, skipped: sumOf(counts) - failures, time: 0 };
@@ -58,7 +58,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join('');
 }
 
-/** For text and attributes alike; what XML 1.0 cannot hold, and control characters, are left out. */
+/** Escapes text for elements and attributes; control characters, and characters that XML 1.0 lacks, are left out. */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

@@ -1,48 +1,49 @@
 import { newFixes } from '../../core/features/quick-fixes';
 import type { FindingCounts } from '../../protocol/outline';
-import type { Finding, Fix, Locale, RuleSetting } from '../../core/rules/rule';
+import type { Finding, Fix, RuleSetting } from '../../core/rules/rule';
+import type { Locale } from '../../l10n/locale';
 import type { Encoding } from '../decode';
 
-/** A report and what was found in it. */
+/** A report and its findings. */
 export interface LintedFile {
-  /** As it was named, or found below a folder that was named. */
+  /** As the user named it, or as it was found below a folder that the user named. */
   path: string;
   /** Its place among the files of the run. */
   index: number;
   findings: readonly Finding[];
-  /** How many findings of each rule have been fixed, where that was asked for. */
+  /** How many findings of each rule have been fixed; `undefined` without `--fix`. */
   fixed?: ReadonlyMap<string, number>;
 }
 
-/** What is left of a report when its findings are written: plain data, which another thread can pass on. */
+/** What is kept of a report when its findings are written: plain data, which can be sent between threads. */
 export interface WrittenFile {
   path: string;
   counts: FindingCounts;
   fixed?: ReadonlyMap<string, number>;
-  /** What the format made of the findings. */
+  /** The findings in the output format. */
   text: string;
 }
 
-/** All that an output format may need to know of a run. */
+/** What an output format may need to know of a run. */
 export interface LintRun {
   locale: Locale;
-  /** Severities by rule id, where the person asked for others than the rules' own. */
+  /** Severities by rule id, as far as the user has set them on the command line. */
   rules: Readonly<Record<string, RuleSetting>>;
   encoding: Encoding;
   /** The folder that relative paths start from; absolute. */
   folder: string;
-  /** Whether the output is shown where colors are. */
+  /** Whether the output may have colors. */
   colors: boolean;
 }
 
-/** An output format: two pure functions. Findings hold their report, so they are written file by file. */
+/** An output format: two pure functions. Findings refer to their report, so they are written file by file. */
 export interface LintFormatter {
   readonly file: (file: LintedFile, run: LintRun) => string;
   /** The whole output. */
   readonly all: (files: readonly WrittenFile[], run: LintRun) => string;
 }
 
-/** The findings with their fixes; one of the whole report belongs to the first finding it removes. */
+/** The findings with their fixes; a fix that removes several findings is listed only with the first. */
 export function withFixes(findings: readonly Finding[]): { finding: Finding; fixes: Fix[] }[] {
   const isNew = newFixes();
   return findings.map((finding) => ({
@@ -51,7 +52,7 @@ export function withFixes(findings: readonly Finding[]): { finding: Finding; fix
   }));
 }
 
-/** How many findings all files have. */
+/** The number of findings in all files, by severity. */
 export function countAll(files: readonly Pick<WrittenFile, 'counts'>[]): FindingCounts {
   const sum = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { counts } of files) {

@@ -1,8 +1,11 @@
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
 import { rules } from '../../core/rules/registry';
-import type { Locale, Rule, RuleSetting, Severity } from '../../core/rules/rule';
+import type { Rule, RuleSetting, Severity } from '../../core/rules/rule';
+import type { Locale } from '../../l10n/locale';
+import { format } from '../../l10n/message';
+import { cliLintMessages } from '../../l10n/messages/cli-lint';
 
-/** SARIF knows no hints. */
+/** The levels of SARIF, which has no hints. */
 export const sarifLevels = {
   error: 'error',
   warning: 'warning',
@@ -10,8 +13,8 @@ export const sarifLevels = {
   hint: 'note',
 } as const satisfies Record<Severity, string>;
 
-/** What GitHub sorts by, beside the level. */
-const problemSeverities: Record<RuleSetting, string> = {
+/** The values of the property that GitHub sorts by, besides the level. */
+const gitHubSeverities: Record<RuleSetting, string> = {
   error: 'error',
   warning: 'warning',
   information: 'recommendation',
@@ -19,15 +22,19 @@ const problemSeverities: Record<RuleSetting, string> = {
   off: 'recommendation',
 };
 
-/** The place of each rule in `sarifRules`, by its id. */
-export const ruleIndexes: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
+const ruleIndexes: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
 
-/** All rules that there are, in the order of the registry. */
+/** The place of a rule in `sarifRules`; -1, as SARIF has it, for one that is not listed. */
+export function indexOfRule(id: string): number {
+  return ruleIndexes.get(id) ?? -1;
+}
+
+/** All rules, in the order of the registry. */
 export function sarifRules(locale: Locale): ReportingDescriptor[] {
   return rules.map((rule) => descriptorOf(rule, locale));
 }
 
-/** A setting of a rule; one that is off keeps a level for whoever turns it on. */
+/** A setting of a rule; one that is off keeps a level, for tools that turn it on. */
 export function configurationOf(setting: RuleSetting): ReportingConfiguration {
   return setting === 'off'
     ? { enabled: false, level: 'note' }
@@ -43,20 +50,18 @@ function descriptorOf(rule: Rule, locale: Locale): ReportingDescriptor {
     fullDescription: { text: join(locale, description, rationale) },
     help: helpOf(rule, locale),
     defaultConfiguration: configurationOf(severity),
-    properties: { tags: [id.slice(0, id.indexOf('/'))], 'problem.severity': problemSeverities[severity] },
+    properties: { tags: [id.slice(0, id.indexOf('/'))], 'problem.severity': gitHubSeverities[severity] },
   };
 }
-
-const headings: Record<Locale, { wrong: string; right: string }> = {
-  'zh-TW': { wrong: '錯誤的寫法', right: '正確的寫法' },
-  en: { wrong: 'Wrong', right: 'Right' },
-};
 
 function helpOf(
   { messages: { description, rationale }, wrong, right }: Rule,
   locale: Locale,
 ): { text: string; markdown: string } {
-  const { [locale]: heading } = headings;
+  const heading = {
+    wrong: format(cliLintMessages.wrong, locale),
+    right: format(cliLintMessages.right, locale),
+  };
   const intro = join(locale, description[locale], rationale[locale]);
   return {
     text: `${intro}\n\n${heading.wrong}\n\n${wrong}\n\n${heading.right}\n\n${right}\n`,

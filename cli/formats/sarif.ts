@@ -7,7 +7,7 @@ import { encodingNames } from '../decode';
 import { uriOf } from './artifact-path';
 import { indented } from './indented';
 import { withFixes, type LintedFile, type LintFormatter, type LintRun, type WrittenFile } from './lint-run';
-import { configurationOf, ruleIndexes, sarifLevels, sarifRules } from './sarif-rules';
+import { configurationOf, indexOfRule, sarifLevels, sarifRules } from './sarif-rules';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** The name that GitHub and others give to the folder of the sources. */
@@ -26,10 +26,10 @@ export const sarif: LintFormatter = {
   },
 };
 
-/** Cannot stand within a string, where its quotes are escaped. */
+/** Cannot occur within a string, where its quotes would be escaped. */
 const noResults = '"results": []';
 
-/** All but the results, which are written already. */
+/** The log without its results, which are written file by file. */
 function frameOf(files: readonly WrittenFile[], run: LintRun): string {
   const { locale, folder, encoding } = run;
   const log: Log = {
@@ -54,7 +54,7 @@ function frameOf(files: readonly WrittenFile[], run: LintRun): string {
 
 function invocationOf({ rules }: LintRun): Invocation {
   const overrides = Object.entries(rules).map(([id, setting]) => ({
-    descriptor: { id, index: ruleIndexes.get(id) ?? -1 },
+    descriptor: { id, index: indexOfRule(id) },
     configuration: configurationOf(setting),
   }));
   return { executionSuccessful: true, ruleConfigurationOverrides: overrides };
@@ -78,7 +78,7 @@ function resultOf(artifactLocation: ArtifactLocation, finding: Finding, fixes: r
   const { rule, severity, message, range } = finding;
   return {
     ruleId: rule,
-    ruleIndex: ruleIndexes.get(rule) ?? -1,
+    ruleIndex: indexOfRule(rule),
     level: sarifLevels[severity],
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(range) } }],
@@ -94,7 +94,7 @@ function fixOf(artifactLocation: ArtifactLocation, { title, edits }: Fix): Sarif
   return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 
-/** Counted from 1; `endColumn` is the first column after the text, as `end` is. */
+/** A range, 1-based; `endColumn` is the first column after the text, as `end` is. */
 function regionOf({ start, end }: Range): Region {
   return {
     startLine: start.line + 1,

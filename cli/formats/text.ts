@@ -1,8 +1,11 @@
 import type { FindingCounts } from '../../protocol/outline';
-import { severities, type Locale, type Severity } from '../../core/rules/rule';
+import { severities, type Severity } from '../../core/rules/rule';
+import type { Locale } from '../../l10n/locale';
+import { format, sentence, type Message } from '../../l10n/message';
+import { cliLintMessages } from '../../l10n/messages/cli-lint';
 import { countAll, type LintFormatter, type WrittenFile } from './lint-run';
 
-/** SGR codes of the colors. */
+/** The SGR codes of the colors. */
 const severityColors: Record<Severity, number> = { error: 31, warning: 33, information: 34, hint: 90 };
 const gray = 90;
 
@@ -13,7 +16,7 @@ export const text: LintFormatter = {
       colors ? `\u001b[${String(color)}m${words}\u001b[39m` : words;
     const lines = findings.map(({ range: { start }, severity, message, rule }) => {
       const place = `${path}:${String(start.line + 1)}:${String(start.character + 1)}`;
-      const name = paint(severityColors[severity], severityNames[locale][severity]);
+      const name = paint(severityColors[severity], format(cliLintMessages[severity], locale));
       return `${place} ${name} ${message} ${paint(gray, rule)}\n`;
     });
     return lines.join('');
@@ -21,42 +24,29 @@ export const text: LintFormatter = {
   all: (files, { locale }) => {
     const fixes = files.map((file) => describeFixes(file, locale));
     const lines = files.map((file) => file.text);
-    return [...fixes, ...lines, summaries[locale](files.length, countAll(files))].join('');
+    return [...fixes, ...lines, summarize(files.length, countAll(files), locale)].join('');
   },
 };
 
-/** One line, where anything was fixed. */
+/** One line, or an empty text where nothing was fixed. */
 function describeFixes({ path, fixed }: WrittenFile, locale: Locale): string {
   if (fixed === undefined || fixed.size === 0) return '';
-  const rules = [...fixed].map(([rule, count]) => `${rule} ${String(count)}`);
-  const total = String([...fixed.values()].reduce((sum, count) => sum + count, 0));
-  return locale === 'en'
-    ? `${path}: fixed ${total} (${rules.join(', ')})\n`
-    : `${path}：修正 ${total} 處（${rules.join('、')}）\n`;
+  const rules = [...fixed].map(([rule, count]) => sentence(cliLintMessages.fixedOfRule, { rule, count }));
+  const count = [...fixed.values()].reduce((sum, each) => sum + each, 0);
+  return format(cliLintMessages.fixed, locale, { file: path, count, rules });
 }
 
-const severityNames: Record<Locale, Record<Severity, string>> = {
-  'zh-TW': { error: '錯誤', warning: '警告', information: '資訊', hint: '提示' },
-  en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+const countMessages: Readonly<Record<Severity, Message>> = {
+  error: cliLintMessages.errorCount,
+  warning: cliLintMessages.warningCount,
+  information: cliLintMessages.informationCount,
+  hint: cliLintMessages.hintCount,
 };
 
-const summaries: Record<Locale, (files: number, counts: FindingCounts) => string> = {
-  'zh-TW': (files, counts) => {
-    const found = listCounts('zh-TW', counts, (name, count) => `${name} ${String(count)} 項`).join('、');
-    return `檢查 ${String(files)} 個檔案${found === '' ? '，沒有發現問題' : `：${found}`}。\n`;
-  },
-  en: (files, counts) => {
-    const found = listCounts('en', counts, (name, count) => `${name}: ${String(count)}`).join(', ');
-    return `Files checked: ${String(files)}; ${found === '' ? 'no problems found' : found}.\n`;
-  },
-};
-
-function listCounts(
-  locale: Locale,
-  counts: FindingCounts,
-  say: (name: string, count: number) => string,
-): string[] {
-  return severities
+function summarize(files: number, counts: FindingCounts, locale: Locale): string {
+  const found = severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => say(severityNames[locale][severity], counts[severity]));
+    .map((severity) => sentence(countMessages[severity], { count: counts[severity] }));
+  if (found.length === 0) return format(cliLintMessages.summaryClean, locale, { files });
+  return format(cliLintMessages.summary, locale, { files, counts: found });
 }

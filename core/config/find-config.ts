@@ -4,10 +4,10 @@ import { configFileName } from './config';
 export type ReadFile = (uri: string) => string | undefined;
 
 /**
- * Where the configuration of a report may lie, nearest first: beside it, and in every folder above.
+ * Where the configuration of a report may be, nearest first: beside it, and in every folder above.
  * @param uri the report's `file:` URI; anything else has no folders
  */
-function configPlaces(uri: string): string[] {
+function configUris(uri: string): string[] {
   const root = /^file:\/\/[^/]*\//.exec(uri)?.[0];
   if (root === undefined) return [];
   const folders = uri.slice(root.length).split('/').slice(0, -1);
@@ -20,14 +20,11 @@ function configPlaces(uri: string): string[] {
 /**
  * The configuration of a report: what is read from the nearest place where there is anything.
  * @param uri the report's `file:` URI
- * @param read `undefined` where there is no file
+ * @param read returns `undefined` where there is no file
  */
-export function findConfig<Found>(
-  uri: string,
-  read: (place: string) => Found | undefined,
-): Found | undefined {
-  for (const place of configPlaces(uri)) {
-    const found = read(place);
+export function findConfig<Found>(uri: string, read: (uri: string) => Found | undefined): Found | undefined {
+  for (const configUri of configUris(uri)) {
+    const found = read(configUri);
     if (found !== undefined) return found;
   }
   return undefined;

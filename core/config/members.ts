@@ -1,20 +1,34 @@
+import { sentence, type Sentence } from '../../l10n/message';
+import { configMessages } from '../../l10n/messages/config';
 import type { Span } from '../report/text';
-import type { Localized } from '../rules/rule';
-import type { JsonMember, JsonNode } from './json';
-import { texts } from './texts';
+import { spanOf, type JsonNode } from './parse-json';
 
-/** Tells what is wrong where. */
-export type Say = (span: Span, message: Localized) => void;
+/** Reports what is wrong, and where (in UTF-16 offsets of the text). */
+export type ReportFinding = (span: Span, message: Sentence) => void;
 
-/** The members of an object, each key once (as in JSON at large, the last one counts). */
-export function membersOf(node: JsonNode, name: string, say: Say): JsonMember[] {
+/** A member of an object: a name and its value. */
+export interface JsonMember {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: JsonNode;
+}
+
+/**
+ * The members of an object, each key once: as in JSON at large, the last one counts, and the others are reported.
+ * @param name what the object is called in messages @returns no members for anything but an object, which is reported
+ */
+export function membersOf(node: JsonNode, name: string | Sentence, report: ReportFinding): JsonMember[] {
   if (node.type !== 'object') {
-    say(node, texts.notGroup(name));
+    report(spanOf(node), sentence(configMessages.notObject, { name }));
     return [];
   }
   const byKey = new Map<string, JsonMember>();
-  for (const member of node.members) {
-    if (byKey.has(member.key)) say(member.keySpan, texts.twice(member.key));
+  for (const { children: [name, value] = [] } of node.children ?? []) {
+    // The parser leaves these out only where there is a syntax error.
+    if (name === undefined || value === undefined) continue;
+    const member = { key: String(name.value), keySpan: spanOf(name), value };
+    if (byKey.has(member.key))
+      report(member.keySpan, sentence(configMessages.duplicate, { name: member.key }));
     byKey.set(member.key, member);
   }
   return [...byKey.values()];

@@ -3,18 +3,19 @@ import { defaultLintConfig, type LintConfig } from '../rules/rule-config';
 import type { RuleSetting } from '../rules/rule';
 import type { Config } from './config';
 
-/** What a report is read and checked by. */
+/** The settings by which a report is read and checked. */
 export interface Settings {
   readonly scheme: SchemeName;
   /** Severities by rule id, where they differ from the rules' own. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly lint: LintConfig;
-  /** So many findings are shown at once. */
+  /** Maximum number of findings that are shown at once. */
   readonly maxFindings: number;
-  /** The program that makes PDFs; without it, one is looked for. */
+  /** The program that makes PDFs; `undefined`: the first one that is found. */
   readonly pdfConverter: string | undefined;
 }
 
+/** What holds where neither the user nor a configuration file says otherwise. */
 export const defaultSettings: Settings = {
   scheme: 'auto',
   rules: {},
@@ -24,8 +25,8 @@ export const defaultSettings: Settings = {
 };
 
 /**
- * A person's settings with the team's file over them. What the file says holds, rule by rule, for everyone and
- * everywhere; of what it does not mention each person decides.
+ * The user's settings with the team's file over them. What the file sets holds, rule by rule, for everyone and
+ * everywhere; what it does not mention is each user's choice.
  */
 export function withConfig(settings: Settings, config: Config | undefined): Settings {
   if (config === undefined) return settings;

@@ -1,19 +1,20 @@
-import type { Localized } from '../../l10n/locale';
+import { formatSentence, sentence, type Sentence } from '../../l10n/message';
+import { exportMessages } from '../../l10n/messages/export';
 
 /** `converter`: there is no program on this computer that makes PDFs. */
-export type ExportErrorCode = 'closed' | 'unit' | 'converter' | 'conversion' | 'cancelled';
+export type ExportErrorCode = 'unit' | 'converter' | 'conversion' | 'cancelled';
 
-/** Why nothing was exported, as a person is told. */
+/** Why nothing was exported, in a sentence for the user. */
 export class ExportError extends Error {
   constructor(
     readonly code: ExportErrorCode,
-    readonly sentence: Localized,
+    readonly sentence: Sentence,
   ) {
-    super(sentence.en);
+    super(formatSentence(sentence, 'en'));
   }
 }
 
-/** The person has changed their mind. */
+/** The error of an export that the user has cancelled. */
 export function cancelled(): ExportError {
-  return new ExportError('cancelled', { 'zh-TW': '匯出已取消。', en: 'The export was cancelled.' });
+  return new ExportError('cancelled', sentence(exportMessages.cancelled));
 }

@@ -1,19 +1,20 @@
-/** A report as it is written for those who make a PDF of it; written when it is asked for. */
+/** A report in the formats that PDFs are made from; each is written when it is asked for. */
 export interface PdfSources {
   odt: () => Promise<Uint8Array>;
-  /** Where web pages are written. */
+  /** `undefined` where web pages cannot be written. */
   html: (() => Promise<Uint8Array>) | undefined;
 }
 
 export interface PdfOptions {
-  /** The program that the person wants to make it; without it, one is looked for. */
+  /** The program that the user has chosen to make the PDF; `undefined`: the first one that is found. */
   converter?: string | undefined;
-  /** Ends it. */
+  /** Cancels the conversion. */
   signal: AbortSignal;
 }
 
 /**
  * Makes a PDF by a program of the computer.
- * @throws ExportError where there is none, it fails, takes too long, or the person cancels
+ * @returns the bytes of the PDF
+ * @throws ExportError where there is no program, it fails or takes too long, or the user cancels
  */
 export type ToPdf = (sources: PdfSources, options: PdfOptions) => Promise<Uint8Array>;

@@ -1,7 +1,8 @@
-import type { Localized } from '../rules/rule';
+import { formatSentence, sentence, type Message, type MessageData } from '../../l10n/message';
+import { expectDefined } from '../report/expect';
 import type { ImportedBlock, ImportedDocument, Note, Run } from './model';
 
-/** Takes a file's blocks one after the other. */
+/** Collects a file's blocks one after the other. */
 export class DocumentBuilder {
   readonly #blocks: ImportedBlock[] = [];
   readonly #notes: Note[] = [];
@@ -16,15 +17,16 @@ export class DocumentBuilder {
   }
 
   /** Notes what is lost in the block that comes next. */
-  leaveOut(chinese: string, english: string): void {
-    this.#notes.push({ block: this.#blocks.length, reason: { 'zh-TW': chinese, en: english } });
+  leaveOut(message: Message, data?: MessageData): void {
+    this.#notes.push({ block: this.#blocks.length, reason: sentence(message, data) });
   }
 
-  /** Notes what is lost of the whole file; the same is noted once. */
-  leaveOutOfAll(chinese: string, english: string): void {
-    if (this.#once.has(english)) return;
-    this.#once.add(english);
-    const reason: Localized = { 'zh-TW': chinese, en: english };
+  /** Notes what is lost of the whole file; the same sentence is noted once. */
+  leaveOutOfAll(message: Message, data?: MessageData): void {
+    const reason = sentence(message, data);
+    const words = formatSentence(reason, 'en');
+    if (this.#once.has(words)) return;
+    this.#once.add(words);
     this.#notes.push({ block: undefined, reason });
   }
 
@@ -33,7 +35,7 @@ export class DocumentBuilder {
   }
 }
 
-/** The runs of one paragraph, put together piece by piece in linear time. */
+/** Puts the runs of one paragraph together, piece by piece, in linear time. */
 export class InlineText {
   readonly #pieces: Run[] = [];
   /** In UTF-16 units. */
@@ -45,7 +47,7 @@ export class InlineText {
     this.length += text.length;
   }
 
-  /** Adds text in which white space is one space, and none at the start and behind another. */
+  /** Adds text in which white space is one space, and none at the start and after another. */
   addCollapsed(text: string, bold: boolean): void {
     const one = text.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
     const before = this.#pieces.at(-1)?.text.at(-1) ?? ' ';
@@ -72,7 +74,7 @@ export class InlineText {
     const texts: string[] = [];
     let from = this.length;
     for (let index = this.#pieces.length - 1; index >= 0 && from > start; index--) {
-      const { text } = this.#pieces[index] ?? { text: '' };
+      const { text } = expectDefined(this.#pieces[index], 'piece of a text', { text: '', bold: false });
       texts.push(text);
       from -= text.length;
     }
@@ -82,7 +84,7 @@ export class InlineText {
       .slice(Math.max(0, start - from));
   }
 
-  /** The address of a link, unless its text shows it from `start` on; only what one can open is shown. */
+  /** Adds the address of a link, unless the text from `start` on shows it; only what can be opened is added. */
   addAddress(address: string, start: number, bold: boolean): void {
     if (!/^(?:https?|ftp|mailto):/i.test(address)) return;
     const bare = address.replace(/^(?:mailto:|https?:\/\/)/i, '').replace(/\/$/, '');
@@ -90,7 +92,7 @@ export class InlineText {
   }
 }
 
-/** A text for a note: one line, not too long. */
+/** A text for a note: one line, cut after `length` characters. */
 export function excerpt(text: string, length = 40): string {
   const line = text
     .slice(0, length * 8)

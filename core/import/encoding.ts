@@ -1,4 +1,4 @@
-/** A text in an encoding; `undefined` for bytes that are none. A byte order mark is no part of it. */
+/** The text of bytes in an encoding, without a byte order mark; `undefined` for bytes that are not in it. */
 export function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -7,8 +7,14 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | un
   }
 }
 
-/** Of the characters in two bytes, so many are punctuation or of the 5401 frequent ones in any Chinese text. */
-const frequentShare = 0.8;
+/** The least share of punctuation and the 5401 frequent characters among the two-byte characters of a Chinese text. */
+const minFrequentShare = 0.8;
+
+/** The encoding that a byte order mark of UTF-16 stands for; `undefined` without one. */
+export function markedEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
 
 /**
  * Whether bytes decode as Big5 to mostly frequent Han characters. Frequent: other double-byte encodings (GBK, EUC)
@@ -17,12 +23,15 @@ const frequentShare = 0.8;
 export function looksLikeBig5(bytes: Uint8Array): boolean {
   if (bytes.includes(0) || decodeStrictly(bytes, 'big5') === undefined) return false;
   let [pairs, frequent] = [0, 0];
-  for (let index = 0; index < bytes.length; index++) {
-    const lead = bytes[index] ?? 0;
-    if (lead < 0x80) continue;
+  let isTrail = false;
+  for (const byte of bytes) {
+    if (isTrail || byte < 0x80) {
+      isTrail = false;
+      continue;
+    }
     pairs++;
-    if (lead >= 0xa1 && lead <= 0xc6) frequent++;
-    index++;
+    if (byte >= 0xa1 && byte <= 0xc6) frequent++;
+    isTrail = true;
   }
-  return pairs > 0 && frequent >= pairs * frequentShare;
+  return pairs > 0 && frequent >= pairs * minFrequentShare;
 }

@@ -1,27 +1,24 @@
-import type { Localized } from '../rules/rule';
+import { formatSentence, sentence, type Message, type MessageData, type Sentence } from '../../l10n/message';
+import { importMessages } from '../../l10n/messages/import';
 
-/** A file that cannot be imported: what is wrong with it, and the remedy, in one sentence without its full stop. */
+/** A file that cannot be imported. */
 export class ImportError extends Error {
-  readonly reason: Localized;
+  /** What is wrong with the file, and what to do about it: a clause without its full stop. */
+  readonly reason: Sentence;
 
-  constructor(chinese: string, english: string) {
-    super(english);
-    this.reason = { 'zh-TW': chinese, en: english };
+  constructor(message: Message, data?: MessageData) {
+    const reason = sentence(message, data);
+    super(formatSentence(reason, 'en'));
+    this.reason = reason;
   }
 }
 
-/** For packages that hold something else than a text, such as a table of figures. */
+/** The error for packages that hold something else than a text, such as a spreadsheet. */
 export function otherDocument(): ImportError {
-  return new ImportError(
-    '不是 Word（.docx）或 ODF（.odt）的文字文件，請另存為其中一種再試',
-    'neither a Word document (.docx) nor an ODF text (.odt); save it as one of them and try again',
-  );
+  return new ImportError(importMessages.otherDocument);
 }
 
-/** For files that are not what they say they are. @param part where, as the file calls it */
-export function corrupt(part: string): ImportError {
-  return new ImportError(
-    `檔案已損壞（${part}），請以原來的軟體開啟後另存新檔再試`,
-    `the file is damaged (${part}); open it in the program it comes from, save it again, and retry`,
-  );
+/** The error for files that are not what they say they are. @param part where, as the file calls it */
+export function damaged(part: string): ImportError {
+  return new ImportError(importMessages.damaged, { part });
 }

@@ -1,6 +1,6 @@
-import type { Localized } from '../rules/rule';
+import type { Sentence } from '../../l10n/message';
 
-/** A stretch of a paragraph; `\n` is a line break, `\t` a tab. */
+/** A run of a paragraph’s text in one style; `\n` is a line break, `\t` a tab. */
 export interface Run {
   readonly text: string;
   readonly bold: boolean;
@@ -8,7 +8,7 @@ export interface Run {
 
 export interface ImportedParagraph {
   readonly type: 'paragraph';
-  /** What automatic numbering shows in front of it; empty for none. */
+  /** What automatic numbering shows before it; empty for none. */
   readonly marker: string;
   readonly runs: readonly Run[];
 }
@@ -25,7 +25,7 @@ export type ImportedBlock = ImportedParagraph | ImportedTable;
 export interface Note {
   /** The index of the block it belongs to; `undefined`: to the whole file. */
   readonly block: number | undefined;
-  readonly reason: Localized;
+  readonly reason: Sentence;
 }
 
 /** What a file says, whatever format it has. */
@@ -34,7 +34,7 @@ export interface ImportedDocument {
   readonly notes: readonly Note[];
 }
 
-/** A report's text on its way, and what it does not hold, by the lines of the text. */
+/** A report's text that is still to be tidied, and what it does not hold, by the lines of the text. */
 export interface Written {
   readonly text: string;
   readonly notes: readonly LineNote[];
@@ -43,13 +43,13 @@ export interface Written {
 export interface LineNote {
   /** 0-based; `undefined`: of the whole file. */
   readonly line: number | undefined;
-  readonly reason: Localized;
+  readonly reason: Sentence;
 }
 
 /** What was left out or changed, and where. */
 export interface LeftOut {
-  readonly place: Localized;
-  readonly reason: Localized;
+  readonly place: Sentence;
+  readonly reason: Sentence;
 }
 
 /** A report's text, and what of the file it does not hold. */

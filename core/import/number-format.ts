@@ -28,7 +28,7 @@ export type NumberFormat =
   | 'han-in-parentheses'
   | 'none';
 
-/** Writes a number; in digits where the format does not reach so far. */
+/** Writes a number in a format; in digits where the format does not reach that far. */
 export function formatNumber(format: NumberFormat, value: number): string {
   return format === 'none' ? '' : (written(format, value) ?? String(value));
 }
@@ -71,7 +71,7 @@ function written(format: Exclude<NumberFormat, 'none'>, value: number): string |
   }
 }
 
-/** Behind Z come AA, BB, …. */
+/** After Z come AA, BB, …. */
 function repeatedLetter(value: number, upper: boolean): string | undefined {
   const times = Math.ceil(value / 26);
   return times > 10 ? undefined : writeLetter(((value - 1) % 26) + 1, upper)?.repeat(times);

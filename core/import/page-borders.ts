@@ -1,18 +1,23 @@
 /** What stands at the borders of pages in a text that was copied from them: numbers, headers, footers. */
+import { sentence, type Sentence } from '../../l10n/message';
+import { importNoteMessages } from '../../l10n/messages/import-notes';
+import { expectDefined } from '../report/expect';
 import { lexLine } from '../report/lex-line';
 import type { LineNote, Written } from './model';
 
 const pageNumber =
   /^(?:[-–—－~]\s*\d{1,4}\s*[-–—－~]|第\s*[\d一二三四五六七八九十百]{1,5}\s*頁(?:\s*[，,/／]?\s*共\s*\d{1,4}\s*頁)?|page \d{1,4}(?: of \d{1,4})?)$/i;
-/** Longer lines are no page numbers, headers or footers. In UTF-16 units. */
-const longestBorder = 40;
+/** Longer lines are not page numbers, headers or footers. In UTF-16 units. */
+const maxBorderLength = 40;
 const bareNumber = /^[0-9０-９]{1,4}$/;
-/** Page and number of pages: a date looks the same. */
+/** Page and number of pages; a date looks the same. */
 const fraction = /^(\d{1,4})\s*[/／]\s*(\d{1,4})$/;
-/** Nearer to each other, bare numbers are those of rows, and years. */
-const shortestPage = 10;
+/** Fewer lines apart, bare numbers are those of rows, and years. */
+const minPageLines = 10;
 
-/** The text without page numbers, and without what stands beside them on every page; what goes is noted. */
+/**
+ * The text without page numbers, and without what stands beside them on every page; what is removed is noted. Linear.
+ */
 export function withoutPages({ text, notes }: Written): Written {
   const lines: string[] = [];
   // A page may end within a line.
@@ -32,17 +37,14 @@ export function withoutPages({ text, notes }: Written): Written {
     return place;
   });
   const moved = notes.map(({ line, reason }) => ({
-    line: line === undefined ? undefined : places[starts[line] ?? 0],
+    line: line === undefined ? undefined : places[expectDefined(starts[line], 'line of a note', 0)],
     reason,
   }));
   return { text: kept.join('\n'), notes: [...moved, ...gone] };
 }
 
-function reasonOf(what: string): LineNote['reason'] {
-  return {
-    'zh-TW': `頁碼或頁首頁尾「${what}」已刪除`,
-    en: `page number, header or footer “${what}” removed`,
-  };
+function reasonOf(text: string): Sentence {
+  return sentence(importNoteMessages.pageBorder, { text });
 }
 
 /** Page numbers and page breaks. A bare number is one where another page's follows at some distance. */
@@ -54,7 +56,7 @@ function bordersIn(lines: readonly string[]): number[] {
 }
 
 function isPageNumber(text: string): boolean {
-  return text.length <= longestBorder && pageNumber.test(text);
+  return text.length <= maxBorderLength && pageNumber.test(text);
 }
 
 /** Bare numbers, and fractions of one number of pages, that count up from page to page. */
@@ -63,14 +65,14 @@ function countedUp(lines: readonly string[]): Set<number> {
   const last = new Map<string, { at: number; value: number }>();
   lines.forEach((line, at) => {
     const text = line.trim().normalize('NFKC');
-    if (text.length > longestBorder) return;
+    if (text.length > maxBorderLength) return;
     const [, page, count] = fraction.exec(text) ?? [];
     if (page === undefined && !bareNumber.test(text)) return;
     const [value, kind] = [Number(page ?? text), count ?? 'bare'];
     const before = last.get(kind);
     last.set(kind, { at, value });
     if (before?.value !== value - 1) return;
-    const isPage = kind !== 'bare' || at - before.at >= shortestPage || isBetween(lines, before.at, at);
+    const isPage = kind !== 'bare' || at - before.at >= minPageLines || isBetween(lines, before.at, at);
     if (isPage) [before.at, at].forEach((each) => pages.add(each));
   });
   return pages;
@@ -89,7 +91,7 @@ function repeated(lines: readonly string[], borders: readonly number[]): number[
     for (const step of [-1, 1]) {
       const at = beside(lines, border, step);
       const text = (lines[at] ?? '').trim();
-      if (text === '' || text.length > longestBorder || isBorder.has(at) || isOfReport(text)) continue;
+      if (text === '' || text.length > maxBorderLength || isBorder.has(at) || isOfReport(text)) continue;
       const key = `${String(step)} ${text}`;
       found.set(key, (found.get(key) ?? new Set()).add(at));
     }
@@ -101,7 +103,7 @@ function isMany(places: number, borders: number): boolean {
   return places >= 3 ? places * 3 >= borders : places === 2 && borders < 4;
 }
 
-/** An item or a field is no header, however often it stands at the top of a page. */
+/** An item or a field is not a header, however often it stands at the top of a page. */
 function isOfReport(text: string): boolean {
   const { markers, field } = lexLine(text, false);
   return markers.length > 0 || field !== undefined;

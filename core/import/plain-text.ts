@@ -1,20 +1,15 @@
-import type { Imported, LineNote } from './model';
-import { tidy } from './tidy';
-import { told } from './write-report';
+import { sentence } from '../../l10n/message';
+import { importNoteMessages } from '../../l10n/messages/import-notes';
+import { escapeComments } from './escape';
+import type { LineNote, Written } from './model';
 
-/** Puts a plain text in order, as it is copied from a PDF or a mail. Linear. */
-export function importPlainText(text: string): Imported {
+/** Reads a plain text, as it is copied from a PDF or a mail. Linear. */
+export function readPlainText(text: string): Written {
   const notes: LineNote[] = [];
-  const lines = text.split(/\r\n|\n|\r/);
-  lines.forEach((own, line) => {
-    if (!own.includes('<!--')) return;
-    lines[line] = own.replaceAll('<!--', '＜!--');
-    notes.push({ line, reason: widened });
+  const lines = text.split(/\r\n|\n|\r/).map((own, line) => {
+    const escaped = escapeComments(own);
+    if (escaped !== own) notes.push({ line, reason: sentence(importNoteMessages.commentMark) });
+    return escaped;
   });
-  return told(tidy({ text: lines.join('\n'), notes }, true));
+  return { text: lines.join('\n'), notes };
 }
-
-const widened: LineNote['reason'] = {
-  'zh-TW': '「<!--」改為全形，以免其後文字被隱藏',
-  en: '“<!--” was widened, so that it hides nothing',
-};

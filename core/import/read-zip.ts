@@ -1,38 +1,43 @@
 import { Inflate } from 'fflate';
-import { corrupt, ImportError } from './import-error';
+import { importMessages } from '../../l10n/messages/import';
+import { damaged, ImportError } from './import-error';
 
-/** So much may come out of a file, all parts together: a report has less, a bomb has more. In bytes. */
-export const mostUnpacked = 200 * 1024 * 1024;
-const mostEntries = 10_000;
+/** Maximum number of bytes that all parts of a file may unpack to: a report has fewer, a ZIP bomb more. */
+export const maxUnpackedBytes = 200 * 1024 * 1024;
+const maxEntries = 10_000;
 
 interface Entry {
   readonly method: number;
   readonly isEncrypted: boolean;
   readonly packed: number;
   readonly unpacked: number;
-  /** Where its local header lies. */
+  /** Where its local header begins, in bytes. */
   readonly offset: number;
 }
 
-/** A ZIP archive. Parts are found by their exact names only: no name is ever taken for a path. */
+/** A ZIP archive in memory. Parts are found by their exact names only: no name is ever taken for a path. */
 export class ZipFile {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   readonly #entries = new Map<string, Entry>();
-  #left: number;
+  #bytesLeft: number;
 
-  /** @param limit what all parts that are read may unpack to, in bytes @throws ImportError for what is no archive, or has too many parts */
-  constructor(bytes: Uint8Array, limit = mostUnpacked) {
-    this.#left = limit;
+  /**
+   * @param limit maximum number of bytes that all parts together may unpack to
+   * @throws ImportError for bytes that are not an archive, or one with too many parts
+   */
+  constructor(bytes: Uint8Array, limit = maxUnpackedBytes) {
+    this.#bytesLeft = limit;
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     try {
       this.#readDirectory();
     } catch (error) {
-      throw error instanceof RangeError ? corrupt('ZIP') : error;
+      throw error instanceof RangeError ? damaged('ZIP') : error;
     }
   }
 
+  /** Whether the archive has a part of that name. */
   has(name: string): boolean {
     return this.#entries.has(name);
   }
@@ -46,13 +51,13 @@ export class ZipFile {
     const entry = this.#entries.get(name);
     if (entry === undefined) return undefined;
     if (entry.isEncrypted) throw encrypted();
-    if (entry.unpacked > this.#left) throw tooLarge(name);
+    if (entry.unpacked > this.#bytesLeft) throw tooLarge(name);
     try {
       const bytes = this.#unpack(name, entry);
-      this.#left -= bytes.length;
+      this.#bytesLeft -= bytes.length;
       return bytes;
     } catch (error) {
-      throw error instanceof ImportError ? error : corrupt(name);
+      throw error instanceof ImportError ? error : damaged(name);
     }
   }
 
@@ -60,11 +65,11 @@ export class ZipFile {
     const view = this.#view;
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     const data = this.#bytes.subarray(start, start + packed);
-    if (data.length < packed) throw corrupt(name);
+    if (data.length < packed) throw damaged(name);
     if (method === 0) return data;
-    if (method !== 8) throw corrupt(name);
-    const bytes = inflate(data, name, this.#left);
-    if (bytes.length !== unpacked) throw corrupt(name);
+    if (method !== 8) throw damaged(name);
+    const bytes = inflate(data, name, this.#bytesLeft);
+    if (bytes.length !== unpacked) throw damaged(name);
     return bytes;
   }
 
@@ -72,15 +77,12 @@ export class ZipFile {
     const view = this.#view;
     const end = this.#endOfDirectory();
     const count = view.getUint16(end + 10, true);
-    if (count > mostEntries) {
-      throw new ImportError(
-        `檔案內含 ${String(count)} 個部分，超過 ${String(mostEntries)} 個的上限，不予讀取`,
-        `the file has ${String(count)} parts, more than ${String(mostEntries)}; it is not read`,
-      );
+    if (count > maxEntries) {
+      throw new ImportError(importMessages.tooManyParts, { count, limit: maxEntries });
     }
     let at = view.getUint32(end + 16, true);
     for (let index = 0; index < count; index++) {
-      if (view.getUint32(at, true) !== 0x02014b50) throw corrupt('ZIP');
+      if (view.getUint32(at, true) !== 0x02014b50) throw damaged('ZIP');
       const nameLength = view.getUint16(at + 28, true);
       const name = new TextDecoder().decode(this.#bytes.subarray(at + 46, at + 46 + nameLength));
       this.#entries.set(name, {
@@ -100,11 +102,12 @@ export class ZipFile {
     for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
       if (this.#view.getUint32(at, true) === 0x06054b50) return at;
     }
-    throw corrupt('ZIP');
+    throw damaged('ZIP');
   }
 }
 
-const step = 16 * 1024;
+/** How many packed bytes are unpacked at a time. */
+const stepBytes = 16 * 1024;
 
 function inflate(data: Uint8Array, name: string, limit: number): Uint8Array {
   const chunks: Uint8Array[] = [];
@@ -116,10 +119,10 @@ function inflate(data: Uint8Array, name: string, limit: number): Uint8Array {
     chunks.push(chunk);
     state.isWhole ||= isLast;
   });
-  for (let at = 0; at < data.length; at += step) {
-    stream.push(data.subarray(at, at + step), at + step >= data.length);
+  for (let at = 0; at < data.length; at += stepBytes) {
+    stream.push(data.subarray(at, at + stepBytes), at + stepBytes >= data.length);
   }
-  if (!state.isWhole) throw corrupt(name);
+  if (!state.isWhole) throw damaged(name);
   const bytes = new Uint8Array(total);
   let at = 0;
   for (const chunk of chunks) {
@@ -130,16 +133,10 @@ function inflate(data: Uint8Array, name: string, limit: number): Uint8Array {
 }
 
 function tooLarge(name: string): ImportError {
-  return new ImportError(
-    `檔案的 ${name} 解壓縮後過大，不予讀取；請將文件分成數份再匯入`,
-    `${name} in the file unpacks to more than is read; split the document and import its parts`,
-  );
+  return new ImportError(importMessages.unpacksTooLarge, { part: name });
 }
 
-/** For files with a password. */
+/** The error for files with a password. */
 export function encrypted(): ImportError {
-  return new ImportError(
-    '檔案有密碼保護，請在原來的軟體中解除密碼、另存新檔後再試',
-    'the file is protected by a password; remove it in the program it comes from, save the file, and retry',
-  );
+  return new ImportError(importMessages.hasPassword);
 }

@@ -1,5 +1,7 @@
-/** More columns no table of a report has; a repeated cell cannot fill the memory. */
-const mostColumns = 200;
+import { expectDefined } from '../report/expect';
+
+/** Maximum number of columns: no table of a report has more, and a repeated cell cannot fill the memory. */
+const maxColumns = 200;
 
 /** Lays the cells of a table out in rows of equal length; the text of a merged cell stands in its first place. */
 export class TableGrid {
@@ -9,18 +11,19 @@ export class TableGrid {
   /** Whether columns had to be left out. */
   isCut = false;
 
+  /** Begins a row. */
   row(): void {
     this.#rows.push([]);
     this.#skipCovered();
   }
 
-  /** @param columns how many columns it spans @param rows how many rows */
+  /** Adds a cell to the last row. @param columns how many columns it spans @param rows how many rows */
   cell(text: string, columns = 1, rows = 1): void {
     if (this.#rows.length === 0) this.row();
-    const row = this.#rows.at(-1) ?? [];
+    const row = this.#lastRow();
     this.#skipCovered();
     for (let index = 0; index < columns; index++) {
-      if (row.length >= mostColumns) {
+      if (row.length >= maxColumns) {
         this.isCut = true;
         return;
       }
@@ -29,6 +32,7 @@ export class TableGrid {
     }
   }
 
+  /** All rows but empty ones, filled up to the same length. */
   rows(): string[][] {
     const width = this.#rows.reduce((most, { length }) => Math.max(most, length), 0);
     const filled = this.#rows.filter((row) => row.length > 0);
@@ -38,8 +42,12 @@ export class TableGrid {
     ]);
   }
 
+  #lastRow(): string[] {
+    return expectDefined(this.#rows.at(-1), 'row of a table', []);
+  }
+
   #skipCovered(): void {
-    const row = this.#rows.at(-1) ?? [];
+    const row = this.#lastRow();
     for (;;) {
       const left = this.#covered[row.length] ?? 0;
       if (left === 0) return;

@@ -1,4 +1,5 @@
-/** What is written above or below the line, or struck out: a report has characters for some of it, and none for the rest. */
+/** Text above or below the line, or struck out: a report has characters for some of it, and none for the rest. */
+import { importNoteMessages } from '../../l10n/messages/import-notes';
 import { excerpt, type DocumentBuilder } from './document-builder';
 
 export interface TextEffects {
@@ -8,8 +9,8 @@ export interface TextEffects {
 
 const plain = '0123456789+-=()n';
 const places = {
-  above: { characters: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', names: ['上標', 'superscript'] },
-  below: { characters: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ', names: ['下標', 'subscript'] },
+  above: { characters: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', lost: importNoteMessages.superscript },
+  below: { characters: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ', lost: importNoteMessages.subscript },
 } as const;
 
 /** The text as a report writes it (m² for a raised 2); what it cannot show is noted. */
@@ -20,12 +21,11 @@ export function withEffects(
 ): string {
   if (text.trim() === '') return text;
   const short = excerpt(text);
-  if (isStruck === true)
-    builder.leaveOut(`加了刪除線的「${short}」改為一般文字`, `struck-out text became plain: “${short}”`);
+  if (isStruck === true) builder.leaveOut(importNoteMessages.struckOut, { text: short });
   if (place === undefined) return text;
-  const { characters, names } = places[place];
+  const { characters, lost } = places[place];
   const indexes = [...text].map((character) => plain.indexOf(character));
   if (!indexes.includes(-1)) return indexes.map((index) => characters.charAt(index)).join('');
-  builder.leaveOut(`${names[0]}「${short}」改為一般文字`, `${names[1]} “${short}” became plain text`);
+  builder.leaveOut(lost, { text: short });
   return text;
 }

@@ -1,66 +1,63 @@
-import { fixAll } from '../features/fix-all';
-import { rules } from '../rules/registry';
-import type { Localized, RuleSetting } from '../rules/rule';
+import { sentence } from '../../l10n/message';
+import { importNoteMessages } from '../../l10n/messages/import-notes';
 import type { LineNote, Written } from './model';
 import { withoutPages } from './page-borders';
 
-/** Longer texts are not looked through for cut sentences. In UTF-16 units. */
-const mostFixed = 4_000_000;
-
-/** The two rules that mend what a PDF leaves, and no other. */
-const settings: Readonly<Record<string, RuleSetting>> = Object.fromEntries(
-  rules.map(({ id }): [string, RuleSetting] => [
-    id,
-    id === 'text/bullet' || id === 'text/broken-paragraph' ? 'hint' : 'off',
-  ]),
-);
-
-/**
- * Joins what pages cut, and drops bullets, indents and needless blank lines.
- * @param isPaged whether the text may have been copied page by page: what belongs to the pages then goes as well
- */
-export function tidy(written: Written, isPaged: boolean): Written {
-  const whole = isPaged ? withoutPages(written) : written;
-  if (whole.text.length > mostFixed) {
-    const { text, notes } = squeezed(whole);
-    return { text, notes: [...notes, { line: undefined, reason: notJoined }] };
-  }
-  return squeezed(joined(whole));
-}
-
-const notJoined: Localized = {
-  'zh-TW': '文字過長，未逐段檢查是否被換頁截斷',
-  en: 'the text is too long to look for paragraphs that pages have cut',
+/** Mends a text: what pages have cut, and bullets. Passed in, since an import knows no rules. */
+export type FixText = (text: string) => {
+  readonly text: string;
+  /** In ascending order: the lines from `from` to before `to` (0-based) were replaced by `text`. */
+  readonly changes: readonly { readonly from: number; readonly to: number; readonly text: string }[];
 };
 
-function joined({ text, notes }: Written): Written {
-  const fixed = fixAll(text, { locale: 'zh-TW', rules: settings, scheme: 'auto' });
-  const places: number[] = [];
-  let moved = 0;
-  for (const { from, to, text: now } of fixed.changes) {
-    while (places.length < from) places.push(places.length + moved);
-    const count = now.split('\n').length - (now === '' || now.endsWith('\n') ? 1 : 0);
-    for (let line = from; line < to; line++) places.push(from + moved + Math.min(line - from, count - 1));
-    moved += count - (to - from);
+/** Longer texts are not checked for paragraphs that pages have cut. In UTF-16 units. */
+const maxFixedLength = 4_000_000;
+
+/**
+ * Joins what pages cut, and drops bullets, indents and needless blank lines. Linear.
+ * @param isPaged whether the text may have been copied page by page: page numbers, headers and footers are then removed
+ */
+export function tidy(written: Written, isPaged: boolean, fixText: FixText): Written {
+  const whole = isPaged ? withoutPages(written) : written;
+  if (whole.text.length <= maxFixedLength) return squeezed(fixed(whole, fixText));
+  const { text, notes } = squeezed(whole);
+  return { text, notes: [...notes, { line: undefined, reason: sentence(importNoteMessages.notJoined) }] };
+}
+
+/** The fixed text, with the notes at the lines that theirs have become. */
+function fixed({ text, notes }: Written, fixText: FixText): Written {
+  const result = fixText(text);
+  const newLines: number[] = [];
+  let shift = 0;
+  for (const { from, to, text: replacement } of result.changes) {
+    while (newLines.length < from) newLines.push(newLines.length + shift);
+    const isWhole = replacement === '' || replacement.endsWith('\n');
+    const count = replacement.split('\n').length - (isWhole ? 1 : 0);
+    for (let line = from; line < to; line++) newLines.push(from + shift + Math.min(line - from, count - 1));
+    shift += count - (to - from);
   }
-  return { text: fixed.text, notes: notes.map((note) => at(note, (line) => places[line] ?? line + moved)) };
+  // After the last change, all lines have moved by the same number.
+  const moved = notes.map((note) => moveNote(note, (line) => newLines[line] ?? line + shift));
+  return { text: result.text, notes: moved };
 }
 
 /** Without indents, and with no more than one blank line in a row. */
 function squeezed({ text, notes }: Written): Written {
-  const result: string[] = [];
-  const places = text.split('\n').map((line) => {
+  const lines: string[] = [];
+  const newLines = text.split('\n').map((line) => {
     const trimmed = line.trim();
-    if (trimmed !== '' || (result.at(-1) ?? '') !== '') result.push(trimmed);
-    return Math.max(0, result.length - 1);
+    // A blank line at the start goes as well.
+    if (trimmed !== '' || (lines.at(-1) ?? '') !== '') lines.push(trimmed);
+    return Math.max(0, lines.length - 1);
   });
-  const written = result.join('\n').trimEnd();
+  const result = lines.join('\n').trimEnd();
   return {
-    text: written === '' ? '' : `${written}\n`,
-    notes: notes.map((note) => at(note, (line) => places[line] ?? result.length - 1)),
+    text: result === '' ? '' : `${result}\n`,
+    // A note may stand after the last line.
+    notes: notes.map((note) => moveNote(note, (line) => newLines[line] ?? lines.length - 1)),
   };
 }
 
-function at({ line, reason }: LineNote, place: (line: number) => number): LineNote {
-  return { line: line === undefined ? undefined : Math.max(0, place(line)), reason };
+function moveNote({ line, reason }: LineNote, newLine: (line: number) => number): LineNote {
+  return { line: line === undefined ? undefined : Math.max(0, newLine(line)), reason };
 }

@@ -1,7 +1,9 @@
+import { sentence, type Sentence } from '../../l10n/message';
+import { importNoteMessages } from '../../l10n/messages/import-notes';
 import { lexLine } from '../report/lex-line';
 import { readMarkers } from '../report/read-markers';
-import type { Localized } from '../rules/rule';
 import { excerpt } from './document-builder';
+import { escapeComments } from './escape';
 import type { Imported, ImportedDocument, ImportedParagraph, ImportedTable, Run, Written } from './model';
 
 /** Writes a document as the text of a report, one paragraph a line. Linear. */
@@ -30,25 +32,22 @@ export function writeReport({ blocks, notes }: ImportedDocument): Written {
   };
 }
 
-/** The text with its notes as they are told. Linear. */
-export function told({ text, notes }: Written): Imported {
+/** The text with its notes, each with its place in words. Linear. */
+export function withPlaces({ text, notes }: Written): Imported {
   const lines = text.split('\n');
   const leftOut = notes.map(({ line, reason }) => ({
-    place: line === undefined ? whole : placeOf(line, lines),
+    place: line === undefined ? sentence(importNoteMessages.wholeFile) : placeOf(line, lines),
     reason,
   }));
   return { text, leftOut };
 }
 
-const whole: Localized = { 'zh-TW': '全文', en: 'whole file' };
-
 /** A line of the result, by its number and how it begins; an empty one by the text before it. @param line 0-based */
-function placeOf(line: number, lines: readonly string[]): Localized {
+function placeOf(line: number, lines: readonly string[]): Sentence {
   let at = Math.max(0, Math.min(line, lines.length - 1));
   for (let steps = 0; at > 0 && steps < 50 && (lines[at] ?? '') === ''; steps++) at--;
   const start = excerpt(lines[at] ?? '', 16);
-  const number = String(at + 1);
-  return { 'zh-TW': `第 ${number} 行「${start}」`, en: `line ${number} “${start}”` };
+  return sentence(importNoteMessages.line, { line: at + 1, start });
 }
 
 function tableLines({ rows }: ImportedTable): string[] {
@@ -58,7 +57,7 @@ function tableLines({ rows }: ImportedTable): string[] {
 }
 
 function cellText(text: string): string {
-  return hideNothing(text.replace(/[\s\u3000]+/g, ' ').trim()).replaceAll('|', '\\|');
+  return escapeComments(text.replace(/[\s\u3000]+/g, ' ').trim()).replaceAll('|', '\\|');
 }
 
 function paragraphLines(paragraph: ImportedParagraph): string[] {
@@ -82,10 +81,13 @@ function lineOf(runs: readonly Run[], marker: string): string {
   const plain = runs.map(({ text }) => text).join('');
   const content = plain.trim() === '' ? '' : withBold(runs, plain, marker !== '');
   const spaced = spaceMarker(content.trim()).replace(/[\t ]+/g, (gap) => (gap.includes('\t') ? ' ' : gap));
-  return guardStart(hideNothing(joinMarker(marker, spaced)));
+  return guardStart(escapeComments(joinMarker(marker, spaced)));
 }
 
-/** A marker and its title as this house sets them: a space behind a bracket only, and where they would be read as one. */
+/**
+ * A marker and its title as reports write them: with a space only after a bracket, and where they would be read as one
+ * word.
+ */
 export function joinMarker(marker: string, text: string): string {
   if (marker === '' || text === '') return marker + text;
   // What is numbered by hand besides a bullet needs no bullet.
@@ -95,7 +97,7 @@ export function joinMarker(marker: string, text: string): string {
   return needsSpace ? `${marker} ${text}` : marker + text;
 }
 
-/** A marker that someone typed with a tab behind it. */
+/** The text of an item whose marker the user typed with a tab after it. */
 function spaceMarker(text: string): string {
   if (!text.slice(0, 24).includes('\t')) return text;
   const end = readMarkers(text, 0)[0]?.span.end ?? 0;
@@ -103,7 +105,10 @@ function spaceMarker(text: string): string {
   return end === 0 || gap === 0 ? text : joinMarker(text.slice(0, end), text.slice(end + gap));
 }
 
-/** Bold that is a part of the paragraph. Marker and field name stay plain, or they were none. */
+/**
+ * The text with its bold parts marked, where only a part of the paragraph is bold. Marker and field name stay plain, or
+ * they would not be read as such.
+ */
 function withBold(runs: readonly Run[], plain: string, isNumbered: boolean): string {
   if (!runs.some(({ bold }) => bold) || plain.includes('**')) return plain;
   const start = isNumbered ? 0 : leadLength(plain);
@@ -125,11 +130,6 @@ function withBold(runs: readonly Run[], plain: string, isNumbered: boolean): str
 function leadLength(plain: string): number {
   const { markers, field } = lexLine(plain, false);
   return markers.at(-1)?.span.end ?? field?.contentStart ?? 0;
-}
-
-/** `<!--` would hide what follows. */
-function hideNothing(text: string): string {
-  return text.replaceAll('<!--', '＜!--');
 }
 
 /** A line that begins with `|` would be a table, one that is `![…](…)` a figure. */

@@ -1,6 +1,9 @@
 import { Parser } from 'htmlparser2';
-import { corrupt, ImportError } from './import-error';
+import { importMessages } from '../../l10n/messages/import';
+import { decodeStrictly, markedEncoding } from './encoding';
+import { damaged, ImportError } from './import-error';
 
+/** An element with its content. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -9,40 +12,35 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** What walks a tree may recurse this deep. Documents of office programs have some dozens. */
-const deepest = 400;
+/** How deep functions that walk a tree may recurse. Documents of office programs have a few dozen levels. */
+const maxDepth = 400;
 
 /** @throws ImportError for a file whose elements are nested too deep to be a document */
 export function checkDepth(depth: number): void {
-  if (depth <= deepest) return;
-  throw new ImportError(
-    `檔案的結構超過 ${String(deepest)} 層，不是一般文件，不予讀取`,
-    `the file is nested deeper than ${String(deepest)} levels, which no document is; it is not read`,
-  );
+  if (depth <= maxDepth) return;
+  throw new ImportError(importMessages.tooDeep, { limit: maxDepth });
 }
 
-/** So many elements are held at a time: those of one table or one part, not of a whole text. */
-const mostHeld = 2_000_000;
+/** Maximum number of elements in memory: those of one table or one part, not of a whole text. */
+const maxHeld = 2_000_000;
 
 function checkHeld(held: number): void {
-  if (held <= mostHeld) return;
-  throw new ImportError(
-    '檔案有一個部分的元素過多，不予讀取；請將文件分成數份再匯入',
-    'a part of the file has too many elements and is not read; split the document and import its parts',
-  );
+  if (held <= maxHeld) return;
+  throw new ImportError(importMessages.tooManyElements);
 }
 
-/** Elements that are handed over one by one, so that a long text is never a tree as a whole. */
+/** Receives elements one by one, so that a long text is never in memory as one tree. */
 export interface Visitor {
-  /** The elements whose children are handed over. */
+  /** The names of the elements whose children are visited. */
   readonly inside: readonly string[];
   readonly visit: (child: XmlElement) => void;
 }
 
 /**
  * Reads XML. Entities other than the five of XML stay as they are written, and nothing outside the text is looked up: a
- * document type declares in vain. Linear.
- * @param part what the file calls it, for messages
+ * document type declaration has no effect. Linear.
+ * @param part the name of the text within its file, for messages
+ * @param visitor receives elements one by one, which the tree then leaves out
  * @throws ImportError for what is not XML in UTF-8 or UTF-16
  */
 export function readXml(bytes: Uint8Array, part: string, visitor?: Visitor): XmlElement {
@@ -79,28 +77,20 @@ export function readXml(bytes: Uint8Array, part: string, visitor?: Visitor): Xml
   );
   parser.write(decodeXml(bytes, part));
   // The end of the file is missing.
-  if (open.length > 1) throw corrupt(part);
+  if (open.length > 1) throw damaged(part);
   parser.end();
   const top = root.children.find((child) => typeof child !== 'string');
-  if (top === undefined) throw corrupt(part);
+  if (top === undefined) throw damaged(part);
   return top;
 }
 
 function decodeXml(bytes: Uint8Array, part: string): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw corrupt(part);
-  }
+  const text = decodeStrictly(bytes, markedEncoding(bytes) ?? 'utf-8');
+  if (text === undefined) throw damaged(part);
+  return text;
 }
 
-/** The first child of a name. */
+/** The first child element of that name. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element?.children.find((each): each is XmlElement => typeof each !== 'string' && each.name === name);
 }

@@ -4,7 +4,7 @@ import { exportReport } from '../../core/export/export-report';
 import type { ToPdf } from '../../core/export/to-pdf';
 import { toBase64 } from '../../core/render/base64';
 import type { Locale } from '../../l10n/locale';
-import { format } from '../../l10n/message';
+import { format, formatSentence } from '../../l10n/message';
 import { serverMessages } from '../../l10n/messages/server';
 import type { ExportParams, ExportResult } from '../../protocol/export';
 import { nextTurn } from '../event-loop';
@@ -40,7 +40,7 @@ export function exportFile(services: ExportServices): RequestHandler<ExportParam
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ExportError)) throw error;
-      return failure(error.sentence[locale], error.code === 'converter');
+      return failure(formatSentence(error.sentence, locale), error.code === 'converter');
     } finally {
       progress.done();
     }
@@ -60,7 +60,7 @@ async function write(
   const readImage = await images.readerFor(uri);
   const host = { readImage, checkpoint, toPdf, converter: settings.pdfConverter, signal };
   const { bytes, notes } = await exportReport(report, { to, unit, fileName: fileNameOf(uri) }, host);
-  return { type: 'file', content: toBase64(bytes), notes: notes.map((note) => note[locale]) };
+  return { type: 'file', content: toBase64(bytes), notes: notes.map((note) => formatSentence(note, locale)) };
 }
 
 function failure(message: string, lacksConverter: boolean): ExportResult {

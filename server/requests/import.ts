@@ -1,8 +1,10 @@
+import { fixImported } from '../../core/features/fix-imported';
 import { ImportError } from '../../core/import/import-error';
 import { importReport } from '../../core/import/import-report';
 import type { Imported } from '../../core/import/model';
 import { fromBase64 } from '../../core/render/base64';
 import type { Locale } from '../../l10n/locale';
+import { formatSentence } from '../../l10n/message';
 import type { ImportParams, ImportResult } from '../../protocol/import';
 import type { RequestHandler } from '../request-guard';
 
@@ -26,17 +28,20 @@ export function importFile(
       const { text, leftOut } = await importWorker(name, content, signal);
       return {
         text,
-        leftOut: leftOut.map(({ place, reason }) => ({ place: place[locale], reason: reason[locale] })),
+        leftOut: leftOut.map(({ place, reason }) => ({
+          place: formatSentence(place, locale),
+          reason: formatSentence(reason, locale),
+        })),
       };
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ImportError)) throw error;
-      return { failure: error.reason[locale] };
+      return { failure: formatSentence(error.reason, locale) };
     }
   };
 }
 
 const importInPlace: ImportWorker = (name, content) =>
   new Promise((resolve) => {
-    resolve(importReport(fromBase64(content), name));
+    resolve(importReport(fromBase64(content), name, fixImported));
   });

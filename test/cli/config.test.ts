@@ -68,7 +68,7 @@ describe('mreport: configuration', () => {
     const file = join(folder, 'none.json');
     assert.ok((await complaintOf(['lint', '--config', file, 'samples'])).includes('不存在'));
     assert.ok((await complaintOf(['lint', '--config', folder, 'samples'])).includes('是資料夾'));
-    assert.ok((await complaintOf(['lint', '--config', file, '--no-config', 'samples'])).includes('不能並用'));
+    assert.ok((await complaintOf(['lint', '--config', file, '--no-config', 'samples'])).includes('只能擇一'));
     assert.ok((await complaintOf(['lint', 'samples', '--config'])).includes('--config 之後缺少值'));
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { formatSentence } from '../../l10n/message';
 import { decode } from '../../cli/decode';
 
 /** 「一、業務報告\n1、甲案\n3、丙案」 */
@@ -7,9 +8,9 @@ const text = '一、業務報告\n1、甲案\n3、丙案';
 /** 「关于业务报告的说明，请各单位审阅」 in GBK. */
 const gbk = Buffer.from('b9d8d3dad2b5cef1b1a8b8e6b5c4cbb5c3f7a3acc7ebb8f7b5a5cebbc9f3d4c4', 'hex');
 
-const complaintOf = (bytes: Buffer, encoding: 'utf-8' | 'big5' = 'utf-8'): string => {
+const reasonOf = (bytes: Buffer, encoding: 'utf-8' | 'big5' = 'utf-8'): string => {
   const decoded = decode(bytes, encoding);
-  return 'complaint' in decoded ? decoded.complaint['zh-TW'] : assert.fail(decoded.text);
+  return 'reason' in decoded ? formatSentence(decoded.reason, 'zh-TW') : assert.fail(decoded.text);
 };
 
 describe('decoding a report', () => {
@@ -25,21 +26,21 @@ describe('decoding a report', () => {
   });
 
   it('says so when a text seems to be Big5', () => {
-    assert.equal(complaintOf(big5), '不是正確的 UTF-8 文字（第 1 行），看起來是 Big5，請加 --encoding big5');
+    assert.equal(reasonOf(big5), '不是正確的 UTF-8 文字（第 1 行），看起來是 Big5，請加 --encoding big5');
   });
 
   it('says so when a text is UTF-8 and should be Big5, whether it would decode or not', () => {
     const said = '看起來是 UTF-8，不是 Big5，請拿掉 --encoding big5';
-    assert.equal(complaintOf(Buffer.from(text), 'big5'), said);
+    assert.equal(reasonOf(Buffer.from(text), 'big5'), said);
     // 「報告」: six bytes, which decode as Big5 to three rare characters.
-    assert.equal(complaintOf(Buffer.from('報告'), 'big5'), said);
+    assert.equal(reasonOf(Buffer.from('報告'), 'big5'), said);
   });
 
   it('names the line where a text breaks', () => {
     const cut = Buffer.concat([Buffer.from('甲\n乙'), Buffer.from([0xe4, 0xb8])]);
-    assert.equal(complaintOf(cut), '不是正確的 UTF-8 文字（第 2 行），請另存為 UTF-8 後再試');
+    assert.equal(reasonOf(cut), '不是正確的 UTF-8 文字（第 2 行），請另存為 UTF-8 後再試');
     assert.equal(
-      complaintOf(Buffer.concat([big5, Buffer.from([0xb3])]), 'big5'),
+      reasonOf(Buffer.concat([big5, Buffer.from([0xb3])]), 'big5'),
       '不是正確的 Big5 文字（第 3 行），請另存為 UTF-8 後再試',
     );
   });
@@ -53,7 +54,7 @@ describe('decoding a report', () => {
   ];
   for (const [what, bytes] of others) {
     it(`does not take for Big5: ${what}`, () => {
-      assert.doesNotMatch(complaintOf(bytes), /Big5/);
+      assert.doesNotMatch(reasonOf(bytes), /Big5/);
     });
   }
 });

@@ -36,7 +36,7 @@ describe('mreport export --to pdf', function () {
   it('is what the program makes of the OpenDocument text, in a folder that is gone afterwards', async () => {
     const { stdout, code } = await mreport(pdf(makesPdf));
     assert.equal(code, 0);
-    assert.match(stdout, /已寫成 .*a\.pdf（PDF，1 KB）/);
+    assert.match(stdout, /已匯出 .*a\.pdf（PDF，1 KB）/);
     const [, used = ''] = /\n(\S+) \d{4,}\n/.exec(readFileSync(at('a.pdf'), 'utf8')) ?? [];
     assert.match(used, /mreport-pdf-/);
     assert.ok(!existsSync(used));

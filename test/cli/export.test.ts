@@ -47,7 +47,7 @@ describe('mreport export', () => {
   it('writes the report as its file is called, and says so', async () => {
     const { stdout, code } = await run;
     assert.equal(code, 0);
-    assert.match(stdout, /^已寫成 a\.odt（ODF 文字文件，\d+ KB）。\n$/);
+    assert.match(stdout, /^已匯出 a\.odt（ODF 文字文件，\d+ KB）。\n$/);
     const { 'content.xml': content = '', 'meta.xml': meta = '' } = parts(at('a.odt'));
     assert.match(content, /甲案，持續辦理。[^]*乙案，已辦竣。/);
     assert.match(meta, /<dc:title>本部12月份業務報告<[^]*<dc:creator>秘書室</);
@@ -68,7 +68,7 @@ describe('mreport export', () => {
   it('writes one of several units of one name', async () => {
     const twice = '一、秘書室\n1、甲案\n一、秘書室\n1、乙案\n';
     const one = (unit: string): string[] => ['export', '--unit', unit, '-o', at('twice.html'), '-'];
-    assert.match(await complaintOf(one('秘書室'), { stdin: twice }), /「秘書室」不只一個單位.*「秘書室#2」/);
+    assert.match(await complaintOf(one('秘書室'), { stdin: twice }), /「秘書室」不只一個編報單位.*「秘書室#2」/);
     await mreport(one('秘書室#2'), { stdin: twice });
     const page = readFileSync(at('twice.html'), 'utf8');
     assert.match(page, /乙案/);
@@ -90,7 +90,7 @@ describe('mreport export', () => {
       ['export', '--locale', 'en', '--to', 'docx', '-o', at('piped.docx'), '-'],
       { stdin: report, cwd: at('in') },
     );
-    assert.match(stdout, /^Wrote .*piped\.docx \(Word document, \d+ KB\)\.\n$/);
+    assert.match(stdout, /^Exported .*piped\.docx \(Word document, \d+ KB\)\.\n$/);
     assert.match(stderr, /The image “\.\.\/outside\.svg” is left out/);
     assert.match(parts(at('piped.docx'))['word/document.xml'] ?? '', /甲案/);
   });
@@ -186,7 +186,7 @@ describe('mreport export: what it does not write', () => {
   it('a unit that there is not', async () => {
     assert.match(
       await complaintOf(['export', '--unit', '人事處', '-o', at('x.odt'), at('in/a.mreport')]),
-      /報告中沒有單位「人事處」；有的是：一、綜合規劃司 二、資訊處。/,
+      /報告中沒有編報單位「人事處」；有的是：一、綜合規劃司 二、資訊處。/,
     );
     assert.ok(!existsSync(at('x.odt')));
   });

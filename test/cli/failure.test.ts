@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { formatSentence } from '../../l10n/message';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { run } from '../../cli/command-line';
@@ -67,9 +68,9 @@ describe('mreport: what goes wrong', () => {
   it('names the report at which its own mistake came out', () => {
     const settings = { folder, format: 'none', config: 'none', encoding: 'utf-8', locale: 'en' };
     const result = new Linter(settings as unknown as LintSettings).lint({ path: 'a.mreport' }, 0);
-    assert.ok('complaint' in result);
-    assert.match(result.complaint['zh-TW'], /^檢查 a\.mreport 時發生內部錯誤/);
-    assert.match(result.complaint.en, /^a\.mreport: internal error/);
+    assert.ok('reason' in result);
+    assert.match(formatSentence(result.reason, 'zh-TW'), /^檢查 a\.mreport 時發生內部錯誤/);
+    assert.match(formatSentence(result.reason, 'en'), /^a\.mreport: internal error/);
     assert.match(result.trace ?? '', /\n +at /);
   });
 

@@ -118,7 +118,7 @@ describe('mreport lint --fix: what is not written', () => {
   it('a file that was changed since it was read', async () => {
     const file = at('outside/c.mreport');
     const before = `${read('outside/c.mreport')}早先`;
-    await assert.rejects(replaceFiles([{ file, before, content: right }]), /changed meanwhile/);
+    await assert.rejects(replaceFiles([{ file, before, content: right }]), /changed in the meantime/);
     assert.equal(read('outside/c.mreport'), wrong);
     assert.deepEqual(readdirSync(at('outside')), ['c.mreport']);
   });

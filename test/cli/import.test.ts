@@ -28,7 +28,7 @@ describe('mreport import', () => {
   it('never replaces its own source', async () => {
     const { code, stderr } = await mreport(['import', 'a.txt', '-o', 'a.txt', '--force'], { cwd: folder });
     assert.equal(code, 2);
-    assert.match(stderr, /蓋掉來源檔案/);
+    assert.match(stderr, /覆寫來源檔案/);
     assert.match(readFileSync(join(folder, 'a.txt'), 'utf8'), /- 3 -/);
   });
 

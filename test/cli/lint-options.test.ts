@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { formatSentence } from '../../l10n/message';
 import { readMaxWarnings, readRuleSettings, readStdinFilename, refuseForeign } from '../../cli/lint-options';
 import { UsageError } from '../../cli/usage-error';
 
@@ -7,8 +8,9 @@ function complaintOf(read: () => unknown): string {
     read();
   } catch (error) {
     assert.ok(error instanceof UsageError);
-    assert.match(error.sentence['zh-TW'], /^[^\n]+。$/);
-    return error.sentence['zh-TW'];
+    const words = formatSentence(error.sentence, 'zh-TW');
+    assert.match(words, /^[^\n]+。$/);
+    return words;
   }
   assert.fail('there is no complaint');
 }
@@ -23,15 +25,15 @@ describe('the options of mreport lint', () => {
   });
 
   const wrongRules: [given: string, said: string][] = [
-    ['numbering/gaps=off', '沒有「numbering/gaps」這項規則；應為「numbering/gap」'],
+    ['numbering/gaps=off', '沒有「numbering/gaps」這條規則；應為「numbering/gap」'],
     ['gap=off', '應為「numbering/gap」'],
-    ['quite/another=off', '沒有「quite/another」這項規則。'],
-    ['=off', '沒有「」這項規則'],
+    ['quite/another=off', '沒有「quite/another」這條規則。'],
+    ['=off', '沒有「」這條規則'],
     ['numbering/gap=eror', 'error、warning、information、hint、off，不能是「eror」；應為「error」'],
     ['numbering/gap=', '不能是「」'],
     ['numbering/gap=off=off', '不能是「off=off」'],
     ['numbering/gap', '要寫成「規則=等級」'],
-    ['__proto__=off', '沒有「__proto__」這項規則'],
+    ['__proto__=off', '沒有「__proto__」這條規則'],
   ];
   for (const [given, said] of wrongRules) {
     it(`refuse --rule ${given}`, () => {

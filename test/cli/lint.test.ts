@@ -63,7 +63,7 @@ describe('mreport lint', () => {
   });
 
   it('says so, and succeeds, when there is nothing to find', async () => {
-    assert.deepEqual(await lines.clean, { stdout: '檢查 1 個檔案，沒有發現問題。\n', stderr: '', code: 0 });
+    assert.deepEqual(await lines.clean, { stdout: '檢查 1 個檔案，無檢核意見。\n', stderr: '', code: 0 });
   });
 
   it('succeeds when nothing weighs as much as an error', async () => {
@@ -129,7 +129,7 @@ describe('mreport lint', () => {
     const { stdout, code } = await stdin.english;
     const [finding, summary] = stdout.split('\n');
     assert.match(finding ?? '', /^-:2:1 error [A-Z].* numbering\/gap$/);
-    assert.equal(summary, 'Files checked: 1; error: 1.');
+    assert.equal(summary, 'Checked 1 file: 1 error.');
     assert.equal(code, 1);
   });
 

@@ -42,11 +42,11 @@ describe('mreport: usage', () => {
 
   const english: [args: string[], said: string][] = [
     [['--locale=en'], 'a command is missing'],
-    [['fix', '--locale', 'en'], 'there is no command "fix"'],
+    [['fix', '--locale', 'en'], 'there is no command “fix”'],
     [['lint', '--locale', 'en'], 'at least one file or folder'],
     [['--locale', 'en', 'lint', '--mend', 'samples'], 'no option --mend'],
     [['lint', '--locale', 'zh-TW', '--locale', 'en', '--format=x', 'samples'], '--format can be text, json'],
-    [['lint', '--locale=en', '--rule=gap=off', 'samples'], 'it should be "numbering/gap"'],
+    [['lint', '--locale=en', '--rule=gap=off', 'samples'], 'it should be “numbering/gap”'],
     [['lint', '--locale=en', '--max-warnings=x', 'samples'], 'a whole number'],
     [['lint', '--locale=en', 'none.mreport'], 'none.mreport: cannot be read (no such file or folder)'],
     [['lint', '--locale=en', 'server'], 'no .mreport files in this folder'],

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { converterNamed, findConverters, type Surroundings } from '../../node/find-converter';
+import { converterNamed, findConverters, type Computer } from '../../node/find-converter';
 
 /** A computer with these programs. */
 const computer = (
   platform: NodeJS.Platform,
   programs: readonly string[],
   environment: Record<string, string> = {},
-): Surroundings => ({ platform, environment, isProgram: (path) => programs.includes(path) });
+): Computer => ({ platform, environment, isProgram: (path) => programs.includes(path) });
 
 describe('programs that make PDFs', () => {
   it('are LibreOffice first, then a browser', () => {

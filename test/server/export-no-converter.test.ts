@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Surroundings } from '../../node/find-converter';
+import type { Computer } from '../../node/find-converter';
 import { convert } from '../../node/pdf-converter';
 import { serverFor } from './server';
 
 describe('server: a PDF where no program makes one', () => {
-  const bare: Surroundings = { platform: 'linux', environment: {}, isProgram: () => false };
+  const bare: Computer = { platform: 'linux', environment: {}, isProgram: () => false };
   const server = serverFor({
     transport: 'memory',
     toPdf: (sources, options) => convert(sources, options, 1000, bare),

@@ -97,7 +97,7 @@ else fs.writeFileSync(out + '/report.pdf', '%PDF-1.7\\n%%EOF\\n');
     assert.doesNotMatch(contentOf(result), /甲案/);
     assert.deepEqual(await server.export({ uri, to: 'odt', unit: '三、人事處' }), {
       type: 'failure',
-      message: '報告中沒有單位「三、人事處」；有的是：一、綜合規劃司 二、資訊處。',
+      message: '報告中沒有編報單位「三、人事處」；有的是：一、綜合規劃司 二、資訊處。',
       lacksConverter: false,
     });
   });

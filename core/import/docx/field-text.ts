@@ -8,7 +8,7 @@ export interface FieldText {
   readonly isWhole: boolean;
 }
 
-/** Marks in the index and the like, which Word does not show. */
+/** Fields that Word does not show, such as index entries. */
 const unseen =
   /^(?:XE|TC|RD|TA|SET|ASK|BOOKMARK|PRIVATE|FORMTEXT|PAGE|NUMPAGES|TOC|HYPERLINK|REF|PAGEREF)\b/i;
 

@@ -7,7 +7,7 @@ interface Level {
   /** `bullet`, or how the number is written; `undefined` for a format that is not known. */
   readonly format: NumberFormat | 'bullet' | undefined;
   readonly text: string;
-  /** 0: never again; n: behind an item of the n-th level or above; `undefined`: behind any item above. */
+  /** 0: never; n: after an item of the n-th level or above; `undefined`: after any item of a level above. */
   readonly restart: number | undefined;
   readonly isLegal: boolean;
   readonly style: string | undefined;
@@ -29,7 +29,7 @@ export class Numbering {
   readonly #styles: Styles;
   readonly #nums = new Map<string, Num>();
   readonly #abstracts = new Map<string, AbstractNum>();
-  /** By abstract numbering: all lists made from it count together. */
+  /** Counts by abstract numbering: all lists made from one count together. */
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #begun = new Set<string>();
 
@@ -49,9 +49,9 @@ export class Numbering {
 
   /**
    * The marker of the next paragraph: empty for none, `-` for a bullet.
-   * @param unknown is told where a format is not known, and digits are written
+   * @param onUnknown is called where a format is not known, and digits are written
    */
-  next(direct: NumberingChoice, style: string | undefined, unknown: () => void): string {
+  next(direct: NumberingChoice, style: string | undefined, onUnknown: () => void): string {
     const inherited = this.#styles.numbering(style);
     const numId = direct.numId ?? inherited.numId;
     const num = numId === undefined || numId === '0' ? undefined : this.#nums.get(numId);
@@ -62,7 +62,7 @@ export class Numbering {
       direct.level ?? levelByStyle(inherited.steps, direct.numId === undefined ? levels : none) ?? 0;
     if (!levels.has(level)) return '';
     const counts = this.#count(abstractId, numId, num, levels, level);
-    return marker(levels, level, (at) => counts[at] ?? startOf(num, levels, at), unknown);
+    return marker(levels, level, (at) => counts[at] ?? startOf(num, levels, at), onUnknown);
   }
 
   #count(
@@ -74,12 +74,12 @@ export class Numbering {
   ): (number | undefined)[] {
     const counts = this.#counts.get(abstractId) ?? [];
     this.#counts.set(abstractId, counts);
-    // A list with starts of its own begins anew where it is first used.
+    // A list with starts of its own begins again where it is first used.
     if (!this.#begun.has(numId)) for (const at of num.starts.keys()) counts[at] = undefined;
     this.#begun.add(numId);
     const before = counts[level];
     counts[level] = before === undefined ? startOf(num, levels, level) : before + 1;
-    for (let below = level + 1; below < mostLevels; below++) {
+    for (let below = level + 1; below < maxLevels; below++) {
       const restart = levels.get(below)?.restart;
       if (restart === undefined || level < restart) counts[below] = undefined;
     }
@@ -113,7 +113,7 @@ function marker(
   levels: ReadonlyMap<number, Level>,
   level: number,
   countOf: (level: number) => number,
-  unknown: () => void,
+  onUnknown: () => void,
 ): string {
   const own = levels.get(level);
   if (own === undefined) return '';
@@ -121,7 +121,7 @@ function marker(
   const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1;
     const format = levels.get(at)?.format;
-    if (format === undefined) unknown();
+    if (format === undefined) onUnknown();
     const isPlain = format === undefined || format === 'bullet' || (own.isLegal && format !== 'none');
     return formatNumber(isPlain ? 'decimal' : format, countOf(at));
   });
@@ -131,7 +131,7 @@ function marker(
 function readNum(element: XmlElement): Num {
   const starts = new Map<number, number>();
   const levels = new Map<number, Level>();
-  for (const override of childElements(element, 'w:lvlOverride').slice(0, mostLevels)) {
+  for (const override of childElements(element, 'w:lvlOverride').slice(0, maxLevels)) {
     const at = Number(override.attributes['w:ilvl'] ?? 0);
     const start = valueOf(child(override, 'w:startOverride'));
     if (start !== undefined) starts.set(at, Number(start) || 0);
@@ -141,18 +141,18 @@ function readNum(element: XmlElement): Num {
   return { abstractId: valueOf(child(element, 'w:abstractNumId')) ?? '', starts, levels };
 }
 
-const mostLevels = 9;
+const maxLevels = 9;
 
 function levelsIn(element: XmlElement): Map<number, Level> {
   return new Map(
     childElements(element, 'w:lvl')
-      .slice(0, mostLevels)
+      .slice(0, maxLevels)
       .map((level) => [Number(level.attributes['w:ilvl'] ?? 0), readLevel(level)]),
   );
 }
 
-/** Word allows less; a long one, repeated before each paragraph, would fill the memory. In UTF-16 units. */
-const longestText = 64;
+/** Word allows less; a longer text, repeated before each paragraph, would fill the memory. In UTF-16 units. */
+const maxTextLength = 64;
 
 function readLevel(element: XmlElement): Level {
   const restart = valueOf(child(element, 'w:lvlRestart'));
@@ -163,7 +163,7 @@ function readLevel(element: XmlElement): Level {
   return {
     start: Number.isSafeInteger(start) ? start : 1,
     format: formats.get(valueOf(format) ?? 'decimal'),
-    text: isHidden ? '' : (valueOf(child(element, 'w:lvlText')) ?? '').slice(0, longestText),
+    text: isHidden ? '' : (valueOf(child(element, 'w:lvlText')) ?? '').slice(0, maxTextLength),
     restart: restart === undefined ? undefined : Number(restart),
     isLegal: isOn(child(element, 'w:isLgl')) === true,
     style: valueOf(child(element, 'w:pStyle')),

@@ -1,4 +1,4 @@
-import { corrupt } from '../import-error';
+import { damaged } from '../import-error';
 import type { ZipFile } from '../read-zip';
 import { childElements, readXml, type XmlElement } from '../xml-tree';
 
@@ -8,7 +8,7 @@ interface Relationship {
   readonly isExternal: boolean;
 }
 
-/** The parts of a Word document, found as it says where they are. */
+/** The parts of a Word document, found where its relationships say they are. */
 export class WordPackage {
   readonly #zip: ZipFile;
   readonly main: string;
@@ -22,10 +22,10 @@ export class WordPackage {
     this.#relationships = relationshipsOf(zip, this.main);
   }
 
-  /** @throws ImportError where there is none */
+  /** The bytes of the main part. @throws ImportError where there is none */
   mainBytes(): Uint8Array {
     const bytes = this.#zip.read(this.main);
-    if (bytes === undefined) throw corrupt(this.main);
+    if (bytes === undefined) throw damaged(this.main);
     return bytes;
   }
 

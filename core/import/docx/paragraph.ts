@@ -1,6 +1,8 @@
+import { importNoteMessages } from '../../../l10n/messages/import-notes';
 import { excerpt, InlineText, type DocumentBuilder } from '../document-builder';
 import type { Run } from '../model';
 import { child, childElements, descendants, textOf, type XmlElement } from '../xml-tree';
+import { chosenAlternative, drawingName, hasPicture, textBoxesIn } from './drawing';
 import type { WordPackage } from './package';
 import { withEffects, type TextEffects } from '../text-effects';
 import { fieldText } from './field-text';
@@ -8,24 +10,24 @@ import { isOn, valueOf, type Styles } from './styles';
 
 interface Field {
   instruction: string;
-  /** What a field of a form holds. */
+  /** The content of a form field. */
   readonly form: XmlElement | undefined;
   /** Where its result begins in the paragraph; `undefined` before that. */
   resultStart: number | undefined;
 }
 
-/** Reads what stands in paragraphs, and notes what a report cannot hold. */
+/** Reads the content of paragraphs, and notes what a report cannot hold. */
 export class ParagraphReader {
   readonly #source: WordPackage;
   readonly #styles: Styles;
   readonly #builder: DocumentBuilder;
   #inline = new InlineText();
   #boxes: XmlElement[] = [];
-  /** Fields may hold fields, and reach over paragraphs. */
+  /** The open fields, outermost first; a field may continue in the next paragraph. */
   readonly #fields: Field[] = [];
   readonly #noteTexts = new Map<string, string>();
   #isStyleBold = false;
-  /** Of the run that is read. */
+  /** The effects of the run that is being read. */
   #effects: TextEffects = {};
 
   constructor(source: WordPackage, styles: Styles, builder: DocumentBuilder) {
@@ -41,11 +43,12 @@ export class ParagraphReader {
     }
   }
 
-  /** Whether something was read that no paragraph has taken. */
+  /** Whether something was read that was not taken yet. */
   get hasPending(): boolean {
     return !this.isEmpty || this.#boxes.length > 0;
   }
 
+  /** Whether no text was read since the last paragraph. */
   get isEmpty(): boolean {
     return this.#inline.length === 0;
   }
@@ -56,11 +59,11 @@ export class ParagraphReader {
     this.#children(paragraph);
   }
 
-  /** What was read, and the content of text boxes among it. */
+  /** Returns what was read, and the content of text boxes in it, and begins the next paragraph. */
   take(): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
     const taken = { runs: this.#inline.runs, boxes: this.#boxes };
     [this.#inline, this.#boxes] = [new InlineText(), []];
-    // A result may go on in the next paragraph. An instruction never does: one without an end would hide all that follows.
+    // A field’s result may continue in the next paragraph. Its instruction does not: without an end it would hide the rest.
     const reaching = this.#fields.filter(({ resultStart }) => resultStart !== undefined);
     for (const field of reaching) field.resultStart = 0;
     this.#fields.splice(0, this.#fields.length, ...reaching);
@@ -102,7 +105,7 @@ export class ParagraphReader {
   }
 
   #alternatives(element: XmlElement): void {
-    const chosen = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
+    const chosen = chosenAlternative(element);
     if (chosen !== undefined) this.#children(chosen);
   }
 
@@ -115,27 +118,20 @@ export class ParagraphReader {
         .join(''),
     );
     if (text === '') return;
-    if (element.name === 'w:del')
-      this.#builder.leaveOut(
-        `追蹤修訂中已刪除的「${text}」未匯入`,
-        `deleted under tracked changes: “${text}”`,
-      );
+    if (element.name === 'w:del') this.#builder.leaveOut(importNoteMessages.deleted, { text });
   }
 
   #equation(element: XmlElement): void {
     const text = descendants(element, 'm:t').map(textOf).join('');
     this.#add(text, false);
-    this.#builder.leaveOut(
-      `方程式改為一般文字「${excerpt(text)}」`,
-      `an equation became plain text “${excerpt(text)}”`,
-    );
+    this.#builder.leaveOut(importNoteMessages.equationAsText, { text: excerpt(text) });
   }
 
   #run(run: XmlElement): void {
     const properties = child(run, 'w:rPr');
     if (isOn(child(properties, 'w:vanish')) === true) {
       const text = excerpt(descendants(run, 'w:t').map(textOf).join(''));
-      if (text !== '') this.#builder.leaveOut(`隱藏文字「${text}」未匯入`, `hidden text “${text}” left out`);
+      if (text !== '') this.#builder.leaveOut(importNoteMessages.hidden, { text });
       return;
     }
     const style = valueOf(child(properties, 'w:rStyle'));
@@ -157,7 +153,7 @@ export class ParagraphReader {
         this.#add('\n', bold);
         break;
       case 'w:br':
-        // The end of a page that stands before a paragraph's text is none of its lines.
+        // A page break before the text of a paragraph is not a line of it.
         if (!this.isEmpty || ['textWrapping', undefined].includes(element.attributes['w:type']))
           this.#add('\n', bold);
         break;
@@ -165,10 +161,10 @@ export class ParagraphReader {
         this.#add('-', bold);
         break;
       case 'w:sym':
-        this.#builder.leaveOut(
-          `符號字型的字元（${element.attributes['w:font'] ?? ''} ${element.attributes['w:char'] ?? ''}）未匯入`,
-          `a character of a symbol font (${element.attributes['w:font'] ?? ''} ${element.attributes['w:char'] ?? ''}) left out`,
-        );
+        this.#builder.leaveOut(importNoteMessages.symbol, {
+          font: element.attributes['w:font'] ?? '',
+          code: element.attributes['w:char'] ?? '',
+        });
         break;
       case 'w:fldChar':
         this.#fieldMark(element, bold);
@@ -179,13 +175,13 @@ export class ParagraphReader {
         break;
       }
       case 'w:footnoteReference':
-        this.#reference('footnote', '註腳', element);
+        this.#reference('footnote', element);
         break;
       case 'w:endnoteReference':
-        this.#reference('endnote', '章節附註', element);
+        this.#reference('endnote', element);
         break;
       case 'w:commentReference':
-        this.#reference('comment', '註解', element);
+        this.#reference('comment', element);
         break;
       case 'w:ruby':
         this.#ruby(element);
@@ -196,8 +192,7 @@ export class ParagraphReader {
         this.#drawing(element);
         break;
       case 'mc:AlternateContent':
-        for (const each of childElements(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback')))
-          this.#piece(each, bold);
+        for (const each of childElements(chosenAlternative(element))) this.#piece(each, bold);
         break;
       default:
     }
@@ -207,7 +202,7 @@ export class ParagraphReader {
     if (this.#isShown) this.#inline.add(text, bold);
   }
 
-  /** A field's instruction is no text; its result is. */
+  /** A field's instruction is not text; its result is. */
   get #isShown(): boolean {
     return this.#fields.every(({ resultStart }) => resultStart !== undefined);
   }
@@ -218,7 +213,7 @@ export class ParagraphReader {
         .map(textOf)
         .join(''),
     );
-    this.#builder.leaveOut(`注音「${text}」未匯入`, `ruby text “${text}” left out`);
+    this.#builder.leaveOut(importNoteMessages.ruby, { text });
     this.#children(child(element, 'w:rubyBase') ?? element);
   }
 
@@ -243,47 +238,24 @@ export class ParagraphReader {
     this.#add(shown.text, bold);
     if (shown.isWhole) return;
     const code = excerpt(instruction);
-    if (shown.text === '')
-      this.#builder.leaveOut(`功能變數「${code}」未匯入`, `the field “${code}” is left out`);
-    else
-      this.#builder.leaveOut(
-        `功能變數「${code}」改為一般文字「${shown.text}」`,
-        `the field “${code}” became plain text “${shown.text}”`,
-      );
+    if (shown.text === '') this.#builder.leaveOut(importNoteMessages.field, { code });
+    else this.#builder.leaveOut(importNoteMessages.fieldAsText, { code, text: shown.text });
   }
 
-  #reference(kind: string, chinese: string, { attributes }: XmlElement): void {
+  #reference(kind: 'footnote' | 'endnote' | 'comment', { attributes }: XmlElement): void {
     const text = this.#noteTexts.get(`${kind} ${attributes['w:id'] ?? ''}`) ?? '';
-    this.#builder.leaveOut(
-      `${chinese}「${excerpt(text, 200)}」未匯入`,
-      `${kind} “${excerpt(text, 200)}” left out`,
-    );
+    this.#builder.leaveOut(importNoteMessages[kind], { text: excerpt(text, 200) });
   }
 
   #drawing(element: XmlElement): void {
-    const boxes = boxesIn(element);
+    const boxes = textBoxesIn(element);
     if (boxes.length > 0) {
       this.#boxes.push(...boxes);
-      this.#builder.leaveOut(
-        '文字方塊的文字移到這一段之後',
-        'the text of a text box was moved behind this paragraph',
-      );
-      if (descendants(element, 'pic:pic').length === 0) return;
+      this.#builder.leaveOut(importNoteMessages.textBox);
+      if (!hasPicture(element)) return;
     }
-    const named = descendants(element, 'wp:docPr')[0]?.attributes ?? {};
-    const name = excerpt(named['descr'] ?? named['title'] ?? named['name'] ?? '');
-    this.#builder.leaveOut(`圖片或物件「${name}」未匯入`, `a picture or object “${name}” left out`);
+    this.#builder.leaveOut(importNoteMessages.pictureOrObject, { name: excerpt(drawingName(element)) });
   }
-}
-
-/** The texts of a drawing; of two forms of the same, the newer. */
-function boxesIn(element: XmlElement): XmlElement[] {
-  if (element.name === 'w:txbxContent') return [element];
-  if (element.name === 'mc:AlternateContent') {
-    const chosen = child(element, 'mc:Choice') ?? child(element, 'mc:Fallback');
-    return chosen === undefined ? [] : boxesIn({ ...chosen, name: '' });
-  }
-  return childElements(element).flatMap(boxesIn);
 }
 
 function effectsIn(properties: XmlElement | undefined): TextEffects {

@@ -1,3 +1,4 @@
+import { importNoteMessages } from '../../../l10n/messages/import-notes';
 import { DocumentBuilder, excerpt } from '../document-builder';
 import { otherDocument } from '../import-error';
 import type { ImportedDocument } from '../model';
@@ -5,6 +6,7 @@ import type { ZipFile } from '../read-zip';
 import { TableGrid } from '../table-grid';
 import { joinMarker } from '../write-report';
 import { child, childElements, descendants, readXml, textOf, type XmlElement } from '../xml-tree';
+import { chosenAlternative } from './drawing';
 import { Numbering } from './numbering';
 import { WordPackage } from './package';
 import { ParagraphReader } from './paragraph';
@@ -12,7 +14,7 @@ import { isOn, numberingIn, Styles, valueOf } from './styles';
 
 /**
  * Reads a Word document.
- * @throws ImportError for one that is damaged or too large
+ * @throws ImportError for a document that is damaged or too large
  */
 export function readDocx(zip: ZipFile): ImportedDocument {
   const source = new WordPackage(zip);
@@ -44,14 +46,10 @@ class BodyReader {
   }
 
   readHeaders(): void {
-    for (const [kind, chinese] of [
-      ['header', '頁首'],
-      ['footer', '頁尾'],
-    ] as const) {
+    for (const kind of ['header', 'footer'] as const) {
       for (const part of this.#source.parts(kind)) {
         const text = excerpt(descendants(part, 'w:t').map(textOf).join(''));
-        if (text !== '')
-          this.#builder.leaveOutOfAll(`${chinese}「${text}」未匯入`, `${kind} “${text}” left out`);
+        if (text !== '') this.#builder.leaveOutOfAll(importNoteMessages[kind], { text });
       }
     }
   }
@@ -65,7 +63,7 @@ class BodyReader {
         this.#table(element);
         break;
       case 'w:altChunk':
-        this.#builder.leaveOut('內嵌的另一份文件未匯入', 'an embedded document is left out');
+        this.#builder.leaveOut(importNoteMessages.embeddedDocument);
         break;
       case 'w:sectPr':
       case 'w:sdtPr':
@@ -76,8 +74,7 @@ class BodyReader {
       case 'w:moveFrom':
         break;
       case 'mc:AlternateContent':
-        for (const each of childElements(child(element, 'mc:Choice') ?? child(element, 'mc:Fallback')))
-          this.block(each);
+        for (const each of childElements(chosenAlternative(element))) this.block(each);
         break;
       default:
         for (const each of childElements(element)) this.block(each);
@@ -93,21 +90,17 @@ class BodyReader {
     const properties = child(element, 'w:pPr');
     const style = valueOf(child(properties, 'w:pStyle'));
     if (/^toc \d$/i.test(this.#styles.name(style))) {
-      this.#builder.leaveOutOfAll('目錄未匯入', 'the table of contents is left out');
+      this.#builder.leaveOutOfAll(importNoteMessages.contents);
       return;
     }
     const isJoined = this.#paragraphs.hasPending;
     this.#paragraphs.read(element, style);
-    // A paragraph whose end was deleted goes on with the next one.
-    if (endsNothing(properties)) return;
+    if (isContinued(properties)) return;
     const isHidden = isOn(child(child(properties, 'w:rPr'), 'w:vanish')) === true && this.#paragraphs.isEmpty;
     const marker = isHidden
       ? ''
       : this.#numbering.next(numberingIn(properties), style, () => {
-          this.#builder.leaveOutOfAll(
-            '有編號格式無法對應，改寫成阿拉伯數字',
-            'a number format that is not known was written in digits',
-          );
+          this.#builder.leaveOutOfAll(importNoteMessages.numberFormat);
         });
     this.#flush(marker, isJoined);
   }
@@ -136,11 +129,7 @@ class BodyReader {
         grid.cell(goesOn ? '' : this.#cellText(cell), columns);
       }
     }
-    if (grid.isCut)
-      this.#builder.leaveOut(
-        '表格欄數過多，超出的欄未匯入',
-        'a table has too many columns; some are left out',
-      );
+    if (grid.isCut) this.#builder.leaveOut(importNoteMessages.tableCut);
     this.#builder.table(grid.rows());
   }
 
@@ -148,11 +137,7 @@ class BodyReader {
     const text = excerpt(
       [...descendants(element, 'w:delText'), ...descendants(element, 'w:t')].map(textOf).join(''),
     );
-    if (text !== '')
-      this.#builder.leaveOut(
-        `追蹤修訂中已刪除的「${text}」未匯入`,
-        `deleted under tracked changes: “${text}”`,
-      );
+    if (text !== '') this.#builder.leaveOut(importNoteMessages.deleted, { text });
   }
 
   #cellText(cell: XmlElement): string {
@@ -172,21 +157,20 @@ class BodyReader {
         .map((run) => run.text)
         .join('')
         .trim();
-      const marker = endsNothing(properties)
+      const marker = isContinued(properties)
         ? ''
         : this.#numbering.next(numberingIn(properties), style, () => undefined);
       parts.push(joinMarker(marker === '-' ? '' : marker, text));
       for (const box of boxes) for (const each of childElements(box)) this.#collect(each, parts);
       return;
     }
-    if (element.name === 'w:tbl')
-      this.#builder.leaveOut('表格中的表格改為文字', 'a table within a table became text');
+    if (element.name === 'w:tbl') this.#builder.leaveOut(importNoteMessages.nestedTable);
     for (const each of childElements(element)) this.#collect(each, parts);
   }
 }
 
-/** Whether the end of a paragraph was deleted, or moved elsewhere, under tracked changes. */
-function endsNothing(properties: XmlElement | undefined): boolean {
+/** Whether the end of a paragraph was deleted, or moved elsewhere, under tracked changes: the next one continues it. */
+function isContinued(properties: XmlElement | undefined): boolean {
   const mark = child(properties, 'w:rPr');
   return ['w:del', 'w:moveFrom'].some((name) => child(mark, name) !== undefined);
 }

@@ -18,7 +18,7 @@ interface Style {
   readonly bold: boolean | undefined;
 }
 
-const mostAncestors = 20;
+const maxAncestors = 20;
 
 /** The styles of a Word document, with what they take from those they are based on. */
 export class Styles {
@@ -62,7 +62,7 @@ export class Styles {
 
   #chain(id: string | undefined): { id: string; style: Style }[] {
     const chain: { id: string; style: Style }[] = [];
-    for (let at = id; at !== undefined && chain.length < mostAncestors;) {
+    for (let at = id; at !== undefined && chain.length < maxAncestors;) {
       const style = this.#styles.get(at);
       if (style === undefined) break;
       chain.push({ id: at, style });

@@ -1,16 +1,18 @@
+import type { Message } from '../../../l10n/message';
+import { importNoteMessages } from '../../../l10n/messages/import-notes';
 import { excerpt, InlineText, type DocumentBuilder } from '../document-builder';
 import type { Run } from '../model';
 import { child, childElements, descendants, textOf, type XmlElement } from '../xml-tree';
 import { withEffects, type TextEffects } from '../text-effects';
 import type { OdtStyles } from './styles';
 
-/** Reads what stands in paragraphs of an ODF text, and notes what a report cannot hold. */
+/** Reads the content of paragraphs of an ODF text, and notes what a report cannot hold. */
 export class OdtInline {
   readonly #styles: OdtStyles;
   readonly #builder: DocumentBuilder;
   #inline = new InlineText();
   #boxes: XmlElement[] = [];
-  /** Of the span that is read. */
+  /** The effects of the span that is being read. */
   #effects: TextEffects = {};
 
   constructor(styles: OdtStyles, builder: DocumentBuilder) {
@@ -18,7 +20,7 @@ export class OdtInline {
     this.#builder = builder;
   }
 
-  /** The runs of a paragraph, and the text boxes that hang on it. */
+  /** The runs of a paragraph, and the text boxes that are anchored to it. */
   read(paragraph: XmlElement, bold: boolean): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
     [this.#inline, this.#boxes] = [new InlineText(), []];
     this.#children(paragraph, bold);
@@ -55,10 +57,15 @@ export class OdtInline {
         break;
       }
       case 'text:note':
-        this.#note(attributes['text:note-class'] === 'endnote' ? '章節附註' : '註腳', 'note', element);
+        this.#note(
+          attributes['text:note-class'] === 'endnote'
+            ? importNoteMessages.endnote
+            : importNoteMessages.footnote,
+          element,
+        );
         break;
       case 'office:annotation':
-        this.#note('註解', 'comment', element);
+        this.#note(importNoteMessages.comment, element);
         break;
       case 'text:ruby':
         this.#ruby(element);
@@ -67,7 +74,7 @@ export class OdtInline {
       case 'text:hidden-text':
         this.#hidden(attributes['text:string-value'] ?? textOf(element));
         break;
-      // The number as it was when the file was saved: it is counted anew.
+      // The number as it was when the file was saved: it is counted again.
       case 'text:number':
       case 'office:event-listeners':
         break;
@@ -92,36 +99,32 @@ export class OdtInline {
   #ruby(element: XmlElement): void {
     const ruby = child(element, 'text:ruby-text');
     const text = excerpt(ruby === undefined ? '' : textOf(ruby));
-    this.#builder.leaveOut(`注音「${text}」未匯入`, `ruby text “${text}” left out`);
+    this.#builder.leaveOut(importNoteMessages.ruby, { text });
   }
 
-  #hidden(whole: string): void {
-    const text = excerpt(whole);
-    this.#builder.leaveOut(`隱藏文字「${text}」未匯入`, `hidden text “${text}” left out`);
+  #hidden(text: string): void {
+    this.#builder.leaveOut(importNoteMessages.hidden, { text: excerpt(text) });
   }
 
-  #note(chinese: string, english: string, element: XmlElement): void {
+  #note(message: Message, element: XmlElement): void {
     const text = excerpt(descendants(element, 'text:p').map(textOf).join(' '), 200);
-    this.#builder.leaveOut(`${chinese}「${text}」未匯入`, `${english} “${text}” left out`);
+    this.#builder.leaveOut(message, { text });
   }
 
   #drawing(element: XmlElement): void {
     const boxes = element.name === 'draw:frame' ? descendants(element, 'draw:text-box') : [];
     const isShape = element.name !== 'draw:frame' && descendants(element, 'text:p').length > 0;
     if (boxes.length > 0 || isShape) {
-      // What else is in a shape or a group is read, or noted, when its turn comes.
+      // What else a shape or a group holds is read, or noted, with the box.
       this.#boxes.push(...(boxes.length > 0 ? boxes : [{ ...element, name: 'draw:text-box' }]));
-      this.#builder.leaveOut(
-        '文字方塊的文字移到這一段之後',
-        'the text of a text box was moved behind this paragraph',
-      );
+      this.#builder.leaveOut(importNoteMessages.textBox);
       return;
     }
     const described = childElements(element).find((each) => /^svg:(?:title|desc)$/.test(each.name));
     const name = excerpt(
       described === undefined ? (element.attributes['draw:name'] ?? '') : textOf(described),
     );
-    const kind = child(element, 'draw:object') === undefined ? '圖片' : '物件（如方程式）';
-    this.#builder.leaveOut(`${kind}「${name}」未匯入`, `a picture or object “${name}” left out`);
+    const isPicture = child(element, 'draw:object') === undefined;
+    this.#builder.leaveOut(isPicture ? importNoteMessages.picture : importNoteMessages.object, { name });
   }
 }

@@ -9,7 +9,7 @@ interface ListLevel {
   readonly start: number;
   /** How many levels the number shows, its own included. */
   readonly shown: number;
-  /** What is written instead of prefix, number and suffix; `%2%` is the number of the second level. */
+  /** A text that takes the place of prefix, number and suffix; `%2%` is the number of the second level. */
   readonly pattern: string | undefined;
 }
 
@@ -44,21 +44,21 @@ export class ListStyle {
   }
 }
 
-/** A long one, repeated before each paragraph, would fill the memory. In UTF-16 units. */
-const longestText = 64;
+/** A longer text, repeated before each paragraph, would fill the memory. In UTF-16 units. */
+const maxTextLength = 64;
 
 function readLevel({ name, attributes }: XmlElement): ListLevel {
   const start = Number(attributes['text:start-value'] ?? 1);
   return {
     isBullet: name === 'text:list-level-style-bullet' || name === 'text:list-level-style-image',
     format: formatOf(attributes['style:num-format'] ?? ''),
-    prefix: (attributes['style:num-prefix'] ?? '').slice(0, longestText),
-    suffix: (attributes['style:num-suffix'] ?? '').slice(0, longestText),
+    prefix: (attributes['style:num-prefix'] ?? '').slice(0, maxTextLength),
+    suffix: (attributes['style:num-suffix'] ?? '').slice(0, maxTextLength),
     start: Number.isSafeInteger(start) ? start : 1,
     shown: Number(attributes['text:display-levels'] ?? 1) || 1,
     pattern: (attributes['style:num-list-format'] ?? attributes['loext:num-list-format'])?.slice(
       0,
-      longestText,
+      maxTextLength,
     ),
   };
 }

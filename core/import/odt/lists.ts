@@ -3,15 +3,15 @@ import type { OdtStyles } from './styles';
 
 type Counts = (number | undefined)[];
 
-/** Where in lists a paragraph stands. */
+/** The place of a paragraph in its lists. */
 export interface ListPlace {
   readonly style: string | undefined;
   /** From 0. */
   readonly level: number;
   readonly counts: Counts;
-  /** What the item counts from, if it says so. */
+  /** The number that the item sets, if it sets one. */
   readonly startValue: number | undefined;
-  /** Whether the item has not shown its number yet. */
+  /** Whether the item has shown its number. */
   isNumbered: boolean;
 }
 
@@ -26,21 +26,21 @@ export class Lists {
     this.#styles = styles;
   }
 
-  /** The counts of a list that begins outside of others: its own, or those of the list that it goes on with. */
+  /** The counts of an outermost list: its own, or those of the list that it continues. */
   begin(attributes: Readonly<Record<string, string>>): Counts {
     const style = attributes['text:style-name'] ?? '';
     const id = attributes['text:continue-list'];
-    const goesOn = attributes['text:continue-numbering'] === 'true';
+    const isContinued = attributes['text:continue-numbering'] === 'true';
     const earlier =
       (id === undefined ? undefined : this.#byId.get(id)) ??
-      (goesOn ? this.#lastOfStyle.get(style) : undefined);
+      (isContinued ? this.#lastOfStyle.get(style) : undefined);
     const counts = earlier ?? [];
     this.#lastOfStyle.set(style, counts);
     this.#byId.set(attributes['xml:id'] ?? '', counts);
     return counts;
   }
 
-  /** The counts of paragraphs that each say which list they belong to. */
+  /** The counts of a list whose paragraphs each name it. */
   ofId(id: string): Counts {
     const counts = this.#byId.get(id) ?? [];
     this.#byId.set(id, counts);
@@ -55,7 +55,7 @@ export class Lists {
     return style === undefined ? '' : count(style, place.counts, place.level, place.startValue);
   }
 
-  /** The marker of a heading that is in no list. @param level from 0 */
+  /** The marker of a heading outside of lists. @param level from 0 */
   heading(level: number): string {
     const { outline } = this.#styles;
     return outline === undefined ? '' : count(outline, this.#outline, level, undefined);

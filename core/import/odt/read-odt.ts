@@ -1,5 +1,6 @@
+import { importNoteMessages } from '../../../l10n/messages/import-notes';
 import { DocumentBuilder, excerpt, InlineText } from '../document-builder';
-import { corrupt, otherDocument } from '../import-error';
+import { damaged, otherDocument } from '../import-error';
 import type { ImportedDocument } from '../model';
 import { encrypted, type ZipFile } from '../read-zip';
 import { TableGrid } from '../table-grid';
@@ -11,14 +12,14 @@ import { OdtStyles } from './styles';
 
 /**
  * Reads an ODF text.
- * @throws ImportError for one that is damaged, encrypted, or too large
+ * @throws ImportError for a text that is damaged, encrypted, or too large
  */
 export function readOdt(zip: ZipFile): ImportedDocument {
   const manifest = zip.read('META-INF/manifest.xml');
   if (manifest !== undefined && new TextDecoder().decode(manifest).includes('encryption-data'))
     throw encrypted();
   const content = zip.read('content.xml');
-  if (content === undefined) throw corrupt('content.xml');
+  if (content === undefined) throw damaged('content.xml');
   const styles = new OdtStyles();
   const reader = new OdtReader(styles);
   const common = zip.read('styles.xml');
@@ -60,11 +61,12 @@ class OdtReader {
   readHeaders(masters: XmlElement | undefined): void {
     for (const master of childElements(masters)) {
       for (const part of childElements(master)) {
-        const kind = /^style:(header|footer)/.exec(part.name)?.[1];
         const text = excerpt(textOf(part));
-        if (kind === undefined || text === '') continue;
-        const chinese = kind === 'header' ? '頁首' : '頁尾';
-        this.#builder.leaveOutOfAll(`${chinese}「${text}」未匯入`, `${kind} “${text}” left out`);
+        if (text === '') continue;
+        if (part.name.startsWith('style:header'))
+          this.#builder.leaveOutOfAll(importNoteMessages.header, { text });
+        if (part.name.startsWith('style:footer'))
+          this.#builder.leaveOutOfAll(importNoteMessages.footer, { text });
       }
     }
   }
@@ -85,15 +87,12 @@ class OdtReader {
         this.#table(element);
         break;
       case 'text:table-of-content':
-        this.#builder.leaveOutOfAll('目錄未匯入', 'the table of contents is left out');
+        this.#builder.leaveOutOfAll(importNoteMessages.contents);
         break;
       case 'text:tracked-changes':
         for (const deletion of descendants(element, 'text:deletion')) {
           const text = excerpt(descendants(deletion, 'text:p').map(textOf).join(''));
-          this.#builder.leaveOutOfAll(
-            `追蹤修訂中已刪除的「${text}」未匯入`,
-            `deleted under tracked changes: “${text}”`,
-          );
+          this.#builder.leaveOutOfAll(importNoteMessages.deleted, { text });
         }
         break;
       case 'draw:frame':
@@ -173,11 +172,7 @@ class OdtReader {
         for (let index = 0; index < repeated; index++) grid.cell(text);
       }
     }
-    if (grid.isCut)
-      this.#builder.leaveOut(
-        '表格欄數過多，超出的欄未匯入',
-        'a table has too many columns; some are left out',
-      );
+    if (grid.isCut) this.#builder.leaveOut(importNoteMessages.tableCut);
     this.#builder.table(grid.rows());
   }
 
@@ -203,8 +198,7 @@ class OdtReader {
       });
       return;
     }
-    if (element.name === 'table:table')
-      this.#builder.leaveOut('表格中的表格改為文字', 'a table within a table became text');
+    if (element.name === 'table:table') this.#builder.leaveOut(importNoteMessages.nestedTable);
     for (const each of childElements(element)) this.#collect(each, place, parts);
   }
 }

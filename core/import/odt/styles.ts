@@ -10,9 +10,9 @@ interface Style {
   readonly listStyle: string | undefined;
 }
 
-const mostAncestors = 20;
+const maxAncestors = 20;
 
-/** The styles of an ODF text; those of the text itself go before common ones of the same name. */
+/** The styles of an ODF text; its own take precedence over common ones of the same name. */
 export class OdtStyles {
   readonly #styles = new Map<string, Style>();
   readonly #lists = new Map<string, ListStyle>();
@@ -37,7 +37,7 @@ export class OdtStyles {
     return this.#chain(family, name).find(({ bold }) => bold !== undefined)?.bold;
   }
 
-  /** What stands above or below the line, or is struck out, by the style's own word. */
+  /** Whether text stands above or below the line, or is struck out, as far as the style itself says. */
   effects(name: string | undefined): TextEffects {
     return this.#chain('text', name)[0]?.effects ?? {};
   }
@@ -54,7 +54,7 @@ export class OdtStyles {
 
   #chain(family: string, name: string | undefined): Style[] {
     const chain: Style[] = [];
-    for (let at = name; at !== undefined && chain.length < mostAncestors;) {
+    for (let at = name; at !== undefined && chain.length < maxAncestors;) {
       const style = this.#styles.get(`${family} ${at}`);
       if (style === undefined) break;
       chain.push(style);
@@ -77,7 +77,7 @@ function readStyle(element: XmlElement): Style {
   };
 }
 
-/** What a style says nothing of is as it was around it. */
+/** What a style does not set stays as it is around the text. */
 function effectsIn(text: Readonly<Record<string, string>>): TextEffects {
   const position = text['style:text-position'];
   const line = text['style:text-line-through-style'];

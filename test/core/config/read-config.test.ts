@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { formatSentence } from '../../../l10n/message';
 import { readConfig } from '../../../core/config/read-config';
 
 /** `line:character message`, counted from 1. */
-const problemsIn = (text: string): string[] =>
-  readConfig(text).problems.map(
-    ({ range: { start }, message }) => `${start.line + 1}:${start.character + 1} ${message['zh-TW']}`,
+const findingsIn = (text: string): string[] =>
+  readConfig(text).findings.map(
+    ({ range: { start }, message }) =>
+      `${start.line + 1}:${start.character + 1} ${formatSentence(message, 'zh-TW')}`,
   );
 
 describe('a configuration', () => {
@@ -24,20 +26,30 @@ describe('a configuration', () => {
           options: { 'report/unit': { allowMissing: true } },
         },
       },
-      problems: [],
+      findings: [],
     });
   });
 
-  it('may say nothing', () => {
-    assert.deepEqual(problemsIn('{}'), []);
-    assert.deepEqual(problemsIn('{ "rules": {}, "units": [], "knownNames": [] }\r\n'), []);
+  it('may have comments and trailing commas', () => {
+    const text = '{\n  // 名稱\n  "scheme": "auto", /* 註 */ "units": ["甲司", /* 乙司 */],\n}';
+    assert.deepEqual(findingsIn(text), []);
+    assert.deepEqual(readConfig(text).config.lint.units, ['甲司']);
+    assert.deepEqual(findingsIn('{ /* 註 */ "x": 1 }'), [
+      '1:11 沒有「x」這個設定，可用的有 $schema、scheme、rules、units、knownNames',
+    ]);
   });
 
-  const broken: [text: string, problem: string][] = [
+  it('may say nothing', () => {
+    assert.deepEqual(findingsIn('{}'), []);
+    assert.deepEqual(findingsIn('{ "rules": {}, "units": [], "knownNames": [] }\r\n'), []);
+  });
+
+  const broken: [text: string, finding: string][] = [
     ['', '1:1 不是正確的 JSON'],
     ['{', '1:2 不是正確的 JSON'],
-    ['{ "scheme": "auto", }', '1:21 不是正確的 JSON'],
-    ['{\n  // 註\n}', '2:3 不是正確的 JSON'],
+    ['{ "scheme": "auto",, }', '1:20 不是正確的 JSON：此處應為以雙引號括起的名稱'],
+    ['{ scheme: "auto" }', '1:3 不是正確的 JSON：此處應為以雙引號括起的名稱'],
+    ['{} /* 註', '1:4 不是正確的 JSON：註解未以「*/」結束'],
     ['{ "scheme" "auto" }', '1:12 不是正確的 JSON：名稱之後缺少冒號'],
     ['{ "scheme": \'auto\' }', '1:13 不是正確的 JSON'],
     ['{ "scheme": "auto }', '1:13 不是正確的 JSON：文字未以雙引號結束'],
@@ -62,19 +74,19 @@ describe('a configuration', () => {
     ['{ "units": ["甲司", "甲司"] }', '1:19 「甲司」重複'],
     ['{ "scheme": "auto", "scheme": "auto" }', '1:21 「scheme」重複'],
   ];
-  for (const [text, problem] of broken) {
+  for (const [text, finding] of broken) {
     it(`says what is wrong with ${JSON.stringify(text.slice(0, 60))}`, () => {
-      const [first = '', ...others] = problemsIn(text);
-      assert.ok(first.startsWith(problem), first);
+      const [first = '', ...others] = findingsIn(text);
+      assert.ok(first.startsWith(finding), first);
       assert.deepEqual(others, []);
     });
   }
 
   it('counts as far as it is right', () => {
-    const { config, problems } = readConfig(
+    const { config, findings } = readConfig(
       '{ "scheme": "x", "rules": { "no/rule": "off", "date/stale": "off" } }',
     );
-    assert.equal(problems.length, 2);
+    assert.equal(findings.length, 2);
     assert.deepEqual(config.rules, { 'date/stale': 'off' });
     assert.equal(config.scheme, undefined);
     assert.deepEqual(readConfig('{ "scheme": "handbook", ').config.rules, {});

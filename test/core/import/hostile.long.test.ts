@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
-import { importReport } from '../../../core/import/import-report';
+import { importReport } from './imported';
 import { docx, odt, paragraph } from './packages';
 
 /** Far more than it takes in linear time, far less than in quadratic. */

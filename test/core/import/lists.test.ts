@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { importReport } from '../../../core/import/import-report';
+import { importReport } from './imported';
 import { docx, odt, paragraph } from './packages';
 
 const level = (at: number, format: string, text: string, more = ''): string =>

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
-import { importReport } from '../../../core/import/import-report';
+import { importReport, inChinese } from './imported';
 import { docx, odt, paragraph } from './packages';
 
 /** The report's text, and what was told. */
 function imported(bytes: Uint8Array, name: string): [text: string, ...told: string[]] {
   const { text, leftOut } = importReport(bytes, name);
-  return [text, ...leftOut.map(({ reason }) => reason['zh-TW'])];
+  return [text, ...leftOut.map(({ reason }) => inChinese(reason))];
 }
 const placesOf = (bytes: Uint8Array, name: string): string[] =>
-  importReport(bytes, name).leftOut.map(({ place }) => place['zh-TW']);
+  importReport(bytes, name).leftOut.map(({ place }) => inChinese(place));
 
 const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
 const field = (code: string, form = ''): string =>
@@ -190,7 +190,7 @@ describe('import: tables and places', () => {
     const { text: whole, leftOut } = importReport(text(...lines), 'a.txt');
     const at = whole.split('\n').findIndex((line) => line.startsWith('三、'));
     assert.equal(
-      leftOut.find(({ reason }) => reason['zh-TW'].includes('<!--'))?.place['zh-TW'],
+      inChinese(leftOut.find(({ reason }) => inChinese(reason).includes('<!--'))?.place),
       `第 ${String(at + 1)} 行「三、丙＜!-- x」`,
     );
   });

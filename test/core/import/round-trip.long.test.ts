@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { unitOutline } from '../../../core/features/unit-outline';
-import { importReport } from '../../../core/import/import-report';
+import { importReport } from './imported';
 import type { OutlineNode } from '../../../protocol/outline';
 import { writeDocx } from '../../../core/render/docx/write-docx';
 import { writeOdt } from '../../../core/render/odt/write-odt';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { importReport } from '../../../core/import/import-report';
+import { importReport } from './imported';
 import { writeDocx } from '../../../core/render/docx/write-docx';
 import { writeOdt } from '../../../core/render/odt/write-odt';
 import type { PrintedReport } from '../../../core/render/printed-report';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { strToU8 } from 'fflate';
-import { importReport } from '../../../core/import/import-report';
+import { importReport, inChinese } from './imported';
 import { docx, odt } from './packages';
 
 /** The report's text, and what was told. */
 function imported(bytes: Uint8Array, name: string): [text: string, ...told: string[]] {
   const { text, leftOut } = importReport(bytes, name);
-  return [text, ...leftOut.map(({ reason }) => reason['zh-TW'])];
+  return [text, ...leftOut.map(({ reason }) => inChinese(reason))];
 }
 
 const run = (text: string, properties = ''): string =>
