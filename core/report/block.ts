@@ -1,19 +1,24 @@
 import type { MarkerKind } from './marker';
 
-/** The line span of a block: `line` is its first line, in its section or in the document; `lineCount` includes blank lines after it. */
+/** The lines of a block. */
 interface BlockLines {
+  /** Its first line, 0-based, counted in its section or in the report. */
   line: number;
+  /** With the blank lines and comments after it. */
   lineCount: number;
 }
 
-/** `案由：…` and the other fields of the preamble. `isTitle`: the field that stands as the report's title (案由). */
+/** `案由：…` and the other fields of the preamble. */
 export interface FieldBlock extends BlockLines {
   type: 'field';
+  /** As written. */
   name: string;
   content: string;
+  /** The field is printed as the title of the report (案由). */
   isTitle: boolean;
 }
 
+/** The line that opens an item. */
 export interface ItemBlock extends BlockLines {
   type: 'item';
   /** As written. */
@@ -24,16 +29,18 @@ export interface ItemBlock extends BlockLines {
   text: string;
 }
 
-/** Text without a marker. `level` is that of the item it belongs to, 0 before the first item. */
+/** Text without a marker. */
 export interface ParagraphBlock extends BlockLines {
   type: 'paragraph';
+  /** The level of the item that the text belongs to; 0 before the first item. So for tables and figures. */
   level: number;
   text: string;
 }
 
+/** How the cells of a column are aligned; `undefined` where the table does not say it. */
 export type CellAlignment = 'left' | 'center' | 'right' | undefined;
 
-/** A pipe table; the first row is the header when a delimiter row follows it. */
+/** A table of rows between pipes. The first row is the header if a delimiter row follows it. */
 export interface TableBlock extends BlockLines {
   type: 'table';
   level: number;
@@ -43,6 +50,7 @@ export interface TableBlock extends BlockLines {
   alignments: CellAlignment[];
 }
 
+/** An image with its caption. */
 export interface FigureBlock extends BlockLines {
   type: 'figure';
   level: number;
@@ -50,10 +58,10 @@ export interface FigureBlock extends BlockLines {
   path: string;
 }
 
-/** A comment, or the blank lines at the very beginning: takes lines, shows nothing. */
+/** Comments and blank lines at the very beginning: they take lines, and show nothing. */
 export interface HiddenBlock extends BlockLines {
   type: 'hidden';
 }
 
-/** What stands on paper as one paragraph, table or figure. The blocks of a report cover all its lines, in order. */
+/** What is printed as one paragraph, table or figure. The blocks of a report cover all its lines, in order. */
 export type Block = FieldBlock | ItemBlock | ParagraphBlock | TableBlock | FigureBlock | HiddenBlock;

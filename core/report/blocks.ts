@@ -1,35 +1,34 @@
 import type { Block, CellAlignment, TableBlock } from './block';
+import { cached } from './cache';
 import { readFigure } from './lex-line';
 import { visibleText, type Line } from './line';
 import type { Item } from './outline/result/outline';
 import type { Report } from './report';
 import type { SectionContent } from './section';
 
-/** The report as it stands on paper: the blocks of all its sections, which cover all lines in order. Linear. */
+/** Returns the blocks of all sections of a report, which cover all its lines in order. Linear. */
 export function blocksOf(report: Report): Block[] {
-  return report.contents.flatMap((content, index) => {
-    const start = report.starts[index] ?? 0;
-    return blocksIn(content).map((block) => ({ ...block, line: block.line + start }));
-  });
+  return report.sections.flatMap(({ start, content }) =>
+    blocksIn(content).map((block) => ({ ...block, line: block.line + start })),
+  );
 }
-
-const known = new WeakMap<SectionContent, readonly Block[]>();
 
 /**
- * A section as it stands on paper, with lines counted from its first: one block for each paragraph, table and figure.
- * Blank and comment lines belong to the block before them; no block reaches from one section into the next, since a
- * unit begins with its item. Linear in the section; the same array as long as it is the same section.
+ * Returns the blocks of a section, with lines counted from its first: one for each paragraph, table and figure on
+ * paper. Blank lines and comments belong to the block before them. No block reaches from one section into the next,
+ * since a unit begins with its item. Linear in the section; cached.
  */
-export function blocksIn(content: SectionContent): readonly Block[] {
-  const blocks = known.get(content) ?? new BlockReader(content).read();
-  known.set(content, blocks);
-  return blocks;
-}
+export const blocksIn = cached((content: SectionContent): readonly Block[] =>
+  new BlockReader(content).read(),
+);
 
+/** Reads the blocks of one section. Used once. */
 class BlockReader {
   readonly #section: SectionContent;
   readonly #blocks: Block[] = [];
+  /** The level of the item before. */
   #level = 0;
+  /** Index of the first item that is not before the lines read so far. */
   #nextItem = 0;
 
   constructor(section: SectionContent) {
@@ -38,14 +37,12 @@ class BlockReader {
 
   read(): Block[] {
     const { lines } = this.#section;
-    for (let index = 0; index < lines.length;) {
-      const line = lines[index];
-      if (line === undefined) break;
+    let tableEnd = 0;
+    for (const [index, line] of lines.entries()) {
+      if (index < tableEnd) continue;
       if (line.type === 'blank' || line.type === 'comment') this.#takeHidden(index);
-      else if (line.type === 'table') this.#readTable(index);
+      else if (line.type === 'table') tableEnd = this.#readTable(index);
       else this.#blocks.push(this.#readLine(line, index));
-      const last = this.#blocks.at(-1);
-      index = last === undefined ? index + 1 : last.line + last.lineCount;
     }
     return this.#blocks;
   }
@@ -64,7 +61,7 @@ class BlockReader {
     if (item !== undefined) return this.#itemBlock(line, item, place);
     if (line.field !== undefined && this.#level === 0) {
       const { name, nameSpan, contentStart } = line.field;
-      // As it is written: 案由六, 主　　旨.
+      // The name as it is written: 案由六, 主　　旨.
       const written = line.prose.slice(nameSpan.start, nameSpan.end);
       const content = visibleText(line, contentStart);
       return { type: 'field', ...place, name: written, content, isTitle: name === '案由' };
@@ -72,7 +69,7 @@ class BlockReader {
     return { type: 'paragraph', ...place, level: this.#level, text: visibleText(line, 0) };
   }
 
-  /** What the line opens with — bullet, note, marker — is shown as it is written. */
+  /** Bullet, note and marker at the beginning of the line are shown as they are written. */
   #itemBlock(line: Line, item: Item, place: { line: number; lineCount: number }): Block {
     const { reading, level } = item;
     this.#level = level;
@@ -81,7 +78,7 @@ class BlockReader {
     return { type: 'item', ...place, marker, kind: reading.kind, level, text };
   }
 
-  /** The first item that begins on a line; lines are asked in order. */
+  /** The first item that begins on a line. To be called for lines in order. */
   #itemOn(line: number): Item | undefined {
     const { items } = this.#section;
     while ((items[this.#nextItem]?.line ?? Infinity) < line) this.#nextItem++;
@@ -89,7 +86,8 @@ class BlockReader {
     return item?.line === line ? item : undefined;
   }
 
-  #readTable(first: number): void {
+  /** Reads a table from its first row on. Returns the line after its last row. */
+  #readTable(first: number): number {
     const { lines } = this.#section;
     let end = first;
     while (lines[end]?.type === 'table') end++;
@@ -103,6 +101,7 @@ class BlockReader {
       level: this.#level,
       caption: caption?.text,
     });
+    return end;
   }
 
   /** A paragraph `表一　標題` right above a table is its caption. */
@@ -115,7 +114,7 @@ class BlockReader {
   }
 }
 
-/** The cells of a pipe row; `\|` is a pipe inside a cell. */
+/** The cells of a table row; `\|` is a pipe inside a cell. */
 function cellsOf(row: string): string[] {
   const cells: string[] = [];
   let cell = '';

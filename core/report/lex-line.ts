@@ -37,6 +37,7 @@ interface Comments {
   open: boolean;
 }
 
+/** Finds the comments of a line, and the directives among them. @param openBefore whether a comment is open already */
 function findComments(text: string, openBefore: boolean): Comments {
   const found: Comments = { spans: [], directives: [], open: openBefore };
   let at = 0;
@@ -71,7 +72,7 @@ function blankOut(text: string, spans: readonly Span[]): string {
   return result + text.slice(at);
 }
 
-/** `- `, `* `, `• ` …: what a word processor or a PDF leaves in front of an item. */
+/** `- `, `* `, `• ` …: what is left before an item that was copied from a word processor or a PDF. */
 function readBullet(prose: string): Span | undefined {
   const start = skipBlanks(prose, 0);
   const length = /^(?:[-*+–][ \t\u3000]+|[•●▪■◆➢‧∙◦·・‣⦁⚫▶►➤][ \t\u3000]*)/.exec(
@@ -87,10 +88,12 @@ function typeOf(prose: string, textStart: number, hasComment: boolean): LineType
   return readField(prose, textStart) === undefined ? 'text' : 'field';
 }
 
-/** `![圖一　標題](path)` alone on its line. */
+/** Reads a figure: `![圖一　標題](path)` alone on its line. */
 export function readFigure(prose: string): { caption: string; path: string } | undefined {
   const match = /^\s*!\[([^\]]*)\]\(([^()]*)\)\s*$/.exec(prose);
-  return match === null ? undefined : { caption: match[1] ?? '', path: (match[2] ?? '').trim() };
+  if (match === null) return undefined;
+  const [, caption = '', path = ''] = match;
+  return { caption, path: path.trim() };
 }
 
 const fieldNames = new Set([

@@ -4,29 +4,31 @@ import type { MarkerReading } from './marker';
 import type { Span } from './text';
 
 /**
- * What a line is, as far as the line alone tells. Whether a `text` line with marker readings really opens an
- * item is decided by the outline, from its place among the others.
+ * What a line is, judged by the line alone. Whether a `text` line with markers really opens an item depends on its
+ * place among the others, and is decided by the outline.
  */
 export type LineType = 'blank' | 'text' | 'field' | 'table' | 'figure' | 'comment';
 
-/** `名稱：內容`, with one of the names that the preamble of a report has. */
+/** A field `名稱：內容`, with one of the names that occur in the preamble of a report. */
 export interface FieldReading {
   /** Without the blanks that spread it (`主　　旨`) and without its number (案由六). */
   readonly name: string;
+  /** The name as written. */
   readonly nameSpan: Span;
+  /** UTF-16 offset in the line. */
   readonly contentStart: number;
 }
 
-/** One line of a report, read once; immutable, so that it can be kept while lines around it change. */
+/** One line of a report. It is read once, and immutable, so that it can be shared while other lines change. */
 export interface Line {
   readonly text: string;
-  /** The text with its comments blanked out: same length, same offsets. */
+  /** The text with its comments replaced by spaces: same length, same offsets. */
   readonly prose: string;
   readonly type: LineType;
   readonly comments: readonly Span[];
   /** UTF-16 offset of the first character after white space and list bullet. */
   readonly textStart: number;
-  /** A list bullet in front of the text, with the blanks after it. */
+  /** A list bullet before the text, with the white space after it. */
   readonly bullet: Span | undefined;
   /** The markers that the line may begin with, the outermost first (`(一) 1.壓力錶` has two). */
   readonly markers: readonly MarkerReading[];
@@ -36,29 +38,32 @@ export interface Line {
   readonly directives: readonly Directive[];
   /** Whether a comment is still open at the line's end. */
   readonly commentOpen: boolean;
-  /** What others have read of it; no part of what it says. */
+  /** Values that other modules compute from the line (`cache.ts`). */
   readonly cache: LineCache;
 }
 
-/** Readings of one line, each under a number of its own: nearer than a map of lines, and sooner gone. */
+/** The cached values of one line, each in a slot of its own. They live as long as the line does. */
 export class LineCache {
-  // Private to the engine too, so that lines are equal whatever was read of them.
-  readonly #results: unknown[] = [];
+  // `#private`, so that a deep comparison of two lines does not depend on what was cached.
+  readonly #values: unknown[] = [];
 
-  has(index: number): boolean {
-    return index in this.#results;
+  /** Whether a slot has a value. Slots are counted from 0. */
+  has(slot: number): boolean {
+    return slot in this.#values;
   }
 
-  get(index: number): unknown {
-    return this.#results[index];
+  /** Returns the value of a slot; `undefined` where there is none. */
+  get(slot: number): unknown {
+    return this.#values[slot];
   }
 
-  set(index: number, result: unknown): void {
-    this.#results[index] = result;
+  /** Sets the value of a slot. */
+  set(slot: number, value: unknown): void {
+    this.#values[slot] = value;
   }
 }
 
-/** What a reader sees of the line from offset `from` on: without comments and blanks at the end. */
+/** Returns the line from UTF-16 offset `from` on as a reader sees it: without comments, and trimmed. */
 export function visibleText(line: Line, from: number): string {
   let text = '';
   let at = from;

@@ -11,12 +11,12 @@ import {
 
 /**
  * Reads the markers that a line may begin with, outermost first: none, one, or two (`(一) 1.壓力錶`).
- * What looks like a marker but cannot be one by its own surroundings (1.5倍, (03)8882403, (A)＝) is left out;
- * what only its place in the outline can tell is read, and marked doubtful where prose is likely.
+ * What looks like a marker but cannot be one, given what follows it (1.5倍, (03)8882403, (A)＝), is left out. Where it
+ * depends on the place in the outline, the marker is read, and marked as doubtful if prose is likely.
+ * The number of characters that are read is limited.
  *
  * @param text one line
  * @param from UTF-16 offset of its first character after white space and bullet
- * Linear: looks at a bounded number of characters.
  */
 export function readMarkers(text: string, from: number): MarkerReading[] {
   const start = from + noteLength(text, from);
@@ -29,12 +29,12 @@ export function readMarkers(text: string, from: number): MarkerReading[] {
   return nested && second.kind !== first.kind ? [first, second] : [first];
 }
 
-/** The length of `註：` (附註, 備註) in front of a series that begins inside a note. */
+/** The length of `註：` (附註, 備註) before a series that begins inside a note. */
 function noteLength(text: string, from: number): number {
   return /^[附備]?註[：:][ \u3000]*/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
 }
 
-/** White space between a marker and its title. */
+/** Returns the offset of the first character at or after `from` that is not white space. */
 export function skipBlanks(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/.test(text.charAt(at))) at++;
@@ -42,15 +42,12 @@ export function skipBlanks(text: string, from: number): number {
 }
 
 function readMarker(text: string, from: number): MarkerReading | undefined {
-  // The longest marker is `（一百二十三）.`; a little more is needed to see what follows.
+  // The longest marker is `（一百二十三）.`; what follows it needs a few characters more.
   const head = foldCompatible(text.slice(from, from + 16));
   return readBracketed(head, from) ?? readEnclosedMarker(head, from) ?? readPlain(head, from);
 }
 
-/**
- * Old texts hold compatibility characters (⼀ U+2F00 for 一): compared as what they stand for, one for one,
- * so that offsets stay.
- */
+/** Replaces compatibility characters, which old texts have (⼀ U+2F00 for 一), one by one, so that offsets stay. */
 function foldCompatible(text: string): string {
   if (!/[\u2e80-\u2fdf\uf900-\ufaff]/.test(text)) return text;
   return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (char) => {
@@ -71,7 +68,7 @@ function readBracketed(head: string, from: number): MarkerReading | undefined {
   if (whole !== null) {
     const [, open = '', numeral = '', close = '', tail = ''] = whole;
     const after = head.slice(whole[0].length);
-    // A formula; a telephone number fails as a numeral, for its leading zero.
+    // A formula. Telephone numbers need no check: because of its leading zero, (03) is not a numeral.
     if (/^\s?[＝=＋+×÷]/.test(after)) return undefined;
     const flaw = (open === '(') === (close === ')') ? undefined : 'mixed';
     return reading({ head, from, open, numeral, close: close + tail, bracketed: true, flaw });
@@ -95,9 +92,9 @@ function readPlain(head: string, from: number): MarkerReading | undefined {
   const dotted = close !== '、';
   if (dotted && /^[0-9０-９.．]/.test(after)) return undefined;
   if (dotted && /^[A-Za-z][.．]/.test(after)) return undefined;
-  // A Roman numeral in front of an English sentence.
+  // A Roman numeral before an English sentence.
   if (dotted && /^[IVX]$/.test(numeral) && /^\s+[A-Za-z]/.test(after)) return undefined;
-  // Only digits and letters take a dot: 一. is not written.
+  // Only digits and letters are followed by a dot: nobody writes 一.
   if (dotted && !/^[0-9０-９A-Za-zＡ-Ｚａ-ｚ]/.test(numeral)) return undefined;
   return reading({ head, from, open: '', numeral, close, bracketed: false });
 }
@@ -115,6 +112,7 @@ function readEnclosedMarker(head: string, from: number): MarkerReading | undefin
   };
 }
 
+/** The parts of a marker as written, and the text that it was read from: `head` begins at the offset `from`. */
 interface MarkerParts {
   head: string;
   from: number;
@@ -148,6 +146,7 @@ interface KindAndNumber {
   number: number;
 }
 
+/** Returns what kind of numeral this is, and its value; `undefined` where no marker has such a numeral. */
 function classify(numeral: string, inBrackets: boolean): KindAndNumber | undefined {
   const candidates: [number | undefined, MarkerKind, MarkerKind | undefined][] = [
     [readDigits(numeral), '1', '(1)'],
@@ -158,8 +157,9 @@ function classify(numeral: string, inBrackets: boolean): KindAndNumber | undefin
     [readFinancial(numeral), '壹', undefined],
   ];
   for (const [number, kind, bracketedKind] of candidates) {
-    const found = inBrackets ? bracketedKind : kind;
-    if (number !== undefined && number > 0 && found !== undefined) return { kind: found, number };
+    const kindAsWritten = inBrackets ? bracketedKind : kind;
+    if (number !== undefined && number > 0 && kindAsWritten !== undefined)
+      return { kind: kindAsWritten, number };
   }
   return undefined;
 }
@@ -170,7 +170,7 @@ function writingOf(numeral: string): NumeralWriting {
   return isPositional(numeral) ? 'places' : 'han';
 }
 
-/** `甲、乙方代表`, `92、93年`, `A、B及C`: the next number follows at once, so this may be an enumeration in prose. */
+/** `甲、乙方代表`, `92、93年`, `A、B及C`: the next number follows at once, so this may be a list in prose. */
 function isDoubtful(marker: KindAndNumber, after: string, flaw: MarkerReading['flaw']): boolean {
   if (flaw === 'unclosed' || flaw === 'unopened') return true;
   const next = new RegExp(`^${numeralPattern}`).exec(after)?.[0];

@@ -19,23 +19,23 @@ export interface TextEdit {
   newText: string;
 }
 
-/** A stretch of one line, in UTF-16 code units from the line's start; half-open. */
+/** A part of one line, in UTF-16 code units from its start. Half-open. */
 export interface Span {
   start: number;
   end: number;
 }
 
-/** The range of `span` on line `line`. */
+/** Returns the range of `span` on line `line`. */
 export function rangeOn(line: number, span: Span): Range {
   return { start: { line, character: span.start }, end: { line, character: span.end } };
 }
 
-/** Splits a text at CRLF, LF and CR, as editors do; the line ends themselves are dropped. */
+/** Splits a text at CRLF, LF and CR, as editors do. The lines are without their line ends. */
 export function splitLines(text: string): string[] {
   return text.split(/\r\n|\n|\r/);
 }
 
-/** Whether a position comes before another (negative), or after it. */
+/** Compares two positions: the result is negative where `a` comes before `b`, 0 where they are the same. */
 export function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.character - b.character;
 }

@@ -1,8 +1,8 @@
 import type { Calendar, Weekday } from './raw-date';
 
 /**
- * The proleptic Gregorian calendar in whole days, with its own arithmetic: no time zone can move a date. Years
- * are Gregorian and count astronomically (0 is 1 BC), months 1–12, days 1–31. All functions take constant time.
+ * A day of the proleptic Gregorian calendar. Years are counted astronomically (0 is 1 BC), months 1–12, days 1–31. The
+ * arithmetic is our own, in whole days, so that no time zone can move a date. All functions take constant time.
  */
 export interface CalendarDate {
   readonly year: number;
@@ -10,7 +10,7 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-/** The Gregorian year of a year as written: 112 → 2023, 民國前 1 → 1911. */
+/** Returns the Gregorian year of a year as written: 112 → 2023, 民國前 1 → 1911. */
 export function gregorianYear(year: number, calendar: Calendar): number {
   switch (calendar) {
     case 'roc':
@@ -22,7 +22,7 @@ export function gregorianYear(year: number, calendar: Calendar): number {
   }
 }
 
-/** The number to write for a Gregorian year: 2023 → 112. Below 1 where the calendar does not have that year. */
+/** Returns the number to write for a Gregorian year: 2023 → 112. It is below 1 where the calendar lacks that year. */
 export function yearIn(calendar: Calendar, gregorian: number): number {
   switch (calendar) {
     case 'roc':
@@ -34,26 +34,30 @@ export function yearIn(calendar: Calendar, gregorian: number): number {
   }
 }
 
+/** Whether a Gregorian year has a 29 February. */
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** 28–31, or 0 for a month that is none. Without a year February has 29 days: it may be a leap year. */
+/**
+ * Returns the number of days of a month, 28–31; 0 for a month that is not within 1–12. Without a year February has 29
+ * days: it may be a leap year.
+ */
 export function daysInMonth(year: number | undefined, month: number): number {
   if (month === 2) return year === undefined || isLeapYear(year) ? 29 : 28;
   return monthLengths[month - 1] ?? 0;
 }
 
-/** Whether the calendar has that day; with no year given, in any year. */
+/** Whether the calendar has a day; without a year, whether it has it in some year. */
 export function isValidDay(year: number | undefined, month: number, day: number): boolean {
   return day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Days since 1970-01-01, negative before. The day may run over its month. */
+/** Returns the number of days since 1970-01-01, negative before. The day may be past the end of its month. */
 export function dayNumber({ year, month, day }: CalendarDate): number {
-  // Years begin in March here, so that the leap day is the last of its year.
+  // Years are counted from March here, so that the leap day is the last day of its year.
   const shifted = month > 2 ? year : year - 1;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -62,7 +66,7 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** The date `days` later, or earlier where negative. */
+/** Returns the date `days` later; earlier where it is negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const shifted = dayNumber(date) + days + 719468;
   const era = Math.floor(shifted / 146097);
@@ -81,20 +85,22 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   };
 }
 
+/** Returns the weekday of a date. */
 export function weekdayOf(date: CalendarDate): Weekday {
   const fromSunday = (((dayNumber(date) + 4) % 7) + 7) % 7;
   return fromSunday as Weekday;
 }
 
-/** The one date at most three days away that falls on `weekday`. */
+/** Returns the date on `weekday` that is nearest to `date`, at most three days away. */
 export function nearestOn(weekday: Weekday, date: CalendarDate): CalendarDate {
   const ahead = (weekday - weekdayOf(date) + 7) % 7;
   return addDays(date, ahead > 3 ? ahead - 7 : ahead);
 }
 
 /**
- * The days of the calendar next to one that it lacks (`month` 13 or more counts as too far on): the last day of the
- * month, and the first of the next where the written day is one that other months have. Nearest first.
+ * Returns the days of the calendar that are nearest to a date that does not exist, nearest first: the last day of the
+ * month, and the first of the next if the day exists in other months. A month above 12 is taken for December; 13 also
+ * for January of the next year.
  */
 export function nearestValidDays({ year, month, day }: CalendarDate): CalendarDate[] {
   if (month > 12) {
@@ -116,11 +122,12 @@ const englishWeekdays = [
   'Saturday',
 ] as const;
 
-/** 日, 一 … 六. */
+/** Returns 日, 一 … 六. */
 export function weekdayName(weekday: Weekday): string {
   return weekdayNames[weekday];
 }
 
+/** Returns Sunday … Saturday. */
 export function englishWeekday(weekday: Weekday): string {
   return englishWeekdays[weekday];
 }

@@ -2,19 +2,21 @@ import { matchAt } from './match-at';
 import type { Weekday, WrittenWeekday } from './raw-date';
 
 /**
- * What stands behind or between dates: weekday, time of day, 至, 、. Each reader looks at a bounded number of
- * characters from `start` on.
+ * What stands after or between dates: weekday, time of day, 至, 、. The number of characters that each function reads
+ * from `start` on is limited. All offsets are UTF-16 code units.
  */
 
-/** 至 or 、 between two dates; `end` is where the next date would begin. */
+/** What joins two dates: 至 or 、. */
 export interface Joint {
   readonly link: 'rangeEnd' | 'listed';
+  /** Where the second date would begin. */
   readonly end: number;
 }
 
 const rangeJoint = /[ \u3000]?(?:[，,]?起?[至迄到]|[~～〜]|[-－‐–—―─])[ \u3000]?/y;
 const listJoint = /[ \u3000]?(?:、及|以及|[、及與和或暨])[ \u3000]?/y;
 
+/** Reads what may join a date that ends at `start` with another; `undefined` where nothing does. */
 export function readJoint(text: string, start: number): Joint | undefined {
   const range = endOf(rangeJoint, text, start);
   if (range !== undefined) return { link: 'rangeEnd', end: range };
@@ -22,21 +24,21 @@ export function readJoint(text: string, start: number): Joint | undefined {
   return list === undefined ? undefined : { link: 'listed', end: list };
 }
 
-const asideBehindDate =
+const asideAfterDate =
   /(?:[（(]含[）)])?[ \u3000]?(?:(?:上午|中午|下午|晚上|晚間|凌晨)?(?:[0-9０-９]{1,2}(?:[時點](?:[0-9０-９]{1,2}分|整|半)?|[:：][0-9０-９]{2}))?)?起?/y;
 
-/** Where the joint may stand: behind a time of day, 起 or （含） that follows a date. */
+/** Returns where the joint may begin: after a time of day, 起 or （含） that follows a date. */
 export function skipAside(text: string, start: number): number {
-  return endOf(asideBehindDate, text, start) ?? start;
+  return endOf(asideAfterDate, text, start) ?? start;
 }
 
 const bracketed = /[ \u3000]?([（(])(星期|禮拜|週|周)?([一二三四五六日天])([）)]?)/y;
-/** Not 周, which is a surname too. */
+/** Without 周, which is also a surname. */
 const unbracketed = /[ \u3000]?(星期|禮拜|週)([一二三四五六日天])/y;
-/** One weekday of several, which none of the dates has for itself: （星期六、日）, 星期一至五. */
+/** After one weekday of several, which belong to no single date: （星期六、日）, 星期一至五. */
 const furtherWeekday = /[至到~～\-－、及與和](?:星期|禮拜|週|周)?[一二三四五六日天](?![年月日十百])/y;
 
-/** The weekday of a date that ends at `start`. */
+/** Reads the weekday of a date that ends at `start`; `undefined` where none is written. */
 export function readWeekday(text: string, start: number): WrittenWeekday | undefined {
   return readBracketedWeekday(text, start) ?? readUnbracketedWeekday(text, start);
 }
@@ -79,6 +81,7 @@ function weekdayIn(text: string, end: number, word: string, name: string): Writt
 }
 
 function weekdayNamed(name: string): Weekday {
+  // 天 is Sunday, too.
   return Math.max('日一二三四五六'.indexOf(name), 0) as Weekday;
 }
 

@@ -1,34 +1,38 @@
 import type { Span } from '../text';
-import { readNumberRun, type WrittenNumber } from './written-number';
 import { matchAt } from './match-at';
 import type { Calendar, RelativeMonth, RelativeYear } from './raw-date';
+import { readNumberRun, type WrittenNumber } from './written-number';
 
 /**
- * The parts of one date, read at a given place: era or relative word, then year, month, day, of which each may be
+ * The parts of one date, read at a given place: era or relative word, then year, month, day, each of which may be
  * missing. A month or day may be several numbers that share their unit: 12月9及10日, 1至6月.
  */
 export interface DateParts {
+  /** UTF-16 offsets in the line. */
   start: number;
   end: number;
+  /** Of the written year. */
   calendar: Calendar | undefined;
   relativeYear: RelativeYear | undefined;
   relativeMonth: RelativeMonth | undefined;
   year: WrittenNumber | undefined;
+  /** 年度 is written. */
   isFiscal: boolean;
   months: readonly ChainedNumber[];
   days: readonly ChainedNumber[];
+  /** 民國, 西元 or the like is written. */
   hasEra: boolean;
-  /** A number is left open (○月00日): a form, not a date. */
+  /** A number is left open (○月00日): this is a form to fill in, not a date. */
   isBlank: boolean;
 }
 
-/** A number and what it is to the number before it: 9 and 10 of 12月9及10日. */
+/** One of several numbers that share their unit, and how it is linked to the one before: 9 and 10 of 12月9及10日. */
 export interface ChainedNumber {
   number: WrittenNumber;
   link: 'rangeEnd' | 'listed' | undefined;
 }
 
-/** Reads what stands at `start`; undefined where no date could begin there. */
+/** Reads the parts of a date at `start`; `undefined` where no date can begin there. */
 export function readDateParts(text: string, start: number): DateParts | undefined {
   const parts: DateParts = {
     start,
@@ -71,7 +75,7 @@ function readYear(text: string, parts: DateParts): void {
   endYear(text, parts, year.end);
 }
 
-/** Takes 度 of 年度 too. */
+/** Sets where the year ends: after 度, where it is 年度. */
 function endYear(text: string, parts: DateParts, end: number): void {
   parts.isFiscal = text[end] === '度';
   parts.end = parts.isFiscal ? end + 1 : end;
@@ -108,7 +112,7 @@ const relativeYears = new Map<string, RelativeYear>([
   ['每', 'every'],
 ]);
 
-/** 本年金, 同年齡, 同年級 are words of their own. */
+/** Not 本年金, 同年齡, 同年級, which are other words. */
 const relativeYear = /[本今同當去上明下次翌隔每]年(?![齡級金資紀輕會])/y;
 const relativeBeforeNumber = /[本今同去上明下次翌][ \u3000]?([（(]?)[ \u3000]?(?=[0-9０-９一二])/y;
 
@@ -128,12 +132,13 @@ const bracketedYearUnit = /[ \u3000]?[）)][ \u3000]?年/y;
 const monthUnit = /[ \u3000]{0,2}月/y;
 const dayUnit = /[ \u3000]{0,2}日/y;
 
-/** A number with its unit behind it. `number` is undefined for a blank: ○年, 00日. */
-function readUnit(
-  text: string,
-  start: number,
-  unit: RegExp,
-): { number: WrittenNumber | undefined; end: number } | undefined {
+/** A number followed by its unit, and where the unit ends. `number` is `undefined` for a blank: ○年, 00日. */
+interface NumberWithUnit {
+  number: WrittenNumber | undefined;
+  end: number;
+}
+
+function readUnit(text: string, start: number, unit: RegExp): NumberWithUnit | undefined {
   const run = readNumberRun(text, start);
   if (run?.value === undefined) return undefined;
   const match = matchAt(unit, text, run.end);
@@ -142,7 +147,7 @@ function readUnit(
   return { number: run.value === 0 ? undefined : number, end: run.end + match[0].length };
 }
 
-const relativeMonth = /([同當次翌])月(?=[ \u3000]?[0-9０-９一二三])/y;
+const relativeMonth = /[同當次翌]月(?=[ \u3000]?[0-9０-９一二三])/y;
 
 function readMonth(text: string, parts: DateParts): void {
   const start = skipSpaces(text, parts.end);
@@ -152,14 +157,14 @@ function readMonth(text: string, parts: DateParts): void {
     parts.months = [{ number: bracketed.number, link: undefined }];
     parts.end = bracketed.end;
   } else if (relative !== undefined) {
-    parts.relativeMonth = '同當'.includes(relative[1] ?? '') ? 'same' : 'next';
+    parts.relativeMonth = /^[同當]/.test(relative[0]) ? 'same' : 'next';
     parts.end = start + 2;
   } else if (text.startsWith('元月', start)) {
     const span: Span = { start, end: start + 1 };
     parts.months = [{ number: { value: 1, span, writing: 'counted' }, link: undefined }];
     parts.end = start + 2;
   } else {
-    // Without a year before it, 1、11月 is a marker and a month.
+    // Without a year before it, 1、11月 is a marker followed by a month.
     const joint = parts.end === parts.start ? rangeChainJoint : chainJoint;
     parts.months = readChain(text, start, { unit: monthUnit, joint, digits: 2 }, parts);
   }
@@ -168,7 +173,7 @@ function readMonth(text: string, parts: DateParts): void {
 const monthInBrackets = /[本上下次同當][（(](?=[0-9０-９一二三四五六七八九十])/y;
 const bracketedMonthUnit = /[）)]月/y;
 
-/** 本（12）月: the number is what counts. */
+/** Reads 本（12）月. Only the number matters. */
 function readBracketedMonth(text: string, start: number): { number: WrittenNumber; end: number } | undefined {
   const open = matchAt(monthInBrackets, text, start);
   if (open === undefined) return undefined;
@@ -190,16 +195,19 @@ const longestChain = 31;
 const chainJoint = /[ \u3000]?(?:([至到~～\-－–—])|[、及與和或])[ \u3000]?/y;
 const rangeChainJoint = /[ \u3000]?([至到~～\-－–—])[ \u3000]?/y;
 
-/** How the numbers of a chain are joined, what stands behind the last, and how many digits each has at most. */
+/** How a chain of numbers is written. */
 interface ChainShape {
+  /** After the last number. */
   unit: RegExp;
+  /** Between two numbers. */
   joint: RegExp;
+  /** The maximum number of digits of each. */
   digits: number;
 }
 
 /**
- * One number with its unit, or several with one unit behind the last. Moves `parts.end` behind the unit; empty, and
- * `parts` as it was, where the unit is not found.
+ * Reads one number with its unit, or several that share the unit after the last of them, and moves `parts.end` after
+ * the unit. Where the unit is not found, it returns no numbers and leaves `parts` as it was.
  */
 function readChain(text: string, start: number, shape: ChainShape, parts: DateParts): ChainedNumber[] {
   const chain: ChainedNumber[] = [];
@@ -225,15 +233,11 @@ function readChain(text: string, start: number, shape: ChainShape, parts: DatePa
   return [];
 }
 
-/** A day that takes its month from the date before it: 28日 of 11月26日至28日. */
-export function readLoneDay(text: string, start: number): WrittenNumber | undefined {
+/** Reads a day that takes its month from the date before: 28日 of 11月26日至28日. `undefined` where there is none. */
+export function readLoneDay(text: string, start: number): { number: WrittenNumber; end: number } | undefined {
   const day = readUnit(text, start, dayUnit);
-  return day?.number !== undefined && day.number.value < 100 ? day.number : undefined;
-}
-
-/** Where the unit 日 of a lone day ends. */
-export function endOfLoneDay(text: string, day: WrittenNumber): number {
-  return day.span.end + (matchAt(dayUnit, text, day.span.end)?.[0].length ?? 0);
+  if (day?.number === undefined || day.number.value >= 100) return undefined;
+  return { number: day.number, end: day.end };
 }
 
 function skipSpaces(text: string, start: number): number {

@@ -1,22 +1,22 @@
 import { daysInMonth, isValidDay, weekdayOf, type CalendarDate } from './calendar';
 import type { DateMention } from './resolve-dates';
 
-/** A year to reckon with where none is known; not a leap year. */
+/** The year to calculate with where none is known. It is not a leap year. */
 const commonYear = 2001;
 
-/** The years a date may mean, the likeliest first; empty where none is known. */
+/** Returns the Gregorian years that a date may mean, the likeliest first; none where no year is known. */
 export function possibleYears({ year, otherYears }: DateMention): number[] {
   return year === undefined ? [] : [year, ...otherYears];
 }
 
-/** Whether the month is written, or the one of the date that this is linked to; else it is only likely. */
+/** Whether the month is written here or in the date that this one is linked to. Otherwise it is only likely. */
 function isMonthCertain({ monthFrom }: DateMention): boolean {
   return monthFrom === 'written' || monthFrom === 'link';
 }
 
 /**
- * Whether some year that the date may mean has that day, or that month where no day is given. A date whose month is
- * only likely has the benefit of the doubt.
+ * Whether the date exists in some year that it may mean; of a date without a day, whether the month exists. A date whose
+ * month is only likely is taken to exist.
  */
 export function isInCalendar(mention: DateMention): boolean {
   const { month, day } = mention;
@@ -29,12 +29,18 @@ export function isInCalendar(mention: DateMention): boolean {
     : years.some((year) => isValidDay(year, month, day));
 }
 
-/** The days that the date's month has; in a common year where the year is not known. */
+/**
+ * Returns the number of days of the month of a date; of a year that is not a leap year where the year is not known, and
+ * 0 where the month is not known.
+ */
 export function lengthOfMonth({ year, month }: DateMention): number {
-  return daysInMonth(year ?? commonYear, month ?? 0);
+  return month === undefined ? 0 : daysInMonth(year ?? commonYear, month);
 }
 
-/** A date with all parts, in the likeliest year that has it; in a common year where none is known. */
+/**
+ * Returns the date with all its parts: in the likeliest year in which it exists, or in 2001 where no year is known.
+ * `undefined` where the month or the day is not known.
+ */
 export function calendarDateOf(mention: DateMention): CalendarDate | undefined {
   const { year, month, day } = mention;
   if (month === undefined || day === undefined) return undefined;
@@ -42,7 +48,7 @@ export function calendarDateOf(mention: DateMention): CalendarDate | undefined {
   return { year: valid ?? year ?? commonYear, month, day };
 }
 
-/** Whether a weekday is written that the date has in none of the years it may mean. */
+/** Whether the weekday as written is wrong in every year that the date may mean. */
 export function hasWrongWeekday(mention: DateMention): boolean {
   const { raw, month, day } = mention;
   const { weekday } = raw;

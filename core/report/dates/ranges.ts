@@ -1,19 +1,19 @@
 import { type DateMention, runsOverNewYear } from './resolve-dates';
 
 /**
- * Whether the range from `start` to `end` certainly ends before it begins. Months or years by themselves are only
- * compared where both years are written: 11月至2月 is a winter.
+ * Whether the range from `start` to `end` certainly ends before it begins. Months or years by themselves are compared
+ * only where both years are written: 11月至2月 may be a winter.
  */
 export function endsBeforeItBegins(start: DateMention, end: DateMention): boolean {
   if (!isComparable(start, end)) return false;
   const order = compare(start, end);
   if (order <= 0) return false;
-  const isKnown = start.year !== undefined && end.year !== undefined;
-  if (isKnown || start.month === undefined || end.month === undefined) return isKnown;
+  const hasYears = start.year !== undefined && end.year !== undefined;
+  if (hasYears || start.month === undefined || end.month === undefined) return hasYears;
   return !runsOverNewYear({ month: start.month, day: start.day }, { month: end.month, day: end.day });
 }
 
-/** Whether both years of a range are written. */
+/** Whether the years of both ends of a range are written. */
 export function hasWrittenYears(start: DateMention, end: DateMention): boolean {
   return start.raw.year !== undefined && end.raw.year !== undefined;
 }
@@ -22,13 +22,13 @@ function isComparable(start: DateMention, end: DateMention): boolean {
   if (hasWrittenYears(start, end)) return true;
   if (start.day === undefined || end.day === undefined) return false;
   if (start.raw.relativeYear === 'every') return false;
-  // 12月7日至113年2月9日: the beginning's year is only guessed; 至本年2月9日, 至次年2月9日 says that it is another year.
+  // 12月7日至113年2月9日: the first year is only guessed. 至本年2月9日, 至次年2月9日: the years are not the same.
   return (
     end.raw.year === undefined && (end.raw.relativeYear === undefined || end.raw.relativeYear === 'same')
   );
 }
 
-/** Below 0 where `start` is the earlier, in the parts that both have. */
+/** Compares the parts that both dates have: the result is negative where `start` is the earlier. */
 function compare(start: DateMention, end: DateMention): number {
   const pairs = [
     [start.year, end.year],
@@ -37,7 +37,7 @@ function compare(start: DateMention, end: DateMention): number {
   ] as const;
   for (const [first, second] of pairs) {
     if (first === undefined || second === undefined) {
-      // Without years the months still tell.
+      // Without years the months still decide.
       if (first === second) continue;
       return 0;
     }

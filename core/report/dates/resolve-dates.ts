@@ -1,22 +1,26 @@
 import { daysInMonth, gregorianYear } from './calendar';
 import type { RawDate, RelativeYear } from './scan-dates';
 
-/** What later dates may take from the dates before them. Years are Gregorian. Compare with `sameContext`. */
+/** What later dates may take from the dates before them. Years are Gregorian. To be compared by `sameContext`. */
 export interface DateContext {
-  /** Of the nearest date before that has one; year and month need not be of the same date. */
+  /** The year of the nearest date before that has one. */
   readonly year: number | undefined;
+  /** The month of the nearest date before that has one. It may be another date than that of the year. */
   readonly month: number | undefined;
   /** The latest written year of any date before that has a month. */
   readonly latestYear: number | undefined;
 }
 
-/** Before the first date of a report. */
+/** The context before the first date of a report. */
 export const emptyContext: DateContext = { year: undefined, month: undefined, latestYear: undefined };
 
-/** Where a date has its year or month from. `link`: the date it is linked to; `line`: an earlier date of its line. */
+/**
+ * Where a date takes its year or month from. `link`: the date it is linked to; `line`: an earlier date on its line;
+ * `context`: a date on a line before.
+ */
 export type PartSource = 'written' | 'link' | 'line' | 'context' | 'none';
 
-/** A date with what it takes from the dates before it. Not necessarily in the calendar. */
+/** A date with what it takes from the dates before it. It need not exist. */
 export interface DateMention {
   readonly raw: RawDate;
   /** Gregorian. */
@@ -26,19 +30,21 @@ export interface DateMention {
   readonly yearFrom: PartSource;
   readonly monthFrom: PartSource;
   /**
-   * Years that it may just as well mean, since a writer leaves out the year that he lives in and not the one that
-   * he wrote last. Empty where the year is certain.
+   * Other years that it may just as well mean, since writers leave out the year they live in, which need not be the one
+   * they wrote last. Empty where the year is certain.
    */
   readonly otherYears: readonly number[];
 }
 
+/** Whether two contexts are equal. */
 export function sameContext(a: DateContext, b: DateContext): boolean {
   return a.year === b.year && a.month === b.month && a.latestYear === b.latestYear;
 }
 
 /**
- * Gives the dates of one line their effective years and months, each from the nearest date before it. `context` is
- * what the lines before left; the one that comes out is the next line's. Linear in the number of dates.
+ * Completes the years and months of the dates of one line, each from the nearest date before it. Linear.
+ * @param context what the lines before leave
+ * @returns the dates, and the context of the next line
  */
 export function resolveDates(
   raw: readonly RawDate[],
@@ -55,17 +61,18 @@ export function resolveDates(
   return { mentions, context: raw.length === 0 ? context : { year: lastYear, month, latestYear } };
 }
 
-/** What is known at one place of a line. */
+/** What a date may take from the dates before it, at one place of a line. */
 interface Situation {
-  /** Undefined after 每年: nothing may take its year from that. */
+  /** `undefined` after 每年, from which no date may take its year. */
   readonly year: number | undefined;
   readonly month: number | undefined;
   readonly yearFrom: 'line' | 'context';
   readonly monthFrom: 'line' | 'context';
-  /** The year goes with the month, and was certain where it was read. */
+  /** Year and month are those of the same date, and its year was certain. */
   readonly isAnchored: boolean;
-  /** 本（112）年 has said which year 本年 is. */
+  /** `year` was written as 本（112）年, so that 本年 means it. */
   readonly isWritersYear: boolean;
+  /** As `year`, but it stays after 每年: the next line may take it. */
   readonly lastYear: number | undefined;
   readonly latestYear: number | undefined;
 }
@@ -83,7 +90,7 @@ function startOfLine({ year, month, latestYear }: DateContext): Situation {
   };
 }
 
-/** The part of a mention that says when it is. */
+/** Year and month of a mention. */
 type Moment = Omit<DateMention, 'raw' | 'day'>;
 type YearMoment = Pick<DateMention, 'year' | 'yearFrom' | 'otherYears'>;
 
@@ -92,18 +99,18 @@ function resolve(raw: RawDate, linked: DateMention | undefined, now: Situation):
 }
 
 function momentOf(raw: RawDate, linked: DateMention | undefined, now: Situation): Moment {
-  const { month, monthFrom, turns } = monthOf(raw, linked, now);
+  const { month, monthFrom, isNextYear } = monthOf(raw, linked, now);
   if (raw.year !== undefined && raw.calendar !== undefined) {
     const year = gregorianYear(raw.year.value, raw.calendar);
     return { year, month, yearFrom: 'written', monthFrom, otherYears: [] };
   }
-  // 今年 is the writer's year, also behind 去年12月至.
+  // 今年 is the writer's year, also after 去年12月至.
   const base = linked === undefined || raw.relativeYear === 'this' ? now.year : linked.year;
   if (base === undefined || raw.relativeYear === 'every') {
     return { year: undefined, month, yearFrom: 'none', monthFrom, otherYears: [] };
   }
   if (linked !== undefined) return { ...linkedMoment(raw, linked, base, month), month, monthFrom };
-  const year = base + (turns ? 1 : 0) + yearStep(raw.relativeYear);
+  const year = base + (isNextYear ? 1 : 0) + yearStep(raw.relativeYear);
   const otherYears = otherYearsOf(raw, year, month, now);
   return { year, month, yearFrom: now.yearFrom, monthFrom, otherYears };
 }
@@ -112,17 +119,17 @@ function monthOf(
   raw: RawDate,
   linked: DateMention | undefined,
   now: Situation,
-): { month: number | undefined; monthFrom: PartSource; turns: boolean } {
-  if (raw.month !== undefined) return { month: raw.month.value, monthFrom: 'written', turns: false };
-  if (raw.day === undefined) return { month: undefined, monthFrom: 'none', turns: false };
+): { month: number | undefined; monthFrom: PartSource; isNextYear: boolean } {
+  if (raw.month !== undefined) return { month: raw.month.value, monthFrom: 'written', isNextYear: false };
+  if (raw.day === undefined) return { month: undefined, monthFrom: 'none', isNextYear: false };
   const base = linked === undefined ? now.month : linked.month;
-  if (base === undefined) return { month: undefined, monthFrom: 'none', turns: false };
+  if (base === undefined) return { month: undefined, monthFrom: 'none', isNextYear: false };
   const monthFrom = linked === undefined ? now.monthFrom : linkedSource(linked.monthFrom);
-  const turns = raw.relativeMonth === 'next' && base === 12;
-  return { month: turns ? 1 : raw.relativeMonth === 'next' ? base + 1 : base, monthFrom, turns };
+  const isNextYear = raw.relativeMonth === 'next' && base === 12;
+  return { month: isNextYear ? 1 : raw.relativeMonth === 'next' ? base + 1 : base, monthFrom, isNextYear };
 }
 
-/** A date is no surer of its month than the one it is linked to. */
+/** The month of a linked date is as certain as that of the date it is linked to. */
 function linkedSource(source: PartSource): PartSource {
   return source === 'line' || source === 'context' ? source : 'link';
 }
@@ -141,7 +148,7 @@ function yearStep(relative: RelativeYear | undefined): number {
   }
 }
 
-/** A linked date is as certain as the one it is linked to; a range or list may run into the next year. */
+/** The year of a linked date: as certain as that of the date it is linked to. It may be the year after that. */
 function linkedMoment(
   raw: RawDate,
   linked: DateMention,
@@ -153,13 +160,13 @@ function linkedMoment(
     return { year: base + step, yearFrom: 'link', otherYears: linked.otherYears.map((year) => year + step) };
   }
   const goesBack = month !== undefined && linked.month !== undefined && month < linked.month;
-  const turns = linkTurnsYear(raw, linked, month);
-  const otherYears = new Set(linked.otherYears.map((year) => year + (turns ? 1 : 0)));
-  if (goesBack && raw.relativeMonth === undefined) otherYears.add(base + (turns ? 0 : 1));
-  return { year: base + (turns ? 1 : 0), yearFrom: 'link', otherYears: [...otherYears] };
+  const isNextYear = isLinkedToNextYear(raw, linked, month);
+  const otherYears = new Set(linked.otherYears.map((year) => year + (isNextYear ? 1 : 0)));
+  if (goesBack && raw.relativeMonth === undefined) otherYears.add(base + (isNextYear ? 0 : 1));
+  return { year: base + (isNextYear ? 1 : 0), yearFrom: 'link', otherYears: [...otherYears] };
 }
 
-function linkTurnsYear(raw: RawDate, linked: DateMention, month: number | undefined): boolean {
+function isLinkedToNextYear(raw: RawDate, linked: DateMention, month: number | undefined): boolean {
   if (month === undefined || linked.month === undefined) return false;
   if (raw.relativeMonth === 'next') return month < linked.month;
   const start = { month: linked.month, day: linked.day };
@@ -174,7 +181,7 @@ interface MonthAndDay {
   readonly day: number | undefined;
 }
 
-/** The turn of the year is written without a word where it is near; farther on, a writer would name the year. */
+/** The maximum number of days of a range into the next year without a word for that year: a longer one would name it. */
 const longestUnmarkedRun = 45;
 
 /**

@@ -1,32 +1,33 @@
 import { isDate } from './accept-date';
 import { readJoint, readWeekday, skipAside } from './date-joints';
-import { endOfLoneDay, readDateParts, readLoneDay, type ChainedNumber, type DateParts } from './date-parts';
+import { readDateParts, readLoneDay, type ChainedNumber, type DateParts } from './date-parts';
 import { matchAt } from './match-at';
-import { readNumberRun, type WrittenNumber } from './written-number';
 import type { RawDate } from './raw-date';
+import { readNumberRun, type WrittenNumber } from './written-number';
 
 export type { Calendar, RawDate, RelativeMonth, RelativeYear, Weekday, WrittenWeekday } from './raw-date';
 export type { NumberWriting, WrittenNumber } from './written-number';
 
 type Link = RawDate['link'];
-/** What was read from one place: no dates where it turned out to be none. `end` is where to go on. */
+
+/** What was read at one place: no dates, where it is not a date after all. `end` is where to go on. */
 interface Reading {
   dates: RawDate[];
   end: number;
 }
 
-/** A numeral, or a word that a date may begin with. */
+/** The numerals and words that a date may begin with. */
 const mayBegin = /[0-9０-９〇○零一二三四五六七八九十廿卅百中民西公元本今同當去上明下次翌隔每]/g;
 
 /**
- * All date expressions of one line, in order and apart from each other. Context-free: what a date leaves out stays
- * out, and each date of a range or list stands by itself, with its `link`. No date: 第39條, 5日內, 1月份, 00年00月00日,
- * 農曆 dates. Linear in the length of the line; never throws.
+ * Returns all dates of one line, in order; they do not overlap. Each is read by itself: what a date leaves out stays
+ * `undefined`, and each date of a range or list is one result, with its `link`. Not dates: 第39條, 5日內, 1月份,
+ * 00年00月00日, dates of 農曆. Linear in the length of the line; never throws.
  */
 export function scanDates(text: string): RawDate[] {
   const dates: RawDate[] = [];
   let at = 0;
-  // Most lines have none.
+  // Most lines have no dates.
   if (!/[年月日]/.test(text)) return dates;
   for (;;) {
     mayBegin.lastIndex = at;
@@ -55,7 +56,7 @@ function readDate(text: string, at: number, link: Link): Reading | undefined {
     : { dates: [], end: parts.end };
 }
 
-/** Reads on while dates follow that are joined to the one before; the result is where the last of them ends. */
+/** Adds the dates that follow, as long as each is joined to the one before. Returns where the last of them ends. */
 function readLinked(text: string, start: number, dates: RawDate[]): number {
   let end = start;
   for (;;) {
@@ -75,16 +76,16 @@ const duration = /以?內|以[上下]|工作/y;
 function readDay(text: string, at: number, link: Link): Reading | undefined {
   const day = readLoneDay(text, at);
   if (day === undefined) return undefined;
-  const end = endOfLoneDay(text, day);
+  const { number, end } = day;
   if (matchAt(duration, text, end) !== undefined) return undefined;
-  return withWeekday(text, [{ ...nothing, span: { start: at, end }, day, link }], end);
+  return withWeekday(text, [{ ...noParts, span: { start: at, end }, day: number, link }], end);
 }
 
-/** A lone day is mostly a duration. It is a date with a weekday (22日（星期五）), and in 於26日至28日. */
+/** A day without its month mostly is a duration. It is a date with a weekday (22日（星期五）), and in 於26日至28日. */
 function readUnlinkedDay(text: string, at: number): Reading | undefined {
   const reading = readDay(text, at, undefined);
   const weekday = reading?.dates[0]?.weekday;
-  // 本月15日, 每月15日: the month is not the one named before.
+  // 本月15日, 每月15日: the month is not that of the date before.
   if (reading === undefined || text[at - 1] === '月') return undefined;
   if (weekday?.isBare === false) return reading;
   if (weekday !== undefined || !/[於自]/.test(text.charAt(at - 1))) return undefined;
@@ -93,7 +94,7 @@ function readUnlinkedDay(text: string, at: number): Reading | undefined {
   return isRange ? reading : undefined;
 }
 
-const nothing = {
+const noParts = {
   calendar: undefined,
   relativeYear: undefined,
   relativeMonth: undefined,
@@ -104,7 +105,7 @@ const nothing = {
   weekday: undefined,
 } as const;
 
-/** The weekday behind the last date belongs to it, if that names a day. */
+/** The weekday after the last date belongs to it, if that date has a day. */
 function withWeekday(text: string, dates: RawDate[], end: number): Reading {
   const last = dates.at(-1);
   const weekday = last?.day === undefined ? undefined : readWeekday(text, end);
@@ -112,32 +113,28 @@ function withWeekday(text: string, dates: RawDate[], end: number): Reading {
   return { dates: [...dates.slice(0, -1), { ...last, weekday }], end: weekday.span.end };
 }
 
-/** One date for each day, or month, that is written. */
+/** Returns one date for each day, or each month, that is written. */
 function expand(parts: DateParts, link: Link): RawDate[] {
-  const [month, day] = [parts.months.at(-1), parts.days[0]];
-  const steps = [
-    ...parts.months.slice(0, -1).map((each) => stepOf(each, undefined)),
-    ...(month === undefined && day === undefined ? [] : [stepOf(month, day)]),
-    ...parts.days.slice(1).map((each) => stepOf(undefined, each)),
-  ];
+  const dates = ownPartsOf(parts);
   const head = {
-    ...nothing,
+    ...noParts,
     calendar: parts.calendar,
     relativeYear: parts.relativeYear,
     relativeMonth: parts.relativeMonth,
     year: parts.year,
     isFiscal: parts.isFiscal,
   };
-  if (steps.length === 0) return [{ ...head, span: { start: parts.start, end: parts.end }, link }];
-  return steps.map((step, index) => {
-    const start = index === 0 ? parts.start : step.start;
-    const end = index === steps.length - 1 ? parts.end : step.end;
-    const written = { span: { start, end }, month: step.month, day: step.day };
-    return index === 0 ? { ...head, ...written, link } : { ...nothing, ...written, link: step.link };
+  if (dates.length === 0) return [{ ...head, span: { start: parts.start, end: parts.end }, link }];
+  return dates.map((own, index) => {
+    const start = index === 0 ? parts.start : own.start;
+    const end = index === dates.length - 1 ? parts.end : own.end;
+    const written = { span: { start, end }, month: own.month, day: own.day };
+    return index === 0 ? { ...head, ...written, link } : { ...noParts, ...written, link: own.link };
   });
 }
 
-interface Step {
+/** One of the dates that are written with shared parts: its own month or day, or both. */
+interface OwnParts {
   month: WrittenNumber | undefined;
   day: WrittenNumber | undefined;
   start: number;
@@ -145,14 +142,18 @@ interface Step {
   link: Link;
 }
 
-function stepOf(month: ChainedNumber | undefined, day: ChainedNumber | undefined): Step {
-  const first = month ?? day;
-  const last = day ?? month;
-  return {
-    month: month?.number,
-    day: day?.number,
-    start: first?.number.span.start ?? 0,
-    end: last?.number.span.end ?? 0,
-    link: first?.link,
-  };
+function ownMonth({ number, link }: ChainedNumber): OwnParts {
+  return { month: number, day: undefined, ...number.span, link };
+}
+
+function ownDay({ number, link }: ChainedNumber): OwnParts {
+  return { month: undefined, day: number, ...number.span, link };
+}
+
+/** The dates of the parts that are written: the last month and the first day are of the same date. */
+function ownPartsOf({ months, days }: DateParts): OwnParts[] {
+  const [month, day] = [months.at(-1), days[0]];
+  if (month === undefined || day === undefined) return [...months.map(ownMonth), ...days.map(ownDay)];
+  const both = { ...ownMonth(month), day: day.number, end: day.number.span.end };
+  return [...months.slice(0, -1).map(ownMonth), both, ...days.slice(1).map(ownDay)];
 }

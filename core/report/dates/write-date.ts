@@ -3,17 +3,18 @@ import { yearIn, type CalendarDate } from './calendar';
 import { writeLike, type WrittenNumber } from './written-number';
 import type { RawDate } from './scan-dates';
 
-/** A change on the date's own line. */
+/** An edit of the line of a date. */
 export interface DateEdit {
+  /** UTF-16 offsets in the line. */
   span: Span;
   newText: string;
 }
 
 /**
- * The edits that turn `raw`, which stands for `from`, into `to`, each number in the writing it had. A month that was
- * left out is added where it changes; undefined where the year would have to change and is not written.
+ * Returns the edits that turn the date `raw`, which means `from`, into `to`. Each number keeps its writing; a month that
+ * is not written is added where it changes. Returns `undefined` where the year would have to change but is not written.
  */
-export function redate(
+export function dateEdits(
   text: string,
   raw: RawDate,
   from: CalendarDate,
@@ -39,17 +40,18 @@ export function redate(
   return edits;
 }
 
-/** Whether month or day has a zero in front: 02月28日. */
+/** Whether the month or the day has a leading zero: 02月28日. */
 function isPadded(text: string, { month, day }: RawDate): boolean {
   return [month, day].some((number) => number !== undefined && /[0０]/.test(text.charAt(number.span.start)));
 }
 
+/** Returns the edit that replaces `number` by `value`, written like it, with at least `minDigits` digits. */
 export function replaceNumber(text: string, number: WrittenNumber, value: number, minDigits = 1): DateEdit {
   return { span: number.span, newText: writeLike(number, text, value, minDigits) };
 }
 
-/** The text of `span` with the edits, which are in order and lie within it. Linear. */
-export function edited(text: string, span: Span, edits: readonly DateEdit[]): string {
+/** Returns the text of `span` after the edits, which are in order and lie within it. Linear. */
+export function applyDateEdits(text: string, span: Span, edits: readonly DateEdit[]): string {
   let result = '';
   let at = span.start;
   for (const edit of edits) {
@@ -59,12 +61,12 @@ export function edited(text: string, span: Span, edits: readonly DateEdit[]): st
   return result + text.slice(at, span.end);
 }
 
-/** A date in full, as official documents write it: 112年11月11日, 民國前1年10月10日. */
+/** Writes a date in full, as official documents do: 112年11月11日, 民國前1年10月10日. */
 export function fullDate({ year, month, day }: CalendarDate): string {
   return `${rocYear(year)}${month}月${day}日`;
 }
 
-/** A Gregorian year as a ROC year: 112年, or with `era` 民國 民國112年; 民國前1年 always with it. */
+/** Writes a Gregorian year as an ROC year: 112年; 民國112年 where `era` is 民國; before 1912 always 民國前1年. */
 export function rocYear(year: number, era = ''): string {
   return year > 1911 ? `${era}${yearIn('roc', year)}年` : `民國前${yearIn('before-roc', year)}年`;
 }

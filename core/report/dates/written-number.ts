@@ -1,18 +1,20 @@
 import { isPositional, readHan, toFullWidth, writeHan, writeHanPlaces } from '../numerals';
 import type { Span } from '../text';
 
-/** How a number is written: 104, １０４, 一○四, 一百零四. A Han digit by itself is `counted`. */
+/** How a number is written: 104, １０４, 一○四, 一百零四. A single Han digit is `counted`. */
 export type NumberWriting = 'half-width' | 'full-width' | 'positional' | 'counted';
 
-/** A number in the text. */
+/** A number as it is written in a text. */
 export interface WrittenNumber {
   readonly value: number;
+  /** UTF-16 offsets in the text. */
   readonly span: Span;
   readonly writing: NumberWriting;
 }
 
-/** `value` is undefined for a run of numerals that is no number: 1○四, 十十; 0 also stands for a blank: ○. */
+/** A run of numerals. */
 export interface NumberRun {
+  /** `undefined` where the run is not a number: 1○四, 十十. Also 0 for a blank: ○. */
   readonly value: number | undefined;
   readonly end: number;
   readonly writing: NumberWriting;
@@ -20,7 +22,7 @@ export interface NumberRun {
 
 type NumeralClass = 'half-width' | 'full-width' | 'han';
 
-/** No year, month or day has more characters (一百三十一). */
+/** The maximum number of characters of a year, month or day (一百三十一 has five). */
 const longestNumber = 7;
 
 const classes = new Map<string, NumeralClass>([
@@ -33,7 +35,7 @@ function classOf(character: string | undefined): NumeralClass | undefined {
   return character === undefined ? undefined : classes.get(character);
 }
 
-/** The whole run of numerals at `start`, whatever it is worth; undefined where there is none. Linear in the run. */
+/** Reads the whole run of numerals at the offset `start`; `undefined` where there is none. Linear in the run. */
 export function readNumberRun(text: string, start: number): NumberRun | undefined {
   const kind = classOf(text[start]);
   if (kind === undefined) return undefined;
@@ -51,8 +53,8 @@ export function readNumberRun(text: string, start: number): NumberRun | undefine
 }
 
 /**
- * Writes `value` (1–9999) as `model` is written in `text`: same numerals, the same sign for a positional zero; Arabic
- * digits with zeros in front up to `minDigits`.
+ * Writes `value` (1–9999) as `model` is written in `text`: with the same numerals, and the same character for a
+ * positional zero; in Arabic digits with leading zeros up to `minDigits`.
  */
 export function writeLike(model: WrittenNumber, text: string, value: number, minDigits = 1): string {
   switch (model.writing) {
@@ -65,7 +67,7 @@ export function writeLike(model: WrittenNumber, text: string, value: number, min
       return writeHanPlaces(value, /[○〇零]/.exec(written)?.[0]);
     }
     case 'counted':
-      // From a thousand on by place, as years are.
+      // Positional from 1000 on, as years are written.
       return writeHan(value) ?? writeHanPlaces(value);
   }
 }

@@ -1,7 +1,7 @@
 import { nearestValidDays, type CalendarDate } from '../../report/dates/calendar';
 import { calendarDateOf, isInCalendar, lengthOfMonth } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
-import { edited, redate } from '../../report/dates/write-date';
+import { applyDateEdits, dateEdits } from '../../report/dates/write-date';
 import { defineRule, type Violation, type RuleFix, type MessageIdOf } from '../rule';
 import { readCorrections } from './lib/corrections';
 import { dateInvalid as messages } from '../../../l10n/messages/rules/date/invalid';
@@ -50,11 +50,11 @@ function fixTo(
   from: CalendarDate,
   to: CalendarDate,
 ): RuleFix<MessageId> | undefined {
-  const edits = redate(text, raw, from, to);
+  const edits = dateEdits(text, raw, from, to);
   if (edits === undefined) return undefined;
   return {
     title: 'change',
-    data: { date: edited(text, raw.span, edits) },
+    data: { date: applyDateEdits(text, raw.span, edits) },
     edits: edits.map((edit) => ({ line, ...edit })),
   };
 }

@@ -2,7 +2,7 @@ import { nearestOn, weekdayName, weekdayOf, type CalendarDate } from '../../repo
 import { calendarDateOf, hasWrongWeekday } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import type { WrittenWeekday } from '../../report/dates/scan-dates';
-import { edited, fullDate, redate } from '../../report/dates/write-date';
+import { applyDateEdits, dateEdits, fullDate } from '../../report/dates/write-date';
 import { defineRule, type RuleFix, type MessageIdOf } from '../rule';
 import { sentence, type MessageData } from '../../../l10n/message';
 import { weekdays } from '../../../l10n/messages/weekdays';
@@ -74,11 +74,11 @@ function fixesFor(
     // A date in full is what the rest of the document goes by; a shortened one may be the slip itself.
     preferred: raw.year !== undefined && raw.month !== undefined,
   };
-  const edits = redate(text, raw, date, nearestOn(weekday.value, date));
+  const edits = dateEdits(text, raw, date, nearestOn(weekday.value, date));
   if (edits === undefined) return [changeWeekday];
   const changeDate: RuleFix<MessageId> = {
     title: 'changeDate',
-    data: { ...data, date: edited(text, raw.span, edits) },
+    data: { ...data, date: applyDateEdits(text, raw.span, edits) },
     edits: edits.map((edit) => ({ line, ...edit })),
   };
   return [changeWeekday, changeDate];

@@ -68,7 +68,7 @@ describe('fields', () => {
     '案：甲',
     '案由一二三四：甲',
   ]) {
-    it(`${text} is no field`, () => {
+    it(`${text} is not a field`, () => {
       assert.equal(lex(text).field, undefined);
     });
   }
@@ -110,7 +110,7 @@ describe('comments', () => {
     assert.equal(visibleText(lines[3]!, 0), '三、丙');
   });
 
-  it('leave the text behind them a line of its own right', () => {
+  it('leave the text after them as it is', () => {
     assert.equal(lex('<!-- 註 -->一、甲').markers[0]?.kind, '一');
     assert.equal(lex('<!-- 註 -->案由：甲').field?.name, '案由');
     assert.equal(lex('<!-- 註 -->| 甲 |').type, 'table');
@@ -123,7 +123,7 @@ describe('comments', () => {
     assert.deepEqual([line.markers.length, line.dates.length], [0, 1]);
   });
 
-  it('open again behind a closing', () => {
+  it('open again after one that closes', () => {
     const [, second] = lexAll('<!-- 甲', '乙 --> 丙 <!-- 丁');
     assert.equal(second?.commentOpen, true);
     assert.equal(visibleText(second, 0), '丙');
@@ -175,7 +175,7 @@ describe('directives', () => {
     );
   });
 
-  it('are none inside a comment that is open already', () => {
+  it('are not read inside a comment that is open already', () => {
     const [, second] = lexAll('<!-- 甲', '<!-- mreport-disable -->');
     assert.deepEqual(second?.directives, []);
     const [, end] = lexAll('<!-- 甲', 'mreport-disable -->');
@@ -206,7 +206,7 @@ describe('bullets', () => {
     '➤ ',
     '-　',
   ]) {
-    it(`${JSON.stringify(bullet)} stands in front of the text`, () => {
+    it(`${JSON.stringify(bullet)} stands before the text`, () => {
       const line = lex(` ${bullet}一、甲`);
       assert.deepEqual(line.bullet, { start: 1, end: 1 + bullet.length });
       assert.equal(line.markers[0]?.span.start, line.textStart);
@@ -256,7 +256,7 @@ describe('lines, for any text', () => {
         ];
         for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= text.length);
         assert.equal(visibleText(line, 0).includes('<!--'), false);
-        // A bullet with nothing behind it is nothing.
+        // A bullet without text after it is not read.
         const hidden = line.prose.slice(line.bullet?.end ?? 0).trim() === '';
         assert.equal(line.type === 'blank' || line.type === 'comment', hidden);
       }),

@@ -14,7 +14,7 @@ describe('lists', () => {
     );
   });
 
-  it('tell which part a place is in', () => {
+  it('find the part that a place is in', () => {
     const places = [-1, 0, 2, 3, 4, 9].map((place) => partAt([0, 3, 4], place));
     assert.deepEqual(places, [0, 0, 0, 1, 2, 2]);
   });

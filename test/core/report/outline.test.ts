@@ -7,7 +7,7 @@ function checkTree(text: string, tree: string, scheme: SchemeName = 'auto'): voi
   assert.equal(outlineTree(block(text), scheme), tree === '' ? '' : block(tree));
 }
 
-/** Items written with their indentation; the text has none. A line that begins with `*` is no item. */
+/** Items written with their indentation; the text has none. A line that begins with `*` is not an item. */
 function checkIndented(tree: string, scheme: SchemeName = 'auto'): void {
   const lines = block(tree).split('\n');
   const text = lines.map((line) => line.trim().replace(/^\*/, '')).join('\n');
@@ -86,7 +86,7 @@ describe('the outline', () => {
       `,
     ],
     [
-      'the usual order turned round, again and again',
+      'the usual order reversed several times',
       `
       1. 甲
         一、 子
@@ -100,7 +100,7 @@ describe('the outline', () => {
       `,
     ],
     [
-      '甲→一, though the scheme knows it the other way round',
+      '甲→一, though the scheme knows them the other way round',
       `
       甲、 總則
       乙、 分則
@@ -192,7 +192,7 @@ describe('a series', () => {
       `,
     ],
     [
-      'begins anew in an attachment',
+      'starts again in an attachment',
       `
       一、 甲
       二、 乙
@@ -202,7 +202,7 @@ describe('a series', () => {
       `,
     ],
     [
-      'begins anew in notes, and the one before goes on',
+      'starts again in notes, and the one before goes on',
       `
       一、 甲
         1、 子
@@ -214,7 +214,7 @@ describe('a series', () => {
       `,
     ],
     [
-      'begins anew below a heading',
+      'starts again below a heading',
       `
       1、 甲
       2、 乙
@@ -234,7 +234,7 @@ describe('a series', () => {
       `,
     ],
     [
-      'is that of the parts of an English text',
+      'belongs to the parts of an English text',
       `
       *I. Scope of the agreement
       1. First

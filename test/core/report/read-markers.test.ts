@@ -143,7 +143,7 @@ describe('markers', () => {
   });
 });
 
-describe('what only the outline can tell', () => {
+describe('what only the outline can decide', () => {
   for (const text of ['甲、乙方代表', '92、93年連續二年', 'A、B及C等三項', '四、五年內曾獲得', '1、2樓']) {
     it(`${text} is read, and doubtful`, () => {
       const found = readMarkers(text, 0);
@@ -231,7 +231,7 @@ describe('markers, for any text', () => {
     );
   });
 
-  it('look at the beginning only', () => {
+  it('are read at the beginning only', () => {
     for (const piece of ['(', '（一', '一', '1.', '1', '(一) ', '註：', ' ']) {
       const text = piece.repeat(50_000);
       assert.deepEqual(readMarkers(text, 0), readMarkers(text.slice(0, 48), 0), piece);

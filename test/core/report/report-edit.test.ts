@@ -17,7 +17,7 @@ const typing = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-/** After every edit, the report is the same as if it had been read anew. */
+/** After every edit, the report is the same as if its text had been read again. */
 function assertAsParsed(before: readonly string[], changes: readonly Edit[]): void {
   const lines = [...before];
   let report = Report.parse(lines.join('\n'));
@@ -32,11 +32,11 @@ function assertAsParsed(before: readonly string[], changes: readonly Edit[]): vo
 }
 
 describe('an edited report', () => {
-  it('is what reading its text anew gives, after any edits', () => {
+  it('is the same as when its text is read again, after any edits', () => {
     fc.assert(fc.property(interestingLines, edits, assertAsParsed), { numRuns: runsOr(25) });
   });
 
-  it('is what reading its text anew gives, while lines are typed', () => {
+  it('is the same as when its text is read again, while lines are typed', () => {
     fc.assert(fc.property(interestingLines, typing, assertAsParsed), { numRuns: runsOr(25) });
   });
 
@@ -52,11 +52,11 @@ describe('an edited report', () => {
       [[0, 1, ['甲']]],
     ],
     ['a comment that hides everything is removed', ['<!--', '一、甲', '三、乙'], [[0, 1, []]]],
-    ['blanks are put behind a marker', ['1、甲', '3、乙'], [[1, 1, ['3、　乙']]]],
+    ['blanks are put after a marker', ['1、甲', '3、乙'], [[1, 1, ['3、　乙']]]],
     ['a first marker is typed into text', ['一、甲', '如下', '2、乙', '3、丙'], [[1, 1, ['如下1、丁']]]],
     ['a date is typed above an enclosed number', ['附件一', '②甲', '一、乙'], [[0, 1, ['次年1月5日']]]],
     ['a heading becomes a sentence', ['1、甲', '小標', '1、乙'], [[1, 1, ['小標，如下。']]]],
-    ['a unit is put in front', ['一、甲112年', '二、12月31日', '三、次日'], [[0, 0, ['壹、113年']]]],
+    ['a unit is put before the others', ['一、甲112年', '二、12月31日', '三、次日'], [[0, 0, ['壹、113年']]]],
     ['all lines are replaced by none that matters', ['一、甲', '二、乙'], [[0, 2, ['']]]],
   ];
   for (const [name, lines, changes] of cases) {
@@ -77,16 +77,16 @@ describe('an edited report', () => {
     );
   });
 
-  it('shares the sections behind an inserted unit', () => {
+  it('shares the sections after an inserted unit', () => {
     const edited = report.edit(3, 0, ['二、新']);
-    // The number of the one right behind is doubled now.
+    // The next one now repeats its number.
     assert.deepEqual(
       edited.sections.map(({ content }) => report.sections.some((old) => old.content === content)),
       [true, true, false, false, true],
     );
   });
 
-  it('looks at the dates behind again when those before change', () => {
+  it('resolves later dates again when earlier ones change', () => {
     const edited = report.edit(1, 1, ['一、甲於113年開始']);
     assert.equal(report.datesOn(5)[0]?.year, 2023);
     assert.equal(edited.datesOn(5)[0]?.year, 2024);

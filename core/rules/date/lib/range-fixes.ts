@@ -1,7 +1,7 @@
 import { yearIn } from '../../../report/dates/calendar';
 import { writeLike, type WrittenNumber } from '../../../report/dates/written-number';
 import type { DateMention } from '../../../report/dates/resolve-dates';
-import { edited, replaceNumber, type DateEdit } from '../../../report/dates/write-date';
+import { applyDateEdits, replaceNumber, type DateEdit } from '../../../report/dates/write-date';
 import type { Span } from '../../../report/text';
 import type { RuleFix } from '../../rule';
 
@@ -19,13 +19,13 @@ export function rangeFixes(
   const swapped = swap(text, start, end);
   if (swapped !== undefined) {
     const edits = swapped.map((edit) => ({ line, ...edit }));
-    fixes.push({ title: 'swap', data: { range: edited(text, span, swapped) }, edits });
+    fixes.push({ title: 'swap', data: { range: applyDateEdits(text, span, swapped) }, edits });
   }
   const later = moveOn(text, start, end);
   if (later !== undefined) {
     fixes.push({
       title: 'later',
-      data: { date: edited(text, end.raw.span, [later]) },
+      data: { date: applyDateEdits(text, end.raw.span, [later]) },
       edits: [{ line, ...later }],
     });
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { wholeAmount, writeAmount } from '../../../../core/report/quantities/amount';
 import { scanQuantities } from '../../../../core/report/quantities/scan-quantities';
 
-/** Text, value and unit of each quantity; `~` in front of what is not exact. */
+/** Text, value and unit of each quantity; `~` before those that are not exact. */
 const read = (text: string): string[] =>
   scanQuantities(text).map(({ span, value, unit, exact }) => {
     const written = text.slice(span.start, span.end);
