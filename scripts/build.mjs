@@ -55,10 +55,10 @@ function requireEntries() {
   throw new Error(`Nothing to build from; missing:\n${lines.join('\n')}`);
 }
 
-/** What differs in what ships: states that cannot be are logged there instead of thrown. @type {BuildOptions} */
+/** How the shipped bundles differ: states that cannot be are logged there, not thrown. @type {BuildOptions} */
 const shipped = { minify: true, define: { MREPORT_DEVELOPMENT: 'false' } };
 
-/** Builds `dist/` as it ships: minified, with source maps beside it that are not packed. */
+/** Builds `dist/` as it ships: minified, with source maps that are not packed. */
 export async function build() {
   requireEntries();
   await Promise.all(products.map((product) => esbuild.build({ ...product, ...shipped })));
@@ -76,12 +76,12 @@ export async function buildWhereOutdated() {
       ),
     );
   const others = ['package.json', 'tsconfig.json', 'scripts/build.mjs', 'node_modules/.package-lock.json'];
-  // A folder is younger than what was taken out of it.
+  // The folders count as well: removing a file changes the time of its folder.
   const newest = Math.max(...sources, ...others.map(timeOf));
   if (newest >= Math.min(...made)) await build();
 }
 
-/** When a file was changed last; 0 where there is none. @param {string} file */
+/** When a file was last changed, in milliseconds; 0 if there is none. @param {string} file */
 function timeOf(file) {
   return statSync(path.resolve(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
@@ -92,13 +92,13 @@ async function watch() {
     const context = await esbuild.context({ ...product, logLevel: 'info' });
     await context.watch();
   }
-  console.log('Watching; Ctrl-C ends it.');
+  console.log('Watching; press Ctrl-C to stop.');
 }
 
-/** Whether the tests are to answer soon. */
+/** Whether the long tests are left out. */
 const isQuick = () => !!process.env.MREPORT_QUICK;
 
-/** The folders of a suite in `test/`, where it has not its own name: what is tested without starting a program. */
+/** The folders in `test/` of a suite that has no folder of its own name: `unit` tests everything that starts no program. */
 const suiteFolders = { unit: ['core', 'client', 'node', 'l10n', 'layers', 'corpus', 'mutations'] };
 
 /**
@@ -117,8 +117,8 @@ const testEntries = (suite) =>
   });
 
 /**
- * Bundles a suite's tests, each file by itself, and gives the files to run.
- * @param {string} suite its name @param {string[]} [helpers] entries beside the tests
+ * Bundles a suite's tests, each file by itself. Returns the files to run.
+ * @param {string} suite its name @param {string[]} [helpers] further entries
  */
 export async function buildTests(suite, helpers = []) {
   rmSync(inRoot('out', 'test', suite), { recursive: true, force: true });
@@ -134,7 +134,7 @@ export async function buildTests(suite, helpers = []) {
 }
 
 /**
- * Bundles all tests of a suite into one file and gives it: what they test is loaded and warmed up once.
+ * Bundles all tests of a suite into one file, so that what they test is loaded and optimized once. Returns the file.
  * @param {string} suite its name
  */
 export async function bundleTests(suite) {
@@ -146,7 +146,7 @@ export async function bundleTests(suite) {
   return [outfile];
 }
 
-/** Bundles a program of the tests, and gives the file to run. @param {string} entry @param {string} name */
+/** Bundles a program of the tests. Returns the file to run. @param {string} entry @param {string} name */
 export async function bundleProgram(entry, name) {
   const outfile = inRoot('out', 'test', `${name}.js`);
   await esbuild.build({ ...node, entryPoints: [entry], outfile, packages: 'external' });

@@ -1,4 +1,4 @@
-/** Installs the npm dependencies when what is in `node_modules` is not what `package-lock.json` asks for. */
+/** Installs the npm dependencies if `node_modules` differs from `package-lock.json`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { inRoot, runMain } from './lib/paths.mjs';
 import { npm } from './lib/processes.mjs';
@@ -9,8 +9,9 @@ import { npm } from './lib/processes.mjs';
 const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /**
- * npm writes the list of what it installed last of all, so an install that broke off counts as none. Versions are
- * compared, not times: a fresh checkout of an unchanged lock file is newer than the install, and still the same.
+ * Whether all dependencies are installed. npm writes its list of installed packages last, so an interrupted
+ * installation does not count. Versions are compared, not times: after a fresh checkout the lock file is newer than the
+ * installation, but unchanged.
  */
 function isInstalled() {
   const installedList = inRoot('node_modules', '.package-lock.json');
@@ -20,7 +21,7 @@ function isInstalled() {
     ([name, wanted]) =>
       name === '' ||
       installed[name]?.version === wanted.version ||
-      // Optional packages are for other platforms when they are not there.
+      // An optional package that is missing is for another platform.
       ((wanted.optional ?? wanted.devOptional) && !installed[name]),
   );
 }
@@ -28,7 +29,7 @@ function isInstalled() {
 export async function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the npm dependencies (npm ci)…');
-  // No package here needs its install script, and none gets to run one.
+  // No dependency needs its install script, so none may run.
   await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
 }
 

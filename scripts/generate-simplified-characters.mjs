@@ -10,15 +10,15 @@ import { inRoot, runMain } from './lib/paths.mjs';
 const target = inRoot('core', 'rules', 'text', 'lib', 'simplified-characters.ts');
 
 /**
- * Big5 holds what is written in Taiwan, and some simplified characters besides that were once variants or rare
- * characters. These of them do not stand in today's texts (`except` in the rule names the words in which they do).
+ * Big5 has the characters that are written in Taiwan, and also some simplified ones that were once variants or rare
+ * characters. Of the latter, these do not occur in today's texts (`except` in the rule names the words in which they do).
  */
 const simplifiedInBig5 = '万与优体价儿党厂听圣坏复异忏怀怜惊扰据机极构柜气确离种网胜虫触赶适吨';
 
-/** Outside Big5, and right all the same: a capital numeral, a pronoun for God, characters of names. */
+/** Outside Big5, but correct: a capital numeral, a pronoun for God, characters of names. */
 const rightInTaiwan = new Set('叁祢恒镕别');
 
-/** Where several partners are in use and the dictionaries' first is not the one that reports mostly mean. */
+/** Characters with several partners in use, where the dictionaries' first is not the most frequent in reports. */
 const usualFirst = new Map([
   ['签', ['簽', '籤']],
   ['钟', ['鐘', '鍾']],
@@ -75,11 +75,11 @@ async function readPairs() {
   return pairs;
 }
 
-/** A long text in lines that an editor can show. @param {string} name @param {string} text @param {string} comment */
+/** The source of a long text, in short lines. @param {string} name @param {string} text @param {string} comment */
 const constant = (name, text, comment) =>
   `/** ${comment} */\nexport const ${name} =\n${(text.match(/.{1,50}/gu) ?? []).map((part) => `'${part}'`).join(' +\n')};\n`;
 
-/** Rare partners are of no use beside frequent ones. @param {Map<string, Set<string>>} pairs */
+/** Leaves out rare partners where there are frequent ones. @param {Map<string, Set<string>>} pairs */
 function withoutRareOnes(pairs) {
   const frequent = readBig5(0xc6);
   return [...pairs].map(([simplified, all]) => {

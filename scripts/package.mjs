@@ -1,4 +1,4 @@
-/** Packs the extension, `mreport-<version>.vsix`, and makes sure that nothing is missing and nothing swells it. */
+/** Packs the extension, `mreport-<version>.vsix`. Fails if a required file is missing or the package is too large. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { build } from './build.mjs';
@@ -8,27 +8,27 @@ import { run } from './lib/processes.mjs';
 const maxBytes = 1_000_000;
 const vsce = inRoot('node_modules', '@vscode', 'vsce', 'vsce');
 
-/** What vsce would only warn about, or ask for at the terminal. */
+/** Files about which vsce would only warn, or ask at the terminal. */
 const required = ['README.md', 'CHANGELOG.md', 'LICENSE'];
 
-/** The files that the package holds, relative to the root. @returns {Promise<string[]>} */
+/** The files in the package, relative to the root. @returns {Promise<string[]>} */
 export const packagedFiles = () => listFiles({ cwd: root, packageManager: PackageManager.None });
 
-/** Where the package is put. */
+/** The path of the package. */
 export function packagePath() {
   const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   return inRoot(`mreport-${version}.vsix`);
 }
 
-/** Builds and packs; gives the package's path. */
+/** Builds and packs. Returns the package's path. */
 export async function packageExtension() {
   const missing = required.filter((file) => !existsSync(inRoot(file)));
-  if (missing.length > 0) throw new Error(`The package wants ${missing.join(', ')} in ${root}.`);
+  if (missing.length > 0) throw new Error(`The package requires ${missing.join(', ')} in ${root}.`);
   await build();
   const vsix = packagePath();
   const arguments_ = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   await run(process.execPath, [vsce, 'package', ...arguments_, '--out', vsix], {
-    stdio: ['ignore', 'ignore', 'inherit'], // no questions, and no list of files: a test looks at those
+    stdio: ['ignore', 'ignore', 'inherit'], // No questions and no list of files, which a test checks.
   });
   const { size } = statSync(vsix);
   if (size > maxBytes)

@@ -1,7 +1,7 @@
 /**
- * `npm run test:long [edits]`: edits reports at random, 100,000 times unless told otherwise, and compares what is kept
- * over the edits with what the text alone shows; then everything is timed on all texts that a careless pattern would
- * read again and again. Takes about half an hour.
+ * `npm run test:long [edits]`: edits reports at random, 100,000 times by default, and compares the results kept over
+ * the edits with those of the text alone; then times everything on all texts that a careless pattern would read again
+ * and again. Takes about half an hour.
  */
 import { bundleProgram } from './build.mjs';
 import { inRoot, runMain } from './lib/paths.mjs';

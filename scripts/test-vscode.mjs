@@ -20,7 +20,9 @@ async function findVSCode() {
   try {
     return await downloadAndUnzipVSCode({ extensionDevelopmentPath: root, timeout: downloadTimeout });
   } catch (error) {
-    console.log(`No desktop VS Code to be had (${String(error)}): the tests run in the VS Code server.`);
+    console.log(
+      `No desktop VS Code could be downloaded (${String(error)}): the tests run in the VS Code server.`,
+    );
     return shim;
   }
 }
@@ -56,7 +58,7 @@ export async function testInVSCode() {
     // Failed tests are counted in the results.
     if (!(error instanceof TestRunFailedError)) throw error;
   }
-  // VS Code ends with success too when its extension host died, or a test ended it.
+  // VS Code also ends with success when its extension host died, or when a test ended it.
   if (!existsSync(results)) throw new Error('VS Code ended before the tests did; see out/logs/vscode.log.');
   console.log(JSON.parse(readFileSync(results, 'utf8')).report);
 }

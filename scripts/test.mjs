@@ -1,6 +1,6 @@
 /**
- * `npm test [suite…]`: installs what is missing, builds, runs the suites (all, `fast`, or those named), and ends with
- * the line `N passed, N failed`.
+ * `npm test [suite…]`: installs what is missing, builds, runs the suites (all, `fast`, or the named ones), and prints
+ * `N passed, N failed` as its last line.
  */
 import { ensureInstalled } from './ensure-installed.mjs';
 import { explain, runMain } from './lib/paths.mjs';
@@ -9,7 +9,7 @@ import { explain, runMain } from './lib/paths.mjs';
 
 await runMain(import.meta.url, async () => {
   await ensureInstalled();
-  // Not before: they need what has just been installed.
+  // Imported only now: they need what has just been installed.
   const { buildWhereOutdated } = await import('./build.mjs');
   const { fast, ofSources, suites } = await import('./lib/suites.mjs');
 
@@ -26,7 +26,7 @@ await runMain(import.meta.url, async () => {
   /** @type {Map<string, Promise<Outcome>>} */
   const running = new Map();
   for (const name of names) {
-    // The quick ones share the time they wait: for processes, for each other's output.
+    // The fast suites run in parallel: each waits for processes much of its time.
     if (fast.includes(name))
       for (const each of names.filter((one) => fast.includes(one))) start(running, each, run);
     else start(running, name, run);
@@ -56,18 +56,18 @@ function chosen(asked, all, fast) {
 function start(running, name, run) {
   if (running.has(name)) return;
   const started = run(name);
-  // Whoever awaits it later is told; until then a failure is no unhandled one.
+  // The error reaches whoever awaits the suite later; until then it must not count as an unhandled rejection.
   started.catch(() => undefined);
   running.set(name, started);
 }
 
-/** A suite that breaks off, or finds nothing to test, is a failure. @param {string} name @param {Promise<Outcome>} suite */
+/** Waits for a suite and prints its counts. A suite that is interrupted, or runs no test, counts as a failure. @param {string} name @param {Promise<Outcome>} suite */
 async function runSuite(name, suite) {
   console.log(`\n── ${name} ──`);
   const started = Date.now();
   /** @type {Outcome} */
   let counts = await suite.catch((error) => {
-    console.error(`The suite ${name} broke off: ${explain(error)}`);
+    console.error(`The suite ${name} was interrupted: ${explain(error)}`);
     return { passed: 0, failed: 1, skipped: 0 };
   });
   if (counts.output) process.stdout.write(counts.output);

@@ -1,4 +1,4 @@
-/** The one way a VS Code server is started here: on a free port, in a folder of its own, and ended as a whole. */
+/** Starts VS Code servers: each on a free port, with a folder of its own, and ended together with all that it started. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -12,7 +12,7 @@ import { ensureServer, server as tools } from './vscode-tools.mjs';
 const host = '127.0.0.1';
 const secondsToStart = 60;
 
-/** What every use of the server wants: nothing that asks, greets or reports. */
+/** Settings of every server: nothing that asks, greets or reports. */
 const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
@@ -30,7 +30,7 @@ const quietSettings = {
  * @property {boolean} [testable] lets the page's address name an extension under development and its tests
  */
 
-/** @param {ServerOptions} [options] */
+/** Starts a server and waits until it answers. @param {ServerOptions} [options] */
 export async function startServer({ settings = {}, vsix, testable = false } = {}) {
   await ensureServer();
   const data = mkdtempSync(path.join(os.tmpdir(), 'mreport-vscode-'));
@@ -58,7 +58,7 @@ export async function startServer({ settings = {}, vsix, testable = false } = {}
   await ready(`http://${host}:${port}`, child, log);
   return {
     origin: `http://${host}:${port}`,
-    /** The folder with all it writes: extensions, settings, logs. */
+    /** The folder of all that it writes: extensions, settings, logs. */
     data,
     /** The address of a file for the workbench. @param {string} file */
     fileUri: (file) => `vscode-remote://${host}:${port}${encodeURI(file)}`,
@@ -80,7 +80,7 @@ const folders = (data) => [
 const serverEnvironment = (data) => ({
   ...process.env,
   EXTENSIONS_GALLERY: '{"serviceUrl":""}',
-  // Sockets and logs too lie in the folder that is removed at the end.
+  // Sockets and logs also lie in the folder that is removed at the end.
   TMPDIR: data,
   XDG_RUNTIME_DIR: data,
 });
@@ -107,7 +107,7 @@ const freePort = () =>
     });
   });
 
-/** What the server printed, for the error message when it does not come up. @param {import('node:child_process').ChildProcess} child */
+/** Collects what the server prints, for the error message when it does not start. @param {import('node:child_process').ChildProcess} child */
 function collect(child) {
   /** @type {string[]} */
   const lines = [];
@@ -128,7 +128,7 @@ async function ready(origin, child, log) {
 }
 
 /**
- * The workbench's address with a folder open and, in `payload`, what it shall do first.
+ * The workbench's address with a folder open and, in `payload`, what it is to do first.
  * @param {string} origin @param {string} folder @param {[string, string][]} [payload]
  */
 export function workbenchUrl(origin, folder, payload = []) {

@@ -1,7 +1,7 @@
 /**
  * The tools that show the extension in a real VS Code without a desktop: the VS Code server with a Node of the
- * version it needs (from npm), Chromium and Chinese fonts (from the system). Kept out of the package's own
- * dependencies: they are 800 MB that only the editor tests and `npm start --web` need.
+ * version it needs (from npm), Chromium and Chinese fonts (from the system). They are not among the package's own
+ * dependencies, because they are 800 MB that only the editor tests and `npm start --web` need.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { installCommand, installFromDebian } from './lib/debian.mjs';
@@ -20,7 +20,7 @@ export const server = {
   main: `${vscodeFolder}/out/server-main.js`,
 };
 
-/** Debian's packages of the fonts that stand in for those on paper. */
+/** Debian's packages of the fonts that replace those on paper. */
 const fonts = ['fonts-noto-cjk', 'fonts-cns11643-kai'];
 
 const isInstalled = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === JSON.stringify(versions);
@@ -46,11 +46,11 @@ export async function ensureServer() {
   );
   const quiet = ['--ignore-scripts', '--omit=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   await npm(['install', ...quiet], { cwd: folder });
-  // Its own postinstall would do this, and compile what this project has no use for.
+  // Its own postinstall script would do this, and compile modules that this project does not use.
   for (const cwd of [vscodeFolder, `${vscodeFolder}/extensions`]) {
     await npm(['install', ...quiet], { cwd, node: server.node });
   }
-  // Written last: an install that broke off has no stamp, and is done again.
+  // Written last: an installation that was interrupted has no stamp, and is repeated.
   writeFileSync(stamp, JSON.stringify(versions));
 }
 
@@ -58,7 +58,7 @@ export const findChromium = () =>
   process.env.CHROMIUM_PATH ??
   findOnPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
 
-/** Finds or installs Chromium and the fonts, and gives Chromium's path. */
+/** Finds or installs Chromium and the fonts. Returns Chromium's path. */
 export async function ensureChromium() {
   const missing = fonts.filter((font) => !existsSync(`/var/lib/dpkg/info/${font}.list`));
   if (!findChromium()) missing.unshift('chromium');

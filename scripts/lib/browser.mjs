@@ -8,8 +8,8 @@ const alias = (family, preferred) =>
   `  <alias binding="strong"><family>${family}</family><prefer><family>${preferred}</family></prefer></alias>`;
 
 /**
- * Traditional forms for the interface, and the free Kai font under the names that the preview asks for. The system's
- * own order would give Chinese text the simplified forms, or the Kai font for everything.
+ * Configures traditional forms for the interface, and the free Kai font under the names that the preview asks for. The
+ * system's own order would choose simplified forms for Chinese text, or the Kai font for everything. Returns the file.
  */
 function writeFontConfig() {
   const file = inRoot('out', 'fonts.conf');
@@ -36,7 +36,7 @@ ${[
 export async function launchBrowser() {
   return chromium.launch({
     executablePath: await ensureChromium(),
-    // Chromium refuses its sandbox to root; the only pages it sees here are this machine's.
+    // Chromium refuses its sandbox to root; it loads only pages of this machine.
     chromiumSandbox: process.getuid?.() !== 0,
     env: { ...process.env, FONTCONFIG_FILE: writeFontConfig() },
     args: ['--lang=en-US'],

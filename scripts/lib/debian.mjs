@@ -1,9 +1,9 @@
 import { findOnPath, run } from './processes.mjs';
 
-/** How a person installs packages here. @param {string[]} packages */
+/** The command by which a user installs packages. @param {string[]} packages */
 export const installCommand = (packages) => `apt-get install --no-install-recommends ${packages.join(' ')}`;
 
-/** Installs packages of the system; false where that is not ours to do. @param {string[]} packages */
+/** Installs packages of the system. Returns false where this process may not. @param {string[]} packages */
 export async function installFromDebian(packages) {
   if (process.getuid?.() !== 0 || !findOnPath('apt-get')) return false;
   console.log(`Installing ${packages.join(', ')}…`);

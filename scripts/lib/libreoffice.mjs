@@ -1,9 +1,9 @@
-/** LibreOffice and what the tests of exported files need besides: fonts, and programs that read PDF. */
+/** LibreOffice, and what else the tests of exported files need: fonts, and programs that read PDF. */
 import { existsSync } from 'node:fs';
 import { installCommand, installFromDebian } from './debian.mjs';
 import { findOnPath } from './processes.mjs';
 
-/** The packages of Debian, each with what shows that it is there. */
+/** The packages of Debian, each with a test whether it is installed. */
 const needed = {
   'libreoffice-writer-nogui': () => findOnPath('soffice') !== undefined,
   'poppler-utils': () => findOnPath('pdftotext') !== undefined,
@@ -14,7 +14,7 @@ const needed = {
 /** @param {string} name */
 const isInstalled = (name) => existsSync(`/var/lib/dpkg/info/${name}.list`);
 
-/** Finds or installs them. Throws where that is not ours to do, and says what is lacking. */
+/** Finds or installs them. Throws where this process may not install; the error names what is missing. */
 export async function ensureLibreOffice() {
   const missing = Object.entries(needed)
     .filter(([, isThere]) => !isThere())

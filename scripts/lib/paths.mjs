@@ -2,15 +2,15 @@ import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
-/** The repository's root; every script works from there, wherever it was called. */
+/** The repository's root. Every script works from there, wherever it was started. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 
-/** @param {string[]} parts */
+/** The absolute path of something in the repository. @param {string[]} parts */
 export const inRoot = (...parts) => path.join(root, ...parts);
 
 /**
- * Runs a script's main function when the script itself was started, not imported. Its own errors say what to do, so
- * their message is enough; any other error is a mistake in a script and comes with its stack.
+ * Runs a script's main function if the script itself was started, not imported. Errors that a script throws say what
+ * to do, so only their message is printed; any other error is a bug in a script, and is printed with its stack.
  * @param {string} moduleUrl @param {() => Promise<void>} main
  */
 export async function runMain(moduleUrl, main) {
@@ -25,6 +25,6 @@ export async function runMain(moduleUrl, main) {
   }
 }
 
-/** An error's message, and those of what caused it. @param {Error} error @returns {string} */
+/** An error's message, followed by those of its causes. @param {Error} error @returns {string} */
 export const explain = (error) =>
   error.cause instanceof Error ? `${error.message}\n  because: ${explain(error.cause)}` : error.message;

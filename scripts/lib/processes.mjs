@@ -9,7 +9,7 @@ import { root } from './paths.mjs';
 
 const windows = process.platform === 'win32';
 
-/** The path of the first of these programs that is on PATH. @param {string[]} names */
+/** The path of the first of these programs that is on PATH, if any. @param {string[]} names */
 export function findOnPath(...names) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const endings = windows ? ['.exe', '.cmd'] : [''];
@@ -30,7 +30,7 @@ export function isExecutable(file) {
 }
 
 /**
- * Runs a program to its end, showing what it prints, and gives its exit code.
+ * Runs a program to its end and shows what it prints. Returns its exit code; rejects when a signal ended it.
  * @param {string} command @param {string[]} args @param {SpawnOptions} [options]
  * @returns {Promise<number>}
  */
@@ -46,7 +46,7 @@ export function exitCode(command, args, options = {}) {
 }
 
 /**
- * As `exitCode`, but keeps what the program prints instead of showing it.
+ * As `exitCode`, but returns what the program prints instead of showing it.
  * @param {string} command @param {string[]} args
  * @param {SpawnOptions & { priority?: number | undefined }} [options] `priority`: as `os.setPriority` takes it
  * @returns {Promise<{ code: number, output: string }>}
@@ -60,7 +60,7 @@ export async function captured(command, args, { priority, ...options } = {}) {
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
     child.once('error', (error) => reject(new Error(`cannot run ${command}: ${error.message}`)));
-    // Unlike `exit`, `close` comes when all output is there.
+    // Unlike `exit`, `close` is emitted after all output has arrived.
     child.once('close', (status, signal) => {
       if (signal) reject(new Error(`${command} was ended by ${signal}:\n${Buffer.concat(chunks)}`));
       else resolve(status ?? 1);
@@ -89,12 +89,12 @@ export async function npm(args, { cwd = root, node = process.execPath } = {}) {
   else await run('npm', args, { cwd, env, shell: windows });
 }
 
-/** What is left to do when this process ends, however it ends. @type {(() => void)[]} */
+/** What remains to be done when this process ends, however it ends. @type {(() => void)[]} */
 const cleanups = [];
 
 /**
- * Has something undone at the end, the latest first, also after Ctrl-C.
- * @param {() => void} cleanup synchronous @returns {() => void} forgets it again
+ * Runs `cleanup` when this process ends, also after Ctrl-C; the latest one first.
+ * @param {() => void} cleanup synchronous @returns {() => void} cancels it
  */
 export function atExit(cleanup) {
   if (cleanups.length === 0) watchExit();
@@ -114,7 +114,7 @@ const cleanUp = () => cleanups.reverse().forEach((cleanup) => cleanup());
 /** @param {keyof typeof signals} signal */
 const exitOnSignal = (signal) => process.exit(signals[signal]);
 
-/** Whether the group was still there. @param {number} pid @param {NodeJS.Signals | 0} signal */
+/** Sends a signal to a process group. Returns whether the group still existed. @param {number} pid @param {NodeJS.Signals | 0} signal */
 function signalGroup(pid, signal) {
   try {
     process.kill(-pid, signal);
@@ -126,15 +126,15 @@ function signalGroup(pid, signal) {
 }
 
 /**
- * Starts a program as a process group of its own, so that it can be ended together with all it starts.
+ * Starts a program in a process group of its own, so that it can be ended together with all that it starts.
  * @param {string} command @param {string[]} args @param {SpawnOptions} options
  */
 export function startGroup(command, args, options) {
   const child = spawn(command, args, { cwd: root, ...options, detached: true });
   const { pid } = child;
   if (pid === undefined) {
-    child.once('error', () => undefined); // said below, with the remedy
-    throw new Error(`cannot run ${command}: is it there and executable?`);
+    child.once('error', () => undefined); // The error below says what to do.
+    throw new Error(`cannot run ${command}: does it exist, and is it executable?`);
   }
   const forget = atExit(() => signalGroup(pid, 'SIGKILL'));
   const stop = async () => {
@@ -144,7 +144,7 @@ export function startGroup(command, args, options) {
   return { child, stop };
 }
 
-/** Asks first, insists after two seconds. @param {number} pid */
+/** Asks the group to end, and kills it after two seconds. @param {number} pid */
 async function endGroup(pid) {
   signalGroup(pid, 'SIGTERM');
   for (let waited = 0; waited < 2000 && signalGroup(pid, 0); waited += 20) await delay(20);

@@ -1,5 +1,5 @@
 /**
- * Runs a suite's files with mocha and writes down how many tests passed, failed and were skipped. The same runner
+ * Runs a suite's files with mocha and records how many tests passed, failed and were skipped. The same runner
  * serves the suites in Node and, called from within the editor, the one in VS Code's extension host.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -16,26 +16,27 @@ import { inSources } from './source-stack.mjs';
  */
 
 /**
- * Random tests draw the same cases in each run, so that a change is judged by what it changes; `MREPORT_SEED` draws
- * others: a number, as a failure prints it, or `random`.
+ * Random tests draw the same cases in each run, so that a failure comes from the change under test. `MREPORT_SEED`
+ * draws others: a number, as a failure prints it, or `random`.
  */
 function chooseSeed() {
-  const asked = process.env.MREPORT_SEED ?? '20231231';
+  const seed = process.env.MREPORT_SEED ?? '20231231';
   // The tests are bundled as CommonJS, and this is the copy they load.
   const fastCheck = createRequire(import.meta.url)('fast-check');
-  if (asked !== 'random') fastCheck.configureGlobal({ seed: Number(asked) });
+  if (seed !== 'random') fastCheck.configureGlobal({ seed: Number(seed) });
 }
 
 /** The file with a suite's `Results`. @param {string} suite */
 export const resultsFile = (suite) => inRoot('out', 'results', `${suite}.json`);
 
 /**
+ * Runs the files and writes the counts to `results`. Returns the counts.
  * @param {object} run
  * @param {string[]} run.files
  * @param {string} run.results
  * @param {'dot' | 'spec'} [run.reporter]
  * @param {number} [run.timeout] of one test, in milliseconds
- * @param {number} [run.retries] how often a test that failed is tried again
+ * @param {number} [run.retries] how often a failed test is repeated
  * @param {boolean} [run.captured] keeps the report with the results instead of printing it: an editor's console also has
  *   all that the editor logs
  * @returns {Promise<Counts>}
@@ -76,10 +77,12 @@ export async function runMocha({
   return counts;
 }
 
-/** Tests that leave a server or a timer behind would keep this process alive: that is a mistake, and said so. */
-function complainWhenStillRunning() {
+/** Fails if a test left a server or a timer running, which would keep this process alive. */
+function failIfStillRunning() {
   setTimeout(() => {
-    console.error(`The tests are done, but left running: ${process.getActiveResourcesInfo().join(', ')}`);
+    console.error(
+      `The tests have ended, but left this running: ${process.getActiveResourcesInfo().join(', ')}`,
+    );
     process.exit(1);
   }, 5000).unref();
 }
@@ -91,9 +94,9 @@ await runMain(import.meta.url, async () => {
     results: resultsFile(suite ?? ''),
     reporter: reporter === 'spec' ? 'spec' : 'dot',
     timeout: Number(timeout),
-    // What drives a browser may be too slow once, where the machine is busy with other work.
+    // A test that drives a browser may be too slow once, when the machine is busy with other work.
     retries: suite === 'ui' ? 1 : 0,
   });
   process.exitCode = counts.failed > 0 ? 1 : 0;
-  complainWhenStillRunning();
+  failIfStillRunning();
 });

@@ -17,8 +17,8 @@ function mapOf(file) {
 }
 
 /**
- * A stack with the places in the sources instead of those in bundles. Node can do this by itself
- * (`--enable-source-maps`), but then reads all maps before anything has failed.
+ * A stack trace with the places in the sources instead of those in bundles. Node can do this as well
+ * (`--enable-source-maps`), but then it reads all maps even if nothing fails.
  * @param {string} stack
  */
 export const inSources = (stack) =>

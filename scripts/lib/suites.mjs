@@ -14,8 +14,8 @@ import { resultsFile } from './run-mocha.mjs';
 
 /**
  * @typedef {import('./run-mocha.mjs').Counts} Counts
- * @typedef {Counts & { output?: string }} Outcome `output`: what is still to be shown
- * @typedef {() => Promise<Outcome>} Suite runs it and gives its counts; throws when it did not get to its end
+ * @typedef {Counts & { output?: string }} Outcome `output`: what remains to be shown
+ * @typedef {() => Promise<Outcome>} Suite runs it and returns its counts; throws if it did not reach its end
  */
 
 /** @param {string} suite @returns {Counts} */
@@ -27,13 +27,13 @@ function readResults(suite) {
 }
 
 /**
- * Runs mocha in a process of its own, so that a suite that dies takes nothing with it.
+ * The arguments for mocha in a process of its own, so that a suite that crashes does not end the others.
  * @param {string} suite @param {string[]} files @param {'dot' | 'spec'} reporter @param {number} testTimeout
  */
 const mochaArguments = (suite, files, reporter, testTimeout) => {
   rmSync(resultsFile(suite), { force: true });
   const runner = inRoot('scripts', 'lib', 'run-mocha.mjs');
-  // So short a run ends before optimizing code pays: the compiler would only take the other suites' time.
+  // So short a run ends before optimized code is worth its cost: the compiler would only slow down the other suites.
   const quick = process.env.MREPORT_QUICK ? ['--no-opt'] : [];
   return [...quick, runner, suite, reporter, String(testTimeout), ...files];
 };
@@ -61,14 +61,14 @@ const bundled = (name, priority) => async () => {
   }
 };
 
-/** In a quick run, what does not take the longest lets that go first. */
-const behind = () => (process.env.MREPORT_QUICK ? os.constants.priority.PRIORITY_LOW : undefined);
+/** In a quick run, the suites that are not the longest yield to the longest one. */
+const lowInQuickRuns = () => (process.env.MREPORT_QUICK ? os.constants.priority.PRIORITY_LOW : undefined);
 
-/** The command line's long tests run it under GNU parallel; without it those are skipped. @type {Suite} */
+/** Some long tests of the command line need GNU parallel, and are skipped without it. @type {Suite} */
 const cli = async () => {
   if (!process.env.MREPORT_QUICK && !findOnPath('parallel') && !(await installFromDebian(['parallel'])))
     console.warn(`The tests under GNU parallel are skipped: sudo ${installCommand(['parallel'])}`);
-  return bundled('cli', behind)();
+  return bundled('cli', lowInQuickRuns)();
 };
 
 /** @type {Suite} */
@@ -88,7 +88,7 @@ const grammar = async () => {
   return { passed, failed, skipped: 0, ...(failed > 0 ? { output } : {}) };
 };
 
-/** A tested line of the grammar's test file counts as a test. @param {string} file */
+/** Each tested line of a grammar test counts as a test. @param {string} file */
 function readXunit(file) {
   const head = readFileSync(file, 'utf8');
   /** @param {string} name */
@@ -110,7 +110,7 @@ const vscode = async () => {
   return readResults('vscode');
 };
 
-/** Tests of what a person sees: they drive a browser, with the extension installed from its package. @type {Suite} */
+/** Tests of what the user sees: they drive a browser, with the extension installed from its package. @type {Suite} */
 const ui = async () => {
   await packageExtension();
   const files = readdirSync(inRoot('test', 'ui')).filter((file) => file.endsWith('.test.mjs'));
@@ -119,20 +119,20 @@ const ui = async () => {
   return countsAfter('ui', await exitCode(process.execPath, args, { timeout: 15 * 60_000 }));
 };
 
-/** In the order in which they run: the quickest answer first. @type {Record<string, Suite>} */
+/** All suites in the order in which they run, the fastest first. @type {Record<string, Suite>} */
 export const suites = {
   check,
   unit: bundled('unit'),
   grammar,
-  server: bundled('server', behind),
+  server: bundled('server', lowInQuickRuns),
   cli,
   paper,
   vscode,
   ui,
 };
 
-/** Those that test sources, not what is built from them. */
+/** Suites that test sources, not what is built from them. */
 export const ofSources = ['check', 'unit', 'grammar', 'paper'];
 
-/** Everything that needs no editor; a few seconds, side by side. */
+/** Suites that need no editor; they run in parallel and take a few seconds. */
 export const fast = ['unit', 'grammar', 'server', 'cli'];

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Stands in for the `code` executable when a test run asks for VS Code and no desktop VS Code is to be had: takes
- * the same arguments, opens the workbench of a VS Code server in Chromium, and ends with the tests' exit code.
+ * Replaces the `code` executable when a test run asks for VS Code and there is no desktop VS Code: takes the same
+ * arguments, opens the workbench of a VS Code server in Chromium, and ends with the tests' exit code.
  */
 import { mkdirSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,13 +14,13 @@ const minutesForAllTests = 5;
 await runMain(import.meta.url, async () => {
   const { values, positionals } = parseArgs({
     options: { extensionDevelopmentPath: { type: 'string' }, extensionTestsPath: { type: 'string' } },
-    strict: false, // The desktop has many more options, which mean nothing here.
+    strict: false, // The desktop has many more options, which are ignored here.
     allowPositionals: true,
   });
   const [folder] = positionals;
   const { extensionDevelopmentPath: extension, extensionTestsPath: tests } = values;
   if (!folder || typeof extension !== 'string' || typeof tests !== 'string') {
-    throw new Error('wants --extensionDevelopmentPath=…, --extensionTestsPath=… and a folder.');
+    throw new Error('requires --extensionDevelopmentPath=…, --extensionTestsPath=… and a folder.');
   }
   process.exit(await runInWorkbench(folder, extension, tests));
 });
@@ -54,7 +54,7 @@ async function runInWorkbench(folder, extension, tests) {
   }
 }
 
-/** What the editor logs is much, and of interest only when the tests did not get to their end. */
+/** Writes the editor's log to a file: it is long, and of interest only when the tests did not reach their end. */
 function openLog() {
   mkdirSync(inRoot('out', 'logs'), { recursive: true });
   const file = openSync(inRoot('out', 'logs', 'vscode.log'), 'w');
