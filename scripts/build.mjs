@@ -99,7 +99,7 @@ async function watch() {
 const isQuick = () => !!process.env.MREPORT_QUICK;
 
 /** The folders in `test/` of a suite that has no folder of its own name: `unit` tests everything that starts no program. */
-const suiteFolders = { unit: ['core', 'client', 'node', 'l10n', 'layers', 'corpus', 'mutations'] };
+const suiteFolders = { unit: ['core', 'client', 'node', 'l10n', 'layers', 'scripts', 'corpus', 'mutations'] };
 
 /**
  * The test files of a suite, as paths from the root. A quick run leaves out the long ones, `*.long.test.ts`: on very
