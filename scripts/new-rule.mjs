@@ -16,9 +16,9 @@ const registry = 'core/rules/registry.ts';
 const sample = 'samples/monthly-report-with-mistakes.mreport';
 
 /** @param {string[]} words of the command line @returns {NewRule} */
-function readArguments([id = '', wrong = '週知', right = '周知']) {
-  const match = /^([a-z]+(?:-[a-z]+)*)\/([a-z]+(?:-[a-z]+)*)$/.exec(id);
-  if (!match) throw new Error('requires an id: group/name, each in small letters and hyphens.');
+function readArguments([id = '', wrong = '錯誤用語', right = '正確用語']) {
+  const match = /^([a-z]+)\/([a-z]+(?:-[a-z]+)*)$/.exec(id);
+  if (!match) throw new Error('requires an id, group/name: small letters; hyphens in the name only.');
   if (wrong === '' || wrong === right) throw new Error('requires a wrong wording and a different right one.');
   const [, group = '', name = ''] = match;
   const variable = `${group}-${name}`.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

@@ -35,9 +35,9 @@ describe('npm run new-rule', function () {
     });
 
   it('writes a rule that leaves every check and test green', async () => {
-    await run('scripts/new-rule.mjs', 'text/wording', '週知', '周知');
-    await run('scripts/new-rule.mjs', 'new-group/first-rule', '烙人', '找人');
-    const files = ['text/wording', 'new-group/first-rule'].flatMap((id) => [
+    await run('scripts/new-rule.mjs', 'text/wording');
+    await run('scripts/new-rule.mjs', 'wording/first-rule', '烙人', '找人');
+    const files = ['text/wording', 'wording/first-rule'].flatMap((id) => [
       `core/rules/${id}.ts`,
       `l10n/messages/rules/${id}.ts`,
       `test/core/rules/${id}.test.ts`,
