@@ -58,54 +58,93 @@ function violationsOfWords({ file, messages }) {
 }
 
 /**
- * The names by which a file may mean messages: property names, names taken out of objects, and strings. Which of them
- * belong to which catalogue is not asked; a name counts only in files that import the catalogue.
- * @param {ts.SourceFile} source @returns {Set<string>}
+ * What a file may use of a catalogue that it imports.
+ * @typedef {object} Uses
+ * @property {Set<string>} names property names, names taken out of objects, and strings; which of them belong to which
+ *   catalogue is not asked
+ * @property {Set<string>} strings
+ * @property {Map<string, string[]>} imports the files it imports, relative to the root, with the names it gives to what
+ *   it imports
+ * @property {Set<string>} handedOn names that stand for a whole object, which is indexed or passed to others
  */
-function namesIn(source) {
-  /** @type {Set<string>} */
-  const names = new Set();
+
+/** @param {string} file @param {ts.SourceFile} source @returns {Uses} */
+function usesIn(file, source) {
+  /** @type {Uses} */
+  const uses = {
+    names: new Set(),
+    strings: new Set(),
+    imports: importsOf(file, source),
+    handedOn: new Set(),
+  };
   forEachNode(source, (node) => {
-    if (ts.isPropertyAccessExpression(node)) names.add(node.name.text);
-    else if (ts.isBindingElement(node)) names.add((node.propertyName ?? node.name).getText(source));
-    else if (ts.isStringLiteralLike(node)) names.add(node.text);
+    if (ts.isPropertyAccessExpression(node)) uses.names.add(node.name.text);
+    else if (ts.isBindingElement(node)) uses.names.add((node.propertyName ?? node.name).getText(source));
+    else if (ts.isStringLiteralLike(node)) uses.strings.add(node.text);
+    else if (
+      ts.isIdentifier(node) &&
+      !ts.isTypeQueryNode(node.parent) &&
+      !ts.isImportSpecifier(node.parent)
+    ) {
+      const isOwner = ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node;
+      if (!isOwner) uses.handedOn.add(node.text);
+    }
   });
-  return names;
+  return uses;
 }
 
-/** The files that a file imports, relative to the root and without endings. @param {string} file @param {ts.SourceFile} source */
+/** @param {string} file @param {ts.SourceFile} source @returns {Uses['imports']} */
 function importsOf(file, source) {
-  return source.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const { moduleSpecifier } = statement;
-    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier) || !moduleSpecifier.text.startsWith('.'))
-      return [];
-    return [path.posix.join(path.posix.dirname(file), moduleSpecifier.text)];
-  });
+  return new Map(
+    source.statements.flatMap((statement) => {
+      if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+      const { moduleSpecifier } = statement;
+      if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier) || !moduleSpecifier.text.startsWith('.'))
+        return [];
+      const imported = path.posix.join(path.posix.dirname(file), moduleSpecifier.text);
+      const bindings = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
+      const names =
+        bindings && ts.isNamedImports(bindings) ? bindings.elements.map(({ name }) => name.text) : [];
+      return [[/\.\w+$/.test(imported) ? imported : `${imported}.ts`, names]];
+    }),
+  );
+}
+
+/** A file with all that it imports, itself or by way of others. @param {string} file @param {Map<string, Uses>} uses */
+function importedBy(file, uses) {
+  const found = new Set([file]);
+  for (const each of found) for (const imported of uses.get(each)?.imports.keys() ?? []) found.add(imported);
+  return found;
 }
 
 /**
- * Messages that no file uses. What a file that imports the catalogue imports itself is searched as well: a rule's
- * helpers name the rule's messages.
+ * Messages that no file uses. A file that only reads `messages.name` uses the names it reads. Where it passes all
+ * messages on, or chooses by an expression, the name may come from any type that it imports, so the strings of these files
+ * count as well.
  * @param {CatalogueFile[]} catalogue @param {Map<string, ts.SourceFile>} sources @returns {string[]}
  */
 function unused(catalogue, sources) {
-  const imports = new Map([...sources].map(([file, source]) => [file, importsOf(file, source)]));
-  const names = new Map([...sources].map(([file, source]) => [file, namesIn(source)]));
+  const uses = new Map([...sources].map(([file, source]) => [file, usesIn(file, source)]));
   return catalogue.flatMap(({ file, messages }) => {
     if (file === manifestFile) return [];
-    const module = file.replace(/\.ts$/, '');
-    const users = [...sources.keys()].filter((user) => imports.get(user)?.includes(module));
-    const searched = new Set([
-      ...users,
-      ...users.flatMap((user) => imports.get(user)?.map((to) => `${to}.ts`) ?? []),
-    ]);
+    /** @type {Set<string>} */
+    const used = new Set();
+    for (const [user, { names, strings, imports, handedOn }] of uses) {
+      const local = imports.get(file);
+      if (local === undefined) continue;
+      for (const name of [...names, ...strings]) used.add(name);
+      if (!local.some((name) => handedOn.has(name))) continue;
+      for (const other of importedBy(user, uses))
+        if (other !== file) for (const name of uses.get(other)?.strings ?? []) used.add(name);
+    }
     return messages
-      .filter(({ name }) => !isOfEveryRule(file, name))
-      .filter(({ name }) => ![...searched].some((user) => user !== file && names.get(user)?.has(name)))
+      .filter(({ name }) => !isOfEveryRule(file, name) && !isNumber(name) && !used.has(name))
       .map(({ name }) => `${file}: no file uses ${name}.`);
   });
 }
+
+/** Messages that are chosen by a number have no names to look for. @param {string} name */
+const isNumber = (name) => /^\d+$/.test(name);
 
 /** What each rule has, and its page shows. @param {string} file @param {string} name */
 const isOfEveryRule = (file, name) =>
