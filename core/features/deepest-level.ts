@@ -1,9 +1,10 @@
-/** How many symbols or folding ranges an editor is sent at most, unless it says so: as other servers do. */
-export const usualLimit = 5000;
+/** The maximum number of symbols or folding ranges sent to a client that states none: as other servers do. */
+export const defaultLimit = 5000;
 
 /**
- * The deepest level down to which there are no more than `limit` of something; the first at least.
- * @param counts for each section how many there are on each level
+ * The deepest level down to which there are no more than `limit` elements; the first at least, and `Infinity` where all
+ * are within the limit. Linear in the counts.
+ * @param counts for each section the number of elements on each level; levels without any may be missing
  */
 export function deepestLevel(counts: readonly (readonly number[])[], limit: number): number {
   const totals: number[] = [];
@@ -18,7 +19,7 @@ export function deepestLevel(counts: readonly (readonly number[])[], limit: numb
   return Infinity;
 }
 
-/** How many there are on each level. */
+/** The number of elements on each level; levels without any are missing. Linear. */
 export function countLevels(levels: Iterable<number>): number[] {
   const counts: number[] = [];
   for (const level of levels) counts[level] = (counts[level] ?? 0) + 1;

@@ -1,13 +1,15 @@
+import { impossible } from '../report/expect';
 import { comparePositions, type Position, type TextEdit } from '../report/text';
 
-/** Lines `from` to `to` (exclusive) of the first text, and what stands in their place now, line ends included. */
+/** Lines of the first text, from `from` up to but not including `to`, and the text in their place now. */
 export interface Change {
   readonly from: number;
   readonly to: number;
+  /** With line ends. */
   readonly text: string;
 }
 
-/** A line as it is now, with its line end, and the lines of the first text that it came from. */
+/** A line as it is now, with its line end, and the lines of the first text that it came from; `to` is exclusive. */
 interface EditedLine {
   text: string;
   from: number;
@@ -15,8 +17,8 @@ interface EditedLine {
 }
 
 /**
- * A text while it is edited again and again, by edits that bring no new lines. It knows where each line came from,
- * so that what changed needs no search for differences, and line ends stay as they are, also mixed ones.
+ * A text that is edited again and again, by edits that insert no line ends. It remembers where each line came from, so
+ * that the changes are known without a search for differences, and line ends stay as they are, mixed ones included.
  */
 export class EditedText {
   readonly #first: readonly string[];
@@ -29,23 +31,24 @@ export class EditedText {
     this.#lines = this.#first.map((line, index) => ({ text: line, from: index, to: index + 1 }));
   }
 
+  /** The text as it is now. Linear. */
   get text(): string {
     return this.#lines.map(({ text }) => text).join('');
   }
 
-  /** Applies edits that do not overlap, as the text is now. */
+  /** Applies edits that do not overlap; their positions are those of the text as it is now. */
   apply(edits: readonly TextEdit[]): void {
-    // From the end, so that the positions of the others stay right.
+    // From the end, so that the positions of the other edits stay right.
     const backwards = [...edits].sort((a, b) => comparePositions(b.range.start, a.range.start));
     for (const { range, newText } of backwards) this.#applyOne(range.start, range.end, newText);
   }
 
-  /** What differs from the first text, in order. Linear. */
+  /** The changes against the first text, in whole lines and in order. Linear. */
   changes(): Change[] {
     return this.#lines.flatMap(({ text, from, to }) => {
       const before = this.#first.slice(from, to);
       if (before.join('') === text) return [];
-      // A line that was removed went into the one behind it.
+      // A line that was removed was joined to the one after it.
       return before.at(-1) === text ? [{ from, to: to - 1, text: '' }] : [{ from, to, text }];
     });
   }
@@ -57,7 +60,10 @@ export class EditedText {
 
   #applyOne(start: Position, end: Position, newText: string): void {
     const [first, last] = [this.#lines[start.line], this.#lines[end.line]];
-    if (first === undefined || last === undefined) return;
+    if (first === undefined || last === undefined) {
+      impossible('an edit lies outside of the text', undefined);
+      return;
+    }
     const text = first.text.slice(0, start.character) + newText + last.text.slice(end.character);
     const joined = { text, from: first.from, to: last.to };
     if (first === last) this.#lines[start.line] = joined;
@@ -65,15 +71,16 @@ export class EditedText {
   }
 }
 
+/** A change without what it has in common with the first text at its beginning and its end. */
 function smallestEdit(lines: readonly string[], { from, to, text }: Change): TextEdit {
   const before = lines.slice(from, to);
   const whole = before.join('');
-  const most = Math.min(whole.length, text.length);
+  const maxCommon = Math.min(whole.length, text.length);
   let head = 0;
-  while (head < most && whole[head] === text[head]) head++;
+  while (head < maxCommon && whole[head] === text[head]) head++;
   while (splits(whole, head) || splits(text, head)) head--;
   let tail = 0;
-  while (tail < most - head && whole.at(-1 - tail) === text.at(-1 - tail)) tail++;
+  while (tail < maxCommon - head && whole.at(-1 - tail) === text.at(-1 - tail)) tail++;
   while (splits(whole, whole.length - tail) || splits(text, text.length - tail)) tail--;
   return {
     range: { start: positionIn(before, from, head), end: positionIn(before, from, whole.length - tail) },
@@ -86,6 +93,7 @@ function splits(text: string, at: number): boolean {
   return /^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(Math.max(at - 1, 0), at + 1));
 }
 
+/** The position of an offset into lines, the first of which is line `from`. */
 function positionIn(lines: readonly string[], from: number, offset: number): Position {
   let [line, character] = [0, offset];
   for (const text of lines) {

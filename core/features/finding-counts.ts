@@ -1,14 +1,14 @@
 import type { Severity } from '../rules/rule';
 
-/** How many findings of each severity. */
+/** The number of findings of each severity. */
 export type FindingCounts = Record<Severity, number>;
 
-/** No finding of any severity. */
+/** Counts of no findings; a new object each time. */
 export function noFindings(): FindingCounts {
   return { error: 0, warning: 0, information: 0, hint: 0 };
 }
 
-/** How many findings of each severity. */
+/** Counts findings by severity. Linear. */
 export function countFindings(findings: readonly { severity: Severity }[]): FindingCounts {
   const counts = noFindings();
   for (const finding of findings) counts[finding.severity]++;

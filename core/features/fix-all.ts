@@ -1,10 +1,12 @@
+import { expectDefined } from '../report/expect';
 import { Report } from '../report/report';
 import type { SchemeName } from '../report/scheme';
-import { comparePositions, type TextEdit } from '../report/text';
+import { comparePositions, type Position, type TextEdit } from '../report/text';
 import { lint, type LintOptions } from '../lint/linter';
 import { findRule } from '../rules/registry';
 import { EditedText, type Change } from './edited-text';
 
+/** How a text is read and linted to be fixed. */
 export interface FixAllOptions extends LintOptions {
   readonly scheme: SchemeName;
 }
@@ -12,25 +14,25 @@ export interface FixAllOptions extends LintOptions {
 /** A text with every safe fix applied. */
 export interface FixedText {
   readonly text: string;
-  /** How many findings of each rule were fixed. */
+  /** The number of findings fixed, by rule. */
   readonly fixed: ReadonlyMap<string, number>;
-  /** From the first text to this one: no two overlap. */
+  /** The edits from the first text to this one. No two overlap. */
   readonly edits: readonly TextEdit[];
   /** The same, in whole lines. */
   readonly changes: readonly Change[];
 }
 
-/** One fix may make room for another; more passes than this no text has needed. */
-const mostPasses = 10;
+/** The maximum number of passes, since one fix may make another possible. No text has needed this many. */
+const maxPasses = 10;
 
 /**
- * Applies all fixes that are safe, and those that become possible by them. What is fixed stays fixed: doing it again
- * changes nothing. Line ends stay as they are.
+ * Applies all fixes that are safe, and those that become possible by them, but for fixes that would change the outline.
+ * The result is stable: fixing it again changes nothing. Line ends stay as they are.
  */
 export function fixAll(text: string, options: FixAllOptions): FixedText {
   const edited = new EditedText(text);
   const fixed = new Map<string, number>();
-  for (let pass = 0; pass < mostPasses; pass++) {
+  for (let pass = 0; pass < maxPasses; pass++) {
     const before = edited.text;
     const report = Report.parse(before, options);
     const fixes = harmless(before, report, withoutOverlaps(safeFixes(report, options)));
@@ -41,61 +43,64 @@ export function fixAll(text: string, options: FixAllOptions): FixedText {
   return { text: edited.text, fixed, edits: edited.edits(), changes: edited.changes() };
 }
 
+const textStart: Position = { line: 0, character: 0 };
+
 interface SafeFix {
   readonly rule: string;
-  /** In order. */
+  /** In order; at least one. */
   readonly edits: readonly TextEdit[];
 }
 
 /** The safe fix of each finding, if it has one, in the order of the text. */
 function safeFixes(report: Report, options: FixAllOptions): SafeFix[] {
-  const found = lint(report, options).flatMap((finding): SafeFix[] => {
+  const fixes = lint(report, options).flatMap((finding): SafeFix[] => {
     if (findRule(finding.rule)?.hasSafeFixes === false) return [];
     const fix = finding.fixes().find(({ safe }) => safe === true);
     const edits = fix?.edits.toSorted((a, b) => comparePositions(a.range.start, b.range.start)) ?? [];
     return edits.length === 0 ? [] : [{ rule: finding.rule, edits }];
   });
-  return found.sort((a, b) => comparePositions(startOf(a), startOf(b)));
+  return fixes.sort((a, b) => comparePositions(startOf(a), startOf(b)));
 }
 
-/** Of fixes that overlap only the first; the others get their turn in the next pass. */
+/** Of fixes that overlap, only the first: the others follow in the next pass. @param fixes in the order of the text */
 function withoutOverlaps(fixes: readonly SafeFix[]): SafeFix[] {
-  let end = { line: 0, character: 0 };
-  return fixes.filter((fix, index) => {
+  let end = textStart;
+  return fixes.filter((fix) => {
     const start = startOf(fix);
-    if (index > 0 && comparePositions(start, end) < 0) return false;
-    end = fix.edits.at(-1)?.range.end ?? start;
+    if (comparePositions(start, end) < 0) return false;
+    end = expectDefined(fix.edits.at(-1)?.range.end, 'last edit of a fix', start);
     return true;
   });
 }
 
-function startOf({ edits }: SafeFix): TextEdit['range']['start'] {
-  return edits[0]?.range.start ?? { line: 0, character: 0 };
+function startOf({ edits }: SafeFix): Position {
+  return expectDefined(edits[0]?.range.start, 'first edit of a fix', textStart);
 }
 
 /**
- * The fixes that leave the outline as it is: a marker in another form may be none to the eye (`1、5倍`, as `1.5倍`),
- * and a paragraph may become an item. Those that do such a thing are left to a person.
+ * The fixes that leave the outline as it is. A marker in another form may not look like one (`1、5倍` written `1.5倍`),
+ * and a paragraph may become an item: such fixes are left to the user. They are found by bisection: the text is read
+ * about twice for each of them and each halving of the list.
  */
 function harmless(text: string, report: Report, fixes: readonly SafeFix[]): readonly SafeFix[] {
-  const wanted = shapeOf(report);
-  const keeps = (some: readonly SafeFix[]): boolean => {
+  const shape = shapeOf(report);
+  const keepsOutline = (some: readonly SafeFix[]): boolean => {
     const edited = new EditedText(text);
     edited.apply(some.flatMap(({ edits }) => edits));
-    return shapeOf(Report.parse(edited.text, report.options)) === wanted;
+    return shapeOf(Report.parse(edited.text, report.options)) === shape;
   };
   const choose = (some: readonly SafeFix[]): readonly SafeFix[] => {
-    if (some.length === 0 || keeps(some)) return some;
+    if (some.length === 0 || keepsOutline(some)) return some;
     if (some.length === 1) return [];
     const middle = some.length >> 1;
     const head = choose(some.slice(0, middle));
     const both = [...head, ...choose(some.slice(middle))];
-    return keeps(both) ? both : head;
+    return keepsOutline(both) ? both : head;
   };
   return choose(fixes);
 }
 
-/** The items with their numbers and levels, as they are and as they should be, and what is wrong with them. */
+/** The items as a text: their numbers and levels as they are and as they should be, and their violations. */
 function shapeOf({ outline: { items } }: Report): string {
   return items
     .map(({ reading, number, level, violation }) =>

@@ -1,13 +1,13 @@
 import type { Range } from '../report/text';
 import type { Finding, Fix } from '../rules/rule';
 
-/** A fix together with the finding it removes. */
+/** A fix, and the finding that it removes. */
 export interface QuickFix {
   finding: Finding;
   fix: Fix;
 }
 
-/** The fixes for the findings that touch `range`, each once. Linear in the number of findings. */
+/** The fixes for the findings that touch `range`, each once; only these are computed. Linear in the number of findings. */
 export function quickFixes(findings: readonly Finding[], range: Range): QuickFix[] {
   const isNew = newFixes();
   return findings
@@ -20,7 +20,7 @@ export function quickFixes(findings: readonly Finding[], range: Range): QuickFix
     );
 }
 
-/** Tells the fixes that have not come before. One of the whole report belongs to all findings of its rule. */
+/** Returns a predicate that is false for a fix that it has had before: a wide fix belongs to many findings of its rule. */
 export function newFixes(): (finding: Finding, fix: Fix) => boolean {
   const seen = new Set<string>();
   return ({ rule }, { isReportWide, title, edits }) => {

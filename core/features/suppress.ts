@@ -1,53 +1,52 @@
+import { format } from '../../l10n/message';
+import type { Locale } from '../../l10n/locale';
+import { suppressMessages as messages } from '../../l10n/messages/suppress';
 import type { Line } from '../report/line';
 import type { Report } from '../report/report';
 import type { Range, TextEdit } from '../report/text';
-import type { Finding, Locale, Localized } from '../rules/rule';
+import type { Finding } from '../rules/rule';
 import { touches } from './quick-fixes';
 
-/** A directive that silences a rule on a line, and the findings that it silences. */
+/** An edit that suppresses a rule on a line, and the findings that it suppresses. */
 export interface SuppressAction {
   title: string;
   findings: Finding[];
   edit: TextEdit;
 }
 
+/** How the directive is written, and the title of the action. */
 export interface SuppressOptions {
   readonly locale: Locale;
-  /** What ends a line in this text. */
+  /** The line end of this text. */
   readonly lineEnd: string;
 }
 
-const titles: Localized = {
-  'zh-TW': '此行不檢查 {rule}',
-  en: 'Do not check {rule} on this line',
-};
-
-/** For the findings that touch `range`, a directive for each rule and line. Linear in the number of findings. */
+/** An action for each rule and line of the findings that touch `range`. Linear in the number of findings. */
 export function suppressActions(
   report: Report,
   findings: readonly Finding[],
   range: Range,
   options: SuppressOptions,
 ): SuppressAction[] {
-  const found = new Map<string, SuppressAction>();
+  const actions = new Map<string, SuppressAction>();
   for (const finding of findings) {
     if (!touches(finding.range, range)) continue;
     const { line } = finding.range.start;
     const key = `${String(line)} ${finding.rule}`;
-    const known = found.get(key);
-    if (known !== undefined) {
-      known.findings.push(finding);
+    const action = actions.get(key);
+    if (action !== undefined) {
+      action.findings.push(finding);
       continue;
     }
     const edit = directiveFor(finding.rule, line, report.lines, options.lineEnd);
     if (edit === undefined) continue;
-    const title = titles[options.locale].replace('{rule}', finding.rule);
-    found.set(key, { title, findings: [finding], edit });
+    const title = format(messages.suppressOnLine, options.locale, { rule: finding.rule });
+    actions.set(key, { title, findings: [finding], edit });
   }
-  return [...found.values()];
+  return [...actions.values()];
 }
 
-/** `undefined` where the line lies in the midst of a comment. */
+/** The edit that inserts a directive; undefined where the line lies within a comment. */
 function directiveFor(
   rule: string,
   index: number,

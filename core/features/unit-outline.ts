@@ -1,19 +1,22 @@
 import { noFindings, type FindingCounts } from './finding-counts';
+import { cached } from '../report/cache';
+import { expectDefined } from '../report/expect';
 import type { Line } from '../report/line';
 import { titleOf, type Item } from '../report/outline/result/outline';
 import type { Report } from '../report/report';
 import type { Range } from '../report/text';
 import type { SectionContent } from '../report/section';
 import type { Finding, Severity } from '../rules/rule';
-import { countLevels, deepestLevel, usualLimit } from './deepest-level';
+import { countLevels, deepestLevel, defaultLimit } from './deepest-level';
 
+/** An item of the outline with the items below it. */
 export interface OutlineNode {
-  /** Stays the same while the item's surroundings are edited; unique in the document, and begins with the unit's. */
+  /** Stable while the item's surroundings are edited; unique in the document, and begins with the id of its unit. */
   id: string;
   /** The marker as it is written, e.g. `(一)`. */
   marker: string;
   title: string;
-  /** Marker and title as one reads them: `一、綜合規劃司`, `(一) 管制考核`. */
+  /** Marker and title as they are shown: `一、綜合規劃司`, `(一) 管制考核`. */
   label: string;
   /** 1 for a unit. */
   level: number;
@@ -28,7 +31,7 @@ export interface OutlineNode {
 
 /**
  * A unit with everything below it. Units follow each other without gaps, so a unit's first line is the sum of the
- * `lineCount`s before it, and one that only moves need not come again.
+ * `lineCount`s before it, and a unit that only moves need not be sent again.
  */
 export interface OutlineUnit {
   lineCount: number;
@@ -37,15 +40,16 @@ export interface OutlineUnit {
 }
 
 /**
- * The outline of a whole report, with how many findings each item holds.
+ * The outline of a whole report, with the number of findings in each item. Linear in items and findings.
  * @param findings in the order of the text
- * Linear in items and findings.
  */
 export function unitOutline(report: Report, findings: readonly Finding[]): OutlineNode[] {
-  const names = new Names();
+  const names = new UniqueNames();
   const units = report.contents.flatMap((content, index) => {
     const unit = unitIn(content);
-    return unit === undefined ? [] : copyOf(unit, names.next(unit.id), report.starts[index] ?? 0);
+    return unit === undefined
+      ? []
+      : copyOf(unit, names.next(unit.id), expectDefined(report.starts[index], 'first line of a section', 0));
   });
   const places = findings.map(({ severity, range: { start } }) => ({ severity, line: start.line }));
   countIn(units, places);
@@ -53,22 +57,24 @@ export function unitOutline(report: Report, findings: readonly Finding[]): Outli
 }
 
 /**
- * The outline of a report without findings; of more than `limit` items, the deepest levels are left out. Linear in the
- * number of sections, in those that changed, and in what is returned.
+ * The outline of a report without findings. If there are more than `limit` items, the deepest levels are left out.
+ * Linear in the number of sections, in those that changed, and in the result.
  */
-export function limitedOutline(report: Report, limit = usualLimit): OutlineNode[] {
-  const deepest = deepestLevel(report.contents.map(levelsIn), limit);
+export function limitedOutline(report: Report, limit = defaultLimit): OutlineNode[] {
+  const deepest = deepestLevel(report.contents.map(levelCounts), limit);
   const units: OutlineNode[] = [];
   report.contents.forEach((content, index) => {
     const unit = unitIn(content);
     if (unit === undefined || units.length >= limit) return;
-    units.push(copyOf(unit, unit.id, report.starts[index] ?? 0, deepest));
+    units.push(
+      copyOf(unit, unit.id, expectDefined(report.starts[index], 'first line of a section', 0), deepest),
+    );
   });
   return units;
 }
 
 /**
- * The unit of a section under a name of its own, with how many findings each item holds, in lines of the section.
+ * A copy of a unit under an id of its own, with the number of findings in each item, in lines of the section.
  * @param findings in the order of the text, in lines of the section
  */
 export function namedUnit(
@@ -81,54 +87,39 @@ export function namedUnit(
   return copy;
 }
 
-/** Names that are unique, as long as nobody else gives any: of those with the same number, the place among them. */
-export class Names {
-  readonly #given = new Map<string, number>();
+/** Makes names unique: the second and later uses of a name are numbered. */
+export class UniqueNames {
+  readonly #uses = new Map<string, number>();
 
-  /** @param isTaken whether somebody else has given a name */
+  /** A unique form of `name`. @param isTaken whether a name is in use elsewhere */
   next(name: string, isTaken: (name: string) => boolean = () => false): string {
-    for (let count = this.#given.get(name) ?? 0; ; count++) {
+    for (let count = this.#uses.get(name) ?? 0; ; count++) {
       const unique = count > 0 ? `${name}+${String(count)}` : name;
       if (isTaken(unique)) continue;
-      this.#given.set(name, count + 1);
+      this.#uses.set(name, count + 1);
       return unique;
     }
   }
 }
 
-const known = new WeakMap<SectionContent, { unit: OutlineNode | undefined }>();
-
 /**
- * The outline of a section's unit, in lines of the section and without findings; its id is the same for all units of
- * its number. Nothing for the preamble. The same object as long as it is the same section.
+ * The outline of a section's unit, in lines of the section and without findings; undefined for the preamble. Its id is
+ * the same for all units of its number. The same object as long as it is the same section.
  */
-export function unitIn(content: SectionContent): OutlineNode | undefined {
-  const { unit } = known.get(content) ?? { unit: readUnit(content) };
-  known.set(content, { unit });
-  return unit;
-}
+export const unitIn = cached(({ items, lines }: SectionContent): OutlineNode | undefined => {
+  const units = items.filter(({ level }) => level === 1);
+  return nodesOf(units, lines, '')[0];
+});
 
-const levels = new WeakMap<SectionContent, readonly number[]>();
-
-/** How many items of each level a section's unit has. */
-function levelsIn(content: SectionContent): readonly number[] {
+/** The number of items on each level of a section's unit. */
+const levelCounts = cached((content: SectionContent): readonly number[] => {
   const items = unitIn(content) === undefined ? [] : content.items;
-  const counts = levels.get(content) ?? countLevels(items.map(({ level }) => level));
-  levels.set(content, counts);
-  return counts;
-}
+  return countLevels(items.map(({ level }) => level));
+});
 
-function readUnit({ items, lines }: SectionContent): OutlineNode | undefined {
-  return nodesOf(
-    items.filter(({ level }) => level === 1),
-    lines,
-    '',
-  )[0];
-}
-
-/** An item's number tells it from its siblings. */
+/** Siblings are distinguished by their numbers. */
 function nodesOf(siblings: readonly Item[], lines: readonly Line[], path: string): OutlineNode[] {
-  const names = new Names();
+  const names = new UniqueNames();
   return siblings.map((item) => {
     const { kind, number } = item.reading;
     return nodeOf(item, lines, names.next(`${path}/${kind}${String(number)}`));
@@ -137,7 +128,7 @@ function nodesOf(siblings: readonly Item[], lines: readonly Line[], path: string
 
 function nodeOf(item: Item, lines: readonly Line[], id: string): OutlineNode {
   const { start, end } = item.reading.span;
-  const text = lines[item.line]?.text ?? '';
+  const text = textOf(lines, item.line);
   // Of two items on a line, the first may end where the second begins.
   const lastLine = item.endLine - 1;
   const marker = text.slice(start, end);
@@ -150,7 +141,7 @@ function nodeOf(item: Item, lines: readonly Line[], id: string): OutlineNode {
     level: item.level,
     range: {
       start: { line: item.line, character: start },
-      end: { line: lastLine, character: lines[lastLine]?.text.length ?? 0 },
+      end: { line: lastLine, character: textOf(lines, lastLine).length },
     },
     selectionRange: {
       start: { line: item.line, character: start },
@@ -161,12 +152,12 @@ function nodeOf(item: Item, lines: readonly Line[], id: string): OutlineNode {
   };
 }
 
-/** After 、 and full-width brackets there is room enough; after half-width ones a blank makes it. */
+/** 、 and full-width brackets have room of their own; after half-width brackets a space makes it. */
 function labelOf(marker: string, title: string): string {
   return /[).]$/.test(marker) && title !== '' ? `${marker} ${title}` : marker + title;
 }
 
-/** A unit under another name, so many lines below, without what is below the level `deepest`. */
+/** A copy of a unit under another id, moved down by `lines`, without the items below level `deepest`. */
 function copyOf(unit: OutlineNode, id: string, lines: number, deepest = Infinity): OutlineNode {
   const moved = ({ start, end }: OutlineNode['range']): OutlineNode['range'] => ({
     start: { line: start.line + lines, character: start.character },
@@ -183,23 +174,31 @@ function copyOf(unit: OutlineNode, id: string, lines: number, deepest = Infinity
   return copy(unit);
 }
 
-/** Every finding counts for the innermost item it stands in, and for those above. */
+/** Counts each finding for the innermost item that it is in, and for the items above that. */
 function countIn(
   units: readonly OutlineNode[],
   findings: readonly { line: number; severity: Severity }[],
 ): void {
-  const nodes: { node: OutlineNode; above: number }[] = [];
-  const add = (node: OutlineNode, above: number): void => {
-    const index = nodes.push({ node, above }) - 1;
-    for (const child of node.children) add(child, index);
+  const nested: NestedNode[] = [];
+  const add = (node: OutlineNode, parent: NestedNode | undefined): void => {
+    const entry = { node, parent };
+    nested.push(entry);
+    for (const child of node.children) add(child, entry);
   };
-  for (const unit of units) add(unit, -1);
-  let at = -1;
+  for (const unit of units) add(unit, undefined);
+  let next = 0;
   for (const { line, severity } of findings) {
-    while ((nodes[at + 1]?.node.range.start.line ?? Infinity) <= line) at++;
-    for (let index = at; index >= 0; index = nodes[index]?.above ?? -1) {
-      const node = nodes[index]?.node;
-      if (node !== undefined) node.findings[severity]++;
-    }
+    while ((nested[next]?.node.range.start.line ?? Infinity) <= line) next++;
+    for (let entry = nested[next - 1]; entry !== undefined; entry = entry.parent)
+      entry.node.findings[severity]++;
   }
+}
+
+interface NestedNode {
+  readonly node: OutlineNode;
+  readonly parent: NestedNode | undefined;
+}
+
+function textOf(lines: readonly Line[], index: number): string {
+  return expectDefined(lines[index]?.text, 'line of an item', '');
 }

@@ -1,17 +1,17 @@
 /**
- * What is markup inside a line: `**bold**`, bare URLs and e-mail addresses. Everything else is text.
- * All scans go forward and look at a character a bounded number of times, so hostile lines cost no more than others.
+ * The markup inside a line: `**bold**`, bare URLs and e-mail addresses. Everything else is text.
+ * All scans go forward and read each character a bounded number of times, so hostile lines cost no more than others.
  */
 import { findLinks } from './links';
 
-/** A stretch of text of one look. `href` begins with `http:`, `https:` or `mailto:`. */
+/** A part of a line's text that is shown in one style. `href` begins with `http:`, `https:` or `mailto:`. */
 export interface Run {
   text: string;
   bold: boolean;
   href?: string;
 }
 
-/** The runs of a line's text, in order; their texts together are the text without the stars that make bold. */
+/** The runs of a line's text, in order; together they hold the text without the asterisks that make bold. Linear. */
 export function inlineRuns(text: string): Run[] {
   const runs: Run[] = [];
   for (const part of splitBold(text)) {
@@ -42,11 +42,11 @@ function splitBold(text: string): { text: string; bold: boolean }[] {
   return parts;
 }
 
-/** The places of the stars that make bold: exactly two in a row, with the text set close against them. */
+/** The offsets of the asterisks that make bold: exactly two in a row, with no space between them and the text. */
 function boldPairs(text: string): { open: number; close: number }[] {
   const pairs: { open: number; close: number }[] = [];
   let open: number | undefined;
-  for (const at of doubleStars(text)) {
+  for (const at of doubleAsterisks(text)) {
     if (open === undefined) {
       if (isInk(text[at + 2])) open = at;
     } else if (isInk(text[at - 1])) {
@@ -57,7 +57,7 @@ function boldPairs(text: string): { open: number; close: number }[] {
   return pairs;
 }
 
-function* doubleStars(text: string): Generator<number> {
+function* doubleAsterisks(text: string): Generator<number> {
   let at = text.indexOf('**');
   while (at >= 0) {
     let end = at;

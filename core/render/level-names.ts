@@ -1,10 +1,14 @@
-/** The levels that exported files have styles for; deeper ones share the last, as they share its indent. */
-const digits = ['一', '二', '三', '四', '五', '六', '七', '八'];
+import { expectDefined } from '../report/expect';
 
-export const deepestStyle = digits.length;
+/** The names of the levels that exported files have styles for. Deeper levels share the last, and its indent. */
+const names = ['一', '二', '三', '四', '五', '六', '七', '八'];
 
-/** The level whose style an item of `level` has. */
-export const styledLevel = (level: number): number => Math.min(Math.max(level, 1), deepestStyle);
+/** The deepest level with a style of its own. */
+export const deepestStyledLevel = names.length;
 
-/** What the styles of a level are called in the list of styles. */
-export const levelName = (level: number): string => digits[styledLevel(level) - 1] ?? '';
+/** The level whose style an item of `level` (any number) has: 1 to `deepestStyledLevel`. */
+export const styledLevel = (level: number): number => Math.min(Math.max(level, 1), deepestStyledLevel);
+
+/** The name of a level in the style names that a reader sees, such as 三. */
+export const levelName = (level: number): string =>
+  expectDefined(names[styledLevel(level) - 1], 'name of a level', '');

@@ -1,6 +1,6 @@
-/** Finds bare URLs and e-mail addresses, also where Chinese text stands right against them. */
+/** Finds bare URLs and e-mail addresses, also where Chinese text stands next to them without a space. */
 
-/** A link in a text, in UTF-16 code units; half-open. */
+/** A link in a text: from offset `start` up to but not including `end`, in UTF-16 code units. */
 export interface Link {
   start: number;
   end: number;
@@ -8,15 +8,20 @@ export interface Link {
 }
 
 const linkStart = /https?:\/\/|@/gi;
-/** URLs are read as ASCII only: in Chinese text, the sentence goes on right behind them. */
+/** URLs are read as ASCII only: in Chinese text, the sentence continues right after them. */
 const urlCharacters = /[\w\-.~:/?#[\]@!$&'()*+,;=%]*/y;
-/** No browser opens longer ones. Each line that an address goes on to links to all of it. */
-const longestUrl = 2000;
+/** No browser opens longer URLs; and each line that an address continues on repeats all of it as its link. */
+const maxLinkLength = 2000;
 const hostStart = /[a-z0-9[]/i;
+/** Punctuation that ends the sentence, not the URL. */
 const trailing = new Set(".,;:!?'*~");
-const closers: Partial<Record<string, string>> = { ')': '(', ']': '[' };
+/** Closing brackets, and what opens each. */
+const openers = new Map([
+  [')', '('],
+  [']', '['],
+]);
 
-/** The links of a text, in order, without overlaps. */
+/** The links of a text, in order, without overlaps. Linear. */
 export function findLinks(text: string): Link[] {
   const links: Link[] = [];
   let from = 0;
@@ -25,7 +30,7 @@ export function findLinks(text: string): Link[] {
     const link =
       match[0] === '@' ? emailAt(text, match.index, from) : urlAt(text, match.index, match[0].length);
     if (link !== undefined) {
-      if (link.end - link.start <= longestUrl) links.push(link);
+      if (link.end - link.start <= maxLinkLength) links.push(link);
       from = link.end;
       linkStart.lastIndex = link.end;
     }
@@ -44,16 +49,15 @@ function urlAt(text: string, start: number, schemeLength: number): Link | undefi
 
 /** Leaves the punctuation of the sentence, and brackets that open before the URL, to the sentence. */
 function withoutTrailing(url: string): string {
-  const surplus: Partial<Record<string, number>> = {};
-  for (const [close, open] of Object.entries(closers)) {
-    if (open !== undefined) surplus[close] = count(url, close) - count(url, open);
-  }
+  const unopened = new Map(
+    [...openers].map(([close, open]) => [close, count(url, close) - count(url, open)]),
+  );
   let end = url.length;
   for (; end > 0; end--) {
     const last = url.charAt(end - 1);
-    const unopened = surplus[last];
-    if (unopened === undefined ? !trailing.has(last) : unopened <= 0) break;
-    if (unopened !== undefined) surplus[last] = unopened - 1;
+    const surplus = unopened.get(last);
+    if (surplus === undefined ? !trailing.has(last) : surplus <= 0) break;
+    if (surplus !== undefined) unopened.set(last, surplus - 1);
   }
   return url.slice(0, end);
 }
@@ -68,7 +72,7 @@ const localCharacter = /[\w.+-]/;
 const domain = /[a-z0-9-]+(?:\.[a-z0-9-]+)*/iy;
 const topLevel = /\.[a-z]{2,}$/i;
 
-/** Both scans end at the next `@`, so that a row of them is read twice at most. */
+/** Both scans end at the next `@`, so that each character is read twice at most. */
 function emailAt(text: string, at: number, from: number): Link | undefined {
   let start = at;
   while (start > from && localCharacter.test(text.charAt(start - 1))) start--;

@@ -2,15 +2,15 @@ import { captionGap, figureGap } from './paper/measures';
 
 /** How a paragraph of an exported file differs from its named style. Lengths in points. */
 export interface ParagraphChange {
-  /** Where its text begins, and how far before it the marker stands, if not where its style has them. */
+  /** Where its text begins, and how far before that the marker stands, unless both are as in its style. */
   readonly place?: { readonly left: number; readonly hang: number };
   readonly keepWithNext?: boolean;
   readonly alignment?: 'left' | 'center' | 'right';
-  /** The room above and below. */
+  /** The gaps above and below. */
   readonly gap?: { readonly above: number; readonly below: number };
 }
 
-/** The rooms around tables and figures, as the pages of the preview have them. */
+/** The gaps around tables and figures, as on the pages of the preview. */
 export const captionAboveTable: ParagraphChange = {
   keepWithNext: true,
   gap: { above: figureGap + captionGap, below: captionGap },

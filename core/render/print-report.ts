@@ -1,22 +1,24 @@
-/** A report, or one of its units, as it is to be printed. */
+/** Makes what is printed of a report, or of one of its units. */
 import type { Block } from '../report/block';
 import { blocksIn } from '../report/blocks';
+import { expectDefined } from '../report/expect';
 import { visibleText } from '../report/line';
 import { titleOf, type Item } from '../report/outline/result/outline';
 import type { Report } from '../report/report';
 import type { SectionContent } from '../report/section';
 import type { PrintedImage, PrintedReport } from './printed-report';
 
+/** What is printed, and under which title. */
 export interface PrintOptions {
-  /** What the report is called where it says nothing itself. */
+  /** The title of a report without one. */
   readonly fileName: string;
-  /** One unit only. */
+  /** The only unit to print; the whole report without one. */
   readonly unit?: SectionContent | undefined;
 }
 
 /**
+ * A report, or one of its units, as it is to be printed. Linear in what is printed.
  * @param images those that may be shown, by their path as the report writes it
- * Linear in what is printed.
  */
 export function printedReport(
   report: Report,
@@ -32,17 +34,17 @@ export function printedReport(
   };
 }
 
-/** In the order of the text. Linear in what is printed. */
+/** The blocks to be printed, in the order of the text. Linear in what is printed. */
 export function blocksToPrint({ contents }: Report, unit?: SectionContent): readonly Block[] {
   return unit === undefined ? contents.flatMap((content) => blocksIn(content)) : blocksIn(unit);
 }
 
-/** The images that blocks want, each once, by their path as the report writes it. */
+/** The paths of the images that blocks refer to, each once, as the report writes them. */
 export function imagePaths(blocks: readonly Block[]): string[] {
   return [...new Set(blocks.flatMap((block) => (block.type === 'figure' ? [block.path] : [])))];
 }
 
-/** The names of a report's units, as one reads them: `一、綜合規劃司`. */
+/** The names of a report's units with their markers: `一、綜合規劃司`. */
 export function unitNames({ contents }: Report): string[] {
   return contents.flatMap((content) => {
     const name = nameOf(content);
@@ -51,8 +53,8 @@ export function unitNames({ contents }: Report): string[] {
 }
 
 /**
- * The units that a name may mean: `綜合規劃司`, `一、綜合規劃司` or `一、`, blanks aside; of those of one name, `#2` at
- * its end means the second. None, or several, where it is no name, or two units have it.
+ * The units that a name may mean: `綜合規劃司`, `一、綜合規劃司` or `一、`, blanks aside. Of units of the same name, `#2`
+ * after the name means the second. None where no unit has the name, and several where several have it. Linear.
  */
 export function unitsCalled(report: Report, wanted: string): SectionContent[] {
   const units = unitsOf(report, wanted);
@@ -80,10 +82,8 @@ function nameOf(content: SectionContent): { marker: string; title: string } | un
   const item = unitOf(content);
   if (item === undefined) return undefined;
   const { start, end } = item.reading.span;
-  return {
-    marker: content.lines[item.line]?.text.slice(start, end) ?? '',
-    title: titleOf(item, content.lines),
-  };
+  const text = expectDefined(content.lines[item.line]?.text, 'line of an item', '');
+  return { marker: text.slice(start, end), title: titleOf(item, content.lines) };
 }
 
 function unitTitle(content: SectionContent): string | undefined {
@@ -95,7 +95,7 @@ function unitOf({ items }: SectionContent): Item | undefined {
   return items.find(({ level }) => level === 1);
 }
 
-/** What the first field of a name says, if anything. */
+/** The content of the first field of a name that is not empty. */
 function fieldOf({ contents }: Report, name: string): string | undefined {
   for (const { lines } of contents) {
     for (const line of lines) {

@@ -1,5 +1,8 @@
-/** The styles of exported files, by their ids; what one reads in the list of styles is Chinese. */
-import { styledLevel } from './level-names';
+/**
+ * The styles of exported files, by their ids, and by the names that a reader sees in the list of styles. The names are
+ * part of the document: they are Chinese like the report, whatever the language of the interface.
+ */
+import { levelName, styledLevel } from './level-names';
 
 export const titleStyle = 'Title';
 export const fieldStyle = 'Field';
@@ -9,12 +12,29 @@ export const cellStyle = 'TableText';
 export const headStyle = 'TableHead';
 export const footerStyle = 'Footer';
 
-/** The style of an item's paragraph. */
+/** The names of the styles that do not belong to a level. */
+export const styleNames = {
+  title: '案由',
+  field: '欄位',
+  caption: '圖表標題',
+  figure: '圖',
+  cell: '表格文字',
+  head: '表頭',
+} as const;
+
+/** The id of the style of an item's paragraph. */
 export const itemStyle = (level: number): string => `Item${String(styledLevel(level))}`;
 
+/** The name of the style of an item's paragraph. */
+export const itemStyleName = (level: number): string => `項目${levelName(level)}`;
+
 /**
- * The style of a paragraph without a marker; 0: before the first unit.
- * @param plain what the format calls the style that all others come from
+ * The id of the style of a paragraph without a marker.
+ * @param level of the item that it belongs to; 0 before the first unit
+ * @param plain the id of the style that all others are based on, in this format
  */
 export const bodyStyle = (level: number, plain: string): string =>
   level < 1 ? plain : `Body${String(styledLevel(level))}`;
+
+/** The name of the style of a paragraph without a marker, from level 1 on. */
+export const bodyStyleName = (level: number): string => `內文${levelName(level)}`;

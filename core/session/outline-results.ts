@@ -12,7 +12,7 @@ import { severities } from '../rules/rule';
 import type { SectionFinding } from './section-findings';
 import { splicesBetween, type Splice } from './splices';
 import { countFindings, noFindings } from '../features/finding-counts';
-import { namedUnit, Names, unitIn } from '../features/unit-outline';
+import { namedUnit, UniqueNames, unitIn } from '../features/unit-outline';
 
 /** What changed in the outline view of a document since an earlier result. */
 export interface OutlineResult {
@@ -123,7 +123,7 @@ function shownAs(unit: Unit, before: ShownUnit | undefined, nextId: () => string
 class UnitIds {
   readonly #free = new Map<string, string[]>();
   readonly #taken: ReadonlySet<string>;
-  readonly #names = new Names();
+  readonly #names = new UniqueNames();
 
   constructor(gone: readonly ShownUnit[], known: readonly (ShownUnit | undefined)[]) {
     this.#taken = new Set(

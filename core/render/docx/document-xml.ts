@@ -4,7 +4,7 @@ import type { BlockLayout } from '../paper/layout-block';
 import type { FigureLayout } from '../paper/layout-figure';
 import type { TableLayout } from '../paper/layout-table';
 import type { TextLayout } from '../paper/layout-text';
-import { isUsualPlace, page } from '../paper/measures';
+import { hasUsualIndent, page } from '../paper/measures';
 import {
   captionAboveTable,
   captionBelowFigure,
@@ -25,7 +25,7 @@ import { gapStyle, plainStyle } from './style-ids';
 import { tableXml } from './table-xml';
 import { twips } from './units';
 
-/** The part with the text. Calls `pace` now and then; linear in the report. */
+/** `document.xml`, the part with the text. Calls `checkpoint` now and then. Linear in the report. */
 export async function documentXml(
   report: PrintedReport,
   pictures: Pictures,
@@ -34,20 +34,21 @@ export async function documentXml(
 ): Promise<string> {
   const reportLayout = new ReportLayout(report);
   const writer = new DocumentWriter(reportLayout, pictures, relationships);
-  const parts = await reportLayout.each(
+  const parts = await reportLayout.writeBlocks(
     (block, layout, index) => writer.block(block, layout, index),
     checkpoint,
   );
   return `${xmlHead}<w:document ${rootAttributes}><w:body>${parts.join('\n')}${sectionXml(relationships)}</w:body></w:document>`;
 }
 
-/** The page: A4, its number in the lower margin. */
+/** The page: A4, with its number in the lower margin. */
 function sectionXml(relationships: Relationships): string {
   const margin = twips(page.margin);
   const edge = twips(page.margin / 2);
   return `<w:sectPr><w:footerReference w:type="default" r:id="${relationships.part('footer', 'footer1.xml')}"/><w:pgSz w:w="${twips(page.width)}" w:h="${twips(page.height)}"/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="${edge}" w:footer="${edge}" w:gutter="0"/></w:sectPr>`;
 }
 
+/** Writes blocks in order, and collects what they refer to. */
 class DocumentWriter {
   readonly #reportLayout: ReportLayout;
   readonly #pictures: Pictures;
@@ -77,7 +78,7 @@ class DocumentWriter {
     const { lead, leadWidth, hang, lines } = layout;
     const runs = runsXml(lines.flat(), this.#relationships);
     if (block.type === 'field' && block.isTitle) return paragraphXml(ids.titleStyle, {}, runs);
-    const isPlaced = block.type === 'item' ? !isUsualPlace(layout, block.level) : layout.hang > 0;
+    const isPlaced = block.type === 'item' ? !hasUsualIndent(layout, block.level) : layout.hang > 0;
     const change = {
       ...(this.#reportLayout.staysWithNext(index) && { keepWithNext: true }),
       ...(isPlaced && { place: layout }),
@@ -85,7 +86,7 @@ class DocumentWriter {
     return paragraphXml(styleOf(block), change, leadXml(lead, leadWidth < hang) + runs);
   }
 
-  /** Small empty paragraphs make the room around a table, which has none of its own, and keep two tables apart. */
+  /** Small empty paragraphs make the gaps around a table, which has none of its own, and separate two tables. */
   #table(layout: TableLayout): string {
     const gap = (change: ParagraphChange): string => paragraphXml(gapStyle, change, '');
     const above =
@@ -96,7 +97,7 @@ class DocumentWriter {
   }
 
   #figure(block: FigureBlock, { width, height, caption }: FigureLayout): string {
-    const picture = this.#pictures.nameOf(block.path);
+    const picture = this.#pictures.pictureAt(block.path);
     if (picture === undefined) return this.#caption(caption, captionBelowFigure);
     this.#drawings++;
     const description = block.caption.trim() || block.path;

@@ -3,23 +3,25 @@ import { escapeXml } from '../xml';
 import type { Relationships } from './relationships';
 import { emu } from './units';
 
-/** What programs show that cannot draw SVG: nothing. Word does so since 2016, and reads the drawing itself. */
+/** The image shown by programs that cannot draw SVG: an empty one. Word 2016 and later draw the SVG itself. */
 export const emptyImage = { file: 'media/empty.png', base64: emptyPng() };
 
 const picture = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
 const svg = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
 
+/** An image at its place in the text. */
 export interface Drawing {
   readonly picture: Picture;
-  /** Tells it from the others in the file. */
+  /** Its number in the file, from 1. */
   readonly number: number;
+  /** The text for readers who do not see it. */
   readonly description: string;
-  /** In points. */
+  /** The width in points; `height` likewise. */
   readonly width: number;
   readonly height: number;
 }
 
-/** An image that stands in its line like a character. */
+/** A run with an image that stands in its line like a character. */
 export function drawingXml(drawing: Drawing, relationships: Relationships): string {
   const { number, description, width, height } = drawing;
   const extent = `cx="${emu(width)}" cy="${emu(height)}"`;
@@ -35,7 +37,7 @@ function blipXml({ file, mediaType }: Picture, relationships: Relationships): st
   return `<a:blip r:embed="${fallback}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="${svg}" r:embed="${id}"/></a:ext></a:extLst></a:blip>`;
 }
 
-/** One transparent dot. */
+/** One transparent pixel, in Base64. */
 function emptyPng(): string {
   return 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
 }

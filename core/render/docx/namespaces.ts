@@ -1,6 +1,6 @@
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 
-/** The namespaces of the parts with text. */
+/** The attributes of the root elements of parts with text: the namespaces. */
 export const rootAttributes = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
@@ -9,5 +9,6 @@ export const rootAttributes = [
   `xmlns:pic="${drawing}/picture"`,
 ].join(' ');
 
+/** The namespaces of types of relationships, and of the package's own parts. */
 export const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const packageTypes = 'http://schemas.openxmlformats.org/package/2006';

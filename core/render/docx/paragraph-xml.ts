@@ -1,9 +1,10 @@
 import type { ParagraphChange } from '../paragraph-change';
 import { twips } from './units';
 
-/** A paragraph; `inner` is what is in it. The properties stand in the order that the schema wants. */
-export function paragraphXml(style: string, change: ParagraphChange, inner: string): string {
+/** A paragraph of a style, with some changes to it. @param content the runs in it, as XML */
+export function paragraphXml(style: string, change: ParagraphChange, content: string): string {
   const { place, keepWithNext, alignment, gap } = change;
+  // In the order that the schema demands.
   const properties = [
     `<w:pStyle w:val="${style}"/>`,
     keepWithNext === true ? '<w:keepNext/>' : '',
@@ -11,5 +12,5 @@ export function paragraphXml(style: string, change: ParagraphChange, inner: stri
     place === undefined ? '' : `<w:ind w:left="${twips(place.left)}" w:hanging="${twips(place.hang)}"/>`,
     alignment === undefined ? '' : `<w:jc w:val="${alignment}"/>`,
   ];
-  return `<w:p><w:pPr>${properties.join('')}</w:pPr>${inner}</w:p>`;
+  return `<w:p><w:pPr>${properties.join('')}</w:pPr>${content}</w:p>`;
 }

@@ -1,4 +1,4 @@
-/** The styles that only this format has. */
+/** The ids of the styles and the list that only this format has. */
 export const plainStyle = 'Normal';
 export const gapStyle = 'TableGap';
 export const linkStyle = 'Hyperlink';

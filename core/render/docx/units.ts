@@ -1,4 +1,4 @@
-/** Lengths as WordprocessingML has them, from points. */
+/** Lengths in points as WordprocessingML writes them. */
 
 /** Twentieths of a point. */
 export const twips = (points: number): string => String(Math.round(points * 20));

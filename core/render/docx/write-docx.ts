@@ -1,4 +1,5 @@
 /** A report as a Word document (ISO/IEC 29500). */
+import { fromBase64 } from '../base64';
 import { Pictures } from '../pictures';
 import type { Writer } from '../printed-report';
 import { zip, type PackedFile } from '../zip';
@@ -15,7 +16,7 @@ import {
 import { Relationships } from './relationships';
 import { numberingXml, stylesXml } from './styles-xml';
 
-/** Writes the same bytes for the same report. Linear in it. */
+/** Writes a report as a Word document. The same report gives the same bytes. Linear in the report. */
 export const writeDocx: Writer = async (report, checkpoint) => {
   const pictures = new Pictures(report, 'media/');
   const relationships = new Relationships();
@@ -41,6 +42,5 @@ function imageFiles(pictures: Pictures): PackedFile[] {
   const files = pictures.files().map(({ name, content }) => ({ name: `word/${name}`, content }));
   const hasDrawings = pictures.all().some(({ mediaType }) => mediaType === 'image/svg+xml');
   if (!hasDrawings) return files;
-  const bytes = Uint8Array.from(atob(emptyImage.base64), (character) => character.charCodeAt(0));
-  return [...files, { name: `word/${emptyImage.file}`, content: bytes }];
+  return [...files, { name: `word/${emptyImage.file}`, content: fromBase64(emptyImage.base64) }];
 }

@@ -11,11 +11,11 @@ import {
   smallType,
   titleGap,
   titleType,
-  type Type,
+  type TypeSize,
 } from '../paper/measures';
 
 const points = (length: number): string => `${String(Math.round(length * 1000) / 1000)}pt`;
-const type = ({ size, pitch }: Type): string => `font-size:${points(size)};line-height:${points(pitch)}`;
+const type = ({ size, pitch }: TypeSize): string => `font-size:${points(size)};line-height:${points(pitch)}`;
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(',');
 const local = (suffix: string): string => latinFonts.map((name) => `local('${name}${suffix}')`).join(',');
 

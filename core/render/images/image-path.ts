@@ -1,7 +1,8 @@
 /**
- * Where a figure's image lies, if preview and exports may show it: `path` is relative to the report's `directory` and
- * must stay within `root`. All paths are the decoded paths of URIs; `path` is not decoded, so an encoded `..` is a
- * file's name.
+ * The path of a figure's image; undefined if preview and exports may not show it. All paths are the decoded paths of
+ * URIs. `path` itself is not decoded, so an encoded `..` is the name of a file.
+ * @param root the folder that the image must be within
+ * @param directory the report's, which `path` is relative to
  */
 export function imageWithin(root: string, directory: string, path: string): string | undefined {
   const written = path.replaceAll('\\', '/');

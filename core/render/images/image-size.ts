@@ -1,8 +1,9 @@
-/** How large the images of common formats are, told by the first bytes of their files; nothing is decompressed. */
+/** The sizes of images of common formats, read from the first bytes of their files. Nothing is decompressed. */
 
-/** A format that is made of pixels. */
+/** A format of images that are made of pixels. */
 export type PixelFormat = 'image/png' | 'image/jpeg' | 'image/gif';
 
+/** The format of an image, and its size in pixels. */
 export interface PixelSize {
   readonly mediaType: PixelFormat;
   readonly width: number;
@@ -14,8 +15,8 @@ const jpeg = [0xff, 0xd8, 0xff];
 const gif = [0x47, 0x49, 0x46, 0x38];
 
 /**
- * Format and size of an image, whatever its file is called; `broken` for one that ends before it tells, and
- * `undefined` for anything else. Linear in the segments before a JPEG's frame, else constant.
+ * The format and size of an image, whatever the name of its file: `broken` for one that ends before its size, and
+ * `undefined` for any other content. Linear in the segments before a JPEG's frame, else constant.
  */
 export function imageSize(bytes: Uint8Array): PixelSize | 'broken' | undefined {
   const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,7 +38,7 @@ function sizeOfGif(data: DataView): PixelSize {
   return { mediaType: 'image/gif', width: data.getUint16(6, true), height: data.getUint16(8, true) };
 }
 
-/** Segments follow each other, each with its length, up to the one that begins the frame. */
+/** A JPEG is a sequence of segments, each with its length; the one that begins the frame holds the size. */
 function sizeOfJpeg(data: DataView): PixelSize | undefined {
   for (let at = 2; at + 9 <= data.byteLength;) {
     if (data.getUint8(at) !== 0xff) return undefined;
@@ -50,11 +51,12 @@ function sizeOfJpeg(data: DataView): PixelSize | undefined {
   return undefined;
 }
 
-/** C4, C8 and CC are tables and reserved. */
+/** C4, C8 and CC do not begin a frame: they are tables, or reserved. */
 function isFrame(kind: number): boolean {
   return kind >= 0xc0 && kind <= 0xcf && kind !== 0xc4 && kind !== 0xc8 && kind !== 0xcc;
 }
 
+/** Whether a marker has no length and no content. */
 function standsAlone(kind: number): boolean {
   return kind === 0x01 || (kind >= 0xd0 && kind <= 0xd8);
 }

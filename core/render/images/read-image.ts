@@ -2,19 +2,19 @@ import type { PrintedImage } from '../printed-report';
 import { imageSize } from './image-size';
 import { looksLikeSvg, readSvg, type SvgRejection } from './read-svg';
 
-/** `format`: none that is shown; `huge`: more pixels than programs open without trouble. */
+/** Why an image may not be shown. `format`: not of a supported format; `huge`: more pixels than programs can safely open. */
 export type ImageFailure = SvgRejection | 'format' | 'huge';
 
-/** So many pixels an image has at most. */
-const mostPixels = 100_000_000;
+/** The maximum number of pixels of an image. */
+const maxPixels = 100_000_000;
 
-/** An image from its file, told by its bytes and not by its name, or why it may not be shown. Linear. */
+/** Reads an image from its file, by its bytes and not by its name; or returns why it may not be shown. Linear. */
 export function readImage(bytes: Uint8Array): PrintedImage | ImageFailure {
   const size = imageSize(bytes);
   if (size === 'broken') return 'broken';
   if (size === undefined) return readDrawing(bytes);
   if (size.width === 0 || size.height === 0) return 'broken';
-  return size.width * size.height > mostPixels ? 'huge' : { bytes, ...size };
+  return size.width * size.height > maxPixels ? 'huge' : { bytes, ...size };
 }
 
 function readDrawing(bytes: Uint8Array): PrintedImage | ImageFailure {

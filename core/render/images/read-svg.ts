@@ -1,24 +1,27 @@
-/** Drawings in SVG: how large they are, and whether they hold nothing but drawing. */
+/** Drawings in SVG: their size, and whether they hold nothing but a drawing. */
 import { Parser } from 'htmlparser2';
 
-/** `script`: something to be run; `outside`: something to be fetched from elsewhere; `broken`: no SVG in UTF-8. */
+/**
+ * Why a drawing may not be shown. `script`: it holds something to be run; `outside`: something to be fetched from
+ * elsewhere; `broken`: it is not SVG in UTF-8.
+ */
 export type SvgRejection = 'script' | 'outside' | 'broken';
 
+/** The size of a drawing, in CSS pixels. */
 export interface SvgSize {
-  /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
 }
 
-/** What a drawing is shown as that does not tell its size. */
-const usual: SvgSize = { width: 300, height: 150 };
+/** The size of a drawing that does not state one, as CSS has it. */
+const defaultSize: SvgSize = { width: 300, height: 150 };
 
-const running = new Set(['script', 'handler', 'listener']);
-const embedding = new Set(['foreignobject', 'iframe', 'embed', 'object', 'audio', 'video', 'canvas']);
-const referring = new Set(['href', 'src', 'base']);
-const embedded = /^data:image\/(?:png|jpe?g|gif);base64,/i;
+const scriptElements = new Set(['script', 'handler', 'listener']);
+const embeddingElements = new Set(['foreignobject', 'iframe', 'embed', 'object', 'audio', 'video', 'canvas']);
+const referenceAttributes = new Set(['href', 'src', 'base']);
+const embeddedImage = /^data:image\/(?:png|jpe?g|gif);base64,/i;
 
-/** The size of a drawing, or why it may not be shown. Linear. */
+/** The size of a drawing in the bytes of its file, or why it may not be shown. Linear. */
 export function readSvg(bytes: Uint8Array): SvgSize | SvgRejection {
   let text: string;
   try {
@@ -26,43 +29,44 @@ export function readSvg(bytes: Uint8Array): SvgSize | SvgRejection {
   } catch {
     return 'broken';
   }
-  const drawing = new Drawing();
+  const drawing = new DrawingCheck();
   const parser = new Parser(drawing, { xmlMode: true });
   parser.end(text);
-  return drawing.problem ?? drawing.size ?? 'broken';
+  return drawing.rejection ?? drawing.size ?? 'broken';
 }
 
-/** Whether a file begins as a drawing in XML does. */
+/** Whether a file begins like a drawing in XML. */
 export function looksLikeSvg(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 4096));
   return /^\s*</.test(start) && /<(?:\w+:)?svg[\s>]/.test(start);
 }
 
-/** Looks at a drawing part by part; what comes after the first thing that is wrong makes no difference. */
-class Drawing {
+/** Checks a drawing part by part. The first reason to reject it stays, whatever comes after. */
+class DrawingCheck {
   size: SvgSize | undefined;
-  problem: SvgRejection | undefined;
-  /** What the style sheet says that is being read. */
+  rejection: SvgRejection | undefined;
+  /** The texts of the style sheet that is being read. */
   #style: string[] | undefined;
 
   onopentag(name: string, attributes: Record<string, string>): void {
     const local = localName(name);
     if (this.size === undefined) {
       if (local === 'svg') this.size = sizeOf(attributes);
-      else this.#refuse('broken');
+      else this.#reject('broken');
     }
-    if (running.has(local)) this.#refuse('script');
-    if (embedding.has(local)) this.#refuse('outside');
-    // A style sheet is text alone; what programs make of anything else in it differs.
-    if (this.#style !== undefined) this.#refuse('outside');
+    if (scriptElements.has(local)) this.#reject('script');
+    if (embeddingElements.has(local)) this.#reject('outside');
+    // A style sheet is text alone: programs differ in how they read anything else in it.
+    if (this.#style !== undefined) this.#reject('outside');
     else if (local === 'style') this.#style = [];
-    for (const [attribute, value] of Object.entries(attributes)) this.#look(localName(attribute), value);
+    for (const [attribute, value] of Object.entries(attributes))
+      this.#checkAttribute(localName(attribute), value);
   }
 
   onclosetag(name: string): void {
     if (localName(name) !== 'style' || this.#style === undefined) return;
-    // Only as a whole: comments and CDATA sections divide it, and a browser puts it together again.
-    if (fetches(this.#style.join(''))) this.#refuse('outside');
+    // It is checked as a whole: comments and CDATA sections divide it, and a browser joins the parts.
+    if (fetches(this.#style.join(''))) this.#reject('outside');
     this.#style = undefined;
   }
 
@@ -70,23 +74,27 @@ class Drawing {
     this.#style?.push(text);
   }
 
-  /** `<?xml …?>` and the plain DOCTYPE say nothing of interest; others may name files, or write text of their own. */
+  /** `<?xml …?>` and a plain DOCTYPE are harmless; other instructions may name files, or define text of their own. */
   onprocessinginstruction(name: string, data: string): void {
     if (/^\?xml-stylesheet$/i.test(name) || (/^!doctype$/i.test(name) && data.includes('[')))
-      this.#refuse('outside');
+      this.#reject('outside');
   }
 
-  #look(name: string, value: string): void {
-    if (name.startsWith('on') || /^\s*javascript:/i.test(value)) this.#refuse('script');
-    else if (referring.has(name) && !/^\s*(?:#|$)/.test(value) && !embedded.test(value.trimStart()))
-      this.#refuse('outside');
+  #checkAttribute(name: string, value: string): void {
+    if (name.startsWith('on') || /^\s*javascript:/i.test(value)) this.#reject('script');
+    else if (
+      referenceAttributes.has(name) &&
+      !/^\s*(?:#|$)/.test(value) &&
+      !embeddedImage.test(value.trimStart())
+    )
+      this.#reject('outside');
     // An animation may lead a reference elsewhere.
-    else if (name === 'attributename' && referring.has(localName(value))) this.#refuse('outside');
-    else if (fetches(value)) this.#refuse('outside');
+    else if (name === 'attributename' && referenceAttributes.has(localName(value))) this.#reject('outside');
+    else if (fetches(value)) this.#reject('outside');
   }
 
-  #refuse(problem: SvgRejection): void {
-    this.problem ??= problem;
+  #reject(reason: SvgRejection): void {
+    this.rejection ??= reason;
   }
 }
 
@@ -99,12 +107,12 @@ function fetches(style: string): boolean {
   return namesFile(style) || (style.includes('\\') && namesFile(withoutEscapes(style)));
 }
 
-/** References within the drawing are left alone. */
+/** References within the drawing itself are allowed. */
 function namesFile(style: string): boolean {
   return /@import|(?:url|src)\((?!\s*(?:#|["']\s*#))|image(?:-set)?\(/i.test(style);
 }
 
-/** As CSS reads them: a code point, or the character itself (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point). */
+/** Resolves escapes as CSS does: a code point, or the character itself (https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point). */
 function withoutEscapes(style: string): string {
   return style.replace(/\\(?:([\da-f]{1,6})\s?|([^]))/gi, (_, code?: string, character?: string) => {
     if (code === undefined) return character ?? '';
@@ -114,17 +122,21 @@ function withoutEscapes(style: string): string {
 }
 
 function sizeOf(attributes: Record<string, string>): SvgSize {
-  const [, , boxWidth, boxHeight] = (attributes['viewBox'] ?? '')
+  const box = viewBoxSize(attributes['viewBox'] ?? '');
+  const [width, height] = [pixels(attributes['width']), pixels(attributes['height'])];
+  if (width !== undefined && height !== undefined) return { width, height };
+  if (box === undefined) return { width: width ?? defaultSize.width, height: height ?? defaultSize.height };
+  const ratio = box.width / box.height;
+  if (width !== undefined) return { width, height: width / ratio };
+  return height !== undefined ? { width: height * ratio, height } : box;
+}
+
+function viewBoxSize(viewBox: string): SvgSize | undefined {
+  const [, , width, height] = viewBox
     .trim()
     .split(/[\s,]+/)
     .map(Number);
-  const [width, height] = [pixels(attributes['width']), pixels(attributes['height'])];
-  const ratio = isLength(boxWidth) && isLength(boxHeight) ? boxWidth / boxHeight : undefined;
-  if (width !== undefined && height !== undefined) return { width, height };
-  if (ratio === undefined) return { width: width ?? usual.width, height: height ?? usual.height };
-  if (width !== undefined) return { width, height: width / ratio };
-  if (height !== undefined) return { width: height * ratio, height };
-  return { width: boxWidth ?? usual.width, height: boxHeight ?? usual.height };
+  return isLength(width) && isLength(height) ? { width, height } : undefined;
 }
 
 const pixelsPer: Readonly<Record<string, number>> = {
@@ -139,7 +151,7 @@ const pixelsPer: Readonly<Record<string, number>> = {
   ex: 8,
 };
 
-/** A length in CSS pixels; `undefined` for one in per cent, or none. */
+/** A length in CSS pixels; `undefined` for a percentage, or without a length. */
 function pixels(length: string | undefined): number | undefined {
   const [, number, unit = ''] = /^\s*\+?(\d{0,9}(?:\.\d{0,9})?)([a-z]*)\s*$/i.exec(length ?? '') ?? [];
   const value = Number(number) * (pixelsPer[unit.toLowerCase()] ?? NaN);

@@ -4,7 +4,7 @@ import { styledLevel } from '../level-names';
 import type { BlockLayout } from '../paper/layout-block';
 import type { FigureLayout } from '../paper/layout-figure';
 import type { TextLayout } from '../paper/layout-text';
-import { isUsualPlace } from '../paper/measures';
+import { hasUsualIndent } from '../paper/measures';
 import {
   captionAboveTable,
   captionBelowFigure,
@@ -24,7 +24,7 @@ import { plainStyle } from './style-names';
 import { fontDeclarations, points } from './styles-xml';
 import { ColumnStyles, tableStyles, tableXml } from './table-xml';
 
-/** The part with the text. Calls `pace` now and then; linear in the report. */
+/** `content.xml`, the part with the text. Calls `checkpoint` now and then. Linear in the report. */
 export async function contentXml(
   report: PrintedReport,
   pictures: Pictures,
@@ -32,7 +32,7 @@ export async function contentXml(
 ): Promise<string> {
   const reportLayout = new ReportLayout(report);
   const writer = new ContentWriter(reportLayout, pictures);
-  const parts = await reportLayout.each(
+  const parts = await reportLayout.writeBlocks(
     (block, layout, index) => writer.block(block, layout, index),
     checkpoint,
   );
@@ -41,6 +41,7 @@ export async function contentXml(
   return `${xmlHead}<office:document-content ${rootAttributes}>${fontDeclarations}${styles}<office:body><office:text>${parts.join('\n')}</office:text></office:body></office:document-content>`;
 }
 
+/** Writes blocks in order, and collects the styles that they need. */
 class ContentWriter {
   readonly #reportLayout: ReportLayout;
   readonly #pictures: Pictures;
@@ -57,7 +58,7 @@ class ContentWriter {
   block(block: Block, layout: BlockLayout, index: number): string {
     if (layout.type === 'hidden') return '';
     if (block.type === 'item' && layout.type === 'text') return this.#item(block.level, layout, index);
-    return this.#lists.end() + this.#besideItems(block, layout);
+    return this.#lists.end() + this.#otherThanItem(block, layout);
   }
 
   end(): string {
@@ -68,7 +69,7 @@ class ContentWriter {
     return [tableStyles, this.#columns.xml(), this.#paragraphs.xml()].join('\n');
   }
 
-  #besideItems(block: Block, layout: BlockLayout): string {
+  #otherThanItem(block: Block, layout: BlockLayout): string {
     switch (layout.type) {
       case 'text':
         return this.#text(block, layout);
@@ -88,7 +89,7 @@ class ContentWriter {
   #item(level: number, layout: TextLayout, index: number): string {
     const change = {
       ...(this.#reportLayout.staysWithNext(index) && { keepWithNext: true }),
-      ...(!isUsualPlace(layout, level) && { place: layout }),
+      ...(!hasUsualIndent(layout, level) && { place: layout }),
     };
     const style = this.#paragraphs.nameFor(ids.itemStyle(level), change);
     const element = level === 1 ? 'text:h' : 'text:p';
@@ -105,7 +106,7 @@ class ContentWriter {
   }
 
   #figure(block: FigureBlock, { width, height, caption }: FigureLayout): string {
-    const picture = this.#pictures.nameOf(block.path);
+    const picture = this.#pictures.pictureAt(block.path);
     if (picture === undefined) return this.#caption(caption, captionBelowFigure);
     const change = caption.length > 0 ? figureWithCaption : figureAlone;
     const style = this.#paragraphs.nameFor(ids.figureStyle, change);
@@ -121,7 +122,7 @@ class ContentWriter {
   }
 }
 
-/** The marker, and a tab to where the text begins; none where the text begins right behind it. */
+/** The marker, and a tab to where the text begins, unless the text begins right after the marker. */
 function leadXml({ lead, leadWidth, hang }: TextLayout): string {
   if (lead === '') return '';
   return textXml(lead) + (leadWidth < hang ? '<text:tab/>' : '');

@@ -2,12 +2,12 @@ import type { Run } from '../inline';
 import { escapeXml } from '../xml';
 import { strongStyle } from './style-names';
 
-/** The inside of a paragraph: bold, links, and spaces that XML would fold. */
+/** The content of a paragraph: bold, links, and spaces that ODF would otherwise collapse. */
 export function inlineXml(runs: readonly Run[]): string {
   return runs.map(runXml).join('');
 }
 
-/** Text in which every space and tab remains. */
+/** Escapes a text so that every space and tab is kept. A line end becomes a space. */
 export function textXml(text: string): string {
   return escapeXml(text)
     .replace(/\t/g, '<text:tab/>')

@@ -1,13 +1,13 @@
 import { listStyle } from './style-names';
 
 /**
- * The lists that items stand in, one within another as the levels are. Items come in order; what is no item ends all
- * lists.
+ * Opens and closes the lists that items stand in, nested like the levels. Items come in order; a block that is not an
+ * item ends all lists.
  */
 export class ListNesting {
   #depth = 0;
 
-  /** What stands before an item of a level: ends what is deeper, opens what is missing. */
+  /** The tags before an item of a level: they close deeper lists and open missing ones. */
   item(level: number): string {
     let xml = '';
     // An item's list stays open for those below it.
@@ -17,7 +17,7 @@ export class ListNesting {
     return xml;
   }
 
-  /** Ends all lists. */
+  /** The tags that close all lists. */
   end(): string {
     let xml = '';
     while (this.#depth > 0) xml += this.#close();

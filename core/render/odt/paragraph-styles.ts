@@ -1,23 +1,21 @@
 import type { ParagraphChange } from '../paragraph-change';
 import { points } from './styles-xml';
 
-/** The styles without a name in the list of styles: one for each difference from a named one that there is. */
+/** The automatic styles of paragraphs: one for each combination of a named style and the changes to it. */
 export class ParagraphStyles {
   readonly #names = new Map<string, string>();
 
-  /** The name of the style for a paragraph that differs from `parent` in some respects, if in any. */
+  /** The name of the style for a paragraph of style `parent` with some changes; `parent` itself if nothing changes. */
   nameFor(parent: string, change: ParagraphChange): string {
     const properties = propertiesOf(change);
     if (properties === '') return parent;
     const key = `style:parent-style-name="${parent}"><style:paragraph-properties${properties}/>`;
-    const known = this.#names.get(key);
-    if (known !== undefined) return known;
-    const name = `P${String(this.#names.size + 1)}`;
+    const name = this.#names.get(key) ?? `P${String(this.#names.size + 1)}`;
     this.#names.set(key, name);
     return name;
   }
 
-  /** The declarations of all styles that were asked for. */
+  /** The declarations of all styles that `nameFor` has returned. */
   xml(): string {
     return [...this.#names]
       .map(([key, name]) => `<style:style style:name="${name}" style:family="paragraph" ${key}</style:style>`)

@@ -5,24 +5,25 @@ import type { ParagraphStyles } from './paragraph-styles';
 import { cellStyle, headStyle } from '../style-ids';
 import { points } from './styles-xml';
 
-const rule = `${points(ruleWidth)} solid #000000`;
+const border = `${points(ruleWidth)} solid #000000`;
 
-const cell = (name: string, background: string): string =>
-  `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding-top="${points(cellPadding.block)}" fo:padding-bottom="${points(cellPadding.block)}" fo:padding-left="${points(cellPadding.inline)}" fo:padding-right="${points(cellPadding.inline)}" fo:border="${rule}" style:vertical-align="middle"${background}/></style:style>`;
+const cellStyleXml = (name: string, background: string): string =>
+  `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties fo:padding-top="${points(cellPadding.block)}" fo:padding-bottom="${points(cellPadding.block)}" fo:padding-left="${points(cellPadding.inline)}" fo:padding-right="${points(cellPadding.inline)}" fo:border="${border}" style:vertical-align="middle"${background}/></style:style>`;
 
-/** The styles that all tables share. */
+/** The styles that all tables share: a table's gap above belongs to its caption, where there is one. */
 export const tableStyles = [
   `<style:style style:name="Table" style:family="table"><style:table-properties style:width="${points(textArea.width)}" table:align="left" fo:margin-top="0pt" fo:margin-bottom="${points(figureGap)}" table:border-model="collapsing" style:may-break-between-rows="true"/></style:style>`,
   `<style:style style:name="BareTable" style:family="table"><style:table-properties style:width="${points(textArea.width)}" table:align="left" fo:margin-top="${points(figureGap)}" fo:margin-bottom="${points(figureGap)}" table:border-model="collapsing" style:may-break-between-rows="true"/></style:style>`,
   '<style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>',
-  cell('Cell', ''),
-  cell('HeadCell', ' fo:background-color="#f4f4f2"'),
+  cellStyleXml('Cell', ''),
+  cellStyleXml('HeadCell', ' fo:background-color="#f4f4f2"'),
 ].join('\n');
 
-/** The widths of a file's columns, one style for each. */
+/** The styles of columns: one for each width in the file. */
 export class ColumnStyles {
   readonly #names = new Map<string, string>();
 
+  /** The name of the style for columns of a width in points. */
   nameFor(width: number): string {
     const length = points(width);
     const name = this.#names.get(length) ?? `Column${String(this.#names.size + 1)}`;
@@ -30,6 +31,7 @@ export class ColumnStyles {
     return name;
   }
 
+  /** The declarations of all styles that `nameFor` has returned. */
   xml(): string {
     return [...this.#names]
       .map(
@@ -40,7 +42,7 @@ export class ColumnStyles {
   }
 }
 
-/** A table without its caption; its head stands again on every page. */
+/** A table without its caption. Its head is repeated on every page. @param number of the table in the file, from 1 */
 export function tableXml(
   { caption, columns, head, rows }: TableLayout,
   number: number,
@@ -64,7 +66,7 @@ function cellXml({ lines, alignment }: CellLayout, isHead: boolean, paragraphs: 
   return `<table:table-cell table:style-name="${isHead ? 'HeadCell' : 'Cell'}" office:value-type="string"><text:p text:style-name="${style}">${inlineXml(lines.flat())}</text:p></table:table-cell>`;
 }
 
-/** One cell for all that a short row lacks. */
+/** One cell in place of all that a short row lacks. */
 function filler(missing: number): string {
   if (missing <= 0) return '';
   const covered =

@@ -9,13 +9,13 @@ import { stylesXml } from './styles-xml';
 
 const mediaType = 'application/vnd.oasis.opendocument.text';
 
-/** Writes the same bytes for the same report. Linear in it. */
+/** Writes a report as an OpenDocument text. The same report gives the same bytes. Linear in the report. */
 export const writeOdt: Writer = async (report, checkpoint) => {
   const pictures = new Pictures(report, 'Pictures/');
   const content = await contentXml(report, pictures, checkpoint);
   await checkpoint(1);
   return zip([
-    // First and as it is, so that the format is known from the file's first bytes.
+    // First and uncompressed, so that the format can be recognized by the file's first bytes.
     { name: 'mimetype', content: mediaType, stored: true },
     { name: 'META-INF/manifest.xml', content: manifestXml(pictures) },
     { name: 'content.xml', content },

@@ -1,60 +1,65 @@
-/** Where the lines of a paragraph end, by the rules of Chinese typesetting (禁則): the same as in the exported files. */
+/** Where the lines of a paragraph end, by the rules of Chinese typesetting (禁則), as in the exported files. */
+import { expectDefined } from '../../report/expect';
 import { glyphWidth, isCombining, isLatin } from './glyph-widths';
 
-/** Never at the beginning of a line. */
+/** Characters that never begin a line. */
 const notFirst = new Set(
   [
     ...'!),.:;?]}¢·–—‐’”•‥…‧′″›℃∶、。〃々〉》」』】〕〗〞︰︱︳︴︶︸︺︼︾﹀﹂﹄﹏﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝～￠',
   ].map(codeOf),
 );
-/** Never at the end of a line. */
+/** Characters that never end a line. */
 const notLast = new Set([...'([{£¥‘“‵〈《「『【〔〖〝︵︷︹︻︽︿﹁﹃﹙﹛﹝（｛￡￥'].map(codeOf));
 
-/** Closing marks that a word or a number right behind them stays with, as it does in LibreOffice. */
-const bound = new Set([...'、。〉》」』】〕〗〞），％'].map(codeOf));
+/** Closing marks that a word or a number right after them stays with, as it does in LibreOffice. */
+const bindsNextWord = new Set([...'、。〉》」』】〕〗〞），％'].map(codeOf));
 
-/** What is set: its text, and which parts of it are bold. */
-export interface SetText {
+/** A text, and which parts of it are bold. */
+export interface StyledText {
   readonly text: string;
-  /** Whether the character at an offset is bold. */
+  /** Whether the character at an offset in UTF-16 code units is bold. Offsets are asked for in order. */
   readonly isBold: (offset: number) => boolean;
 }
 
 /**
- * The offsets at which lines begin, in UTF-16 units; the first is 0. Widths are in thousandths of the size of type.
- * A line is wider than `room` only by spaces at its end, or if it is a single character. Linear in the text.
+ * Breaks a text into lines. A line is wider than `room` only by spaces at its end, or if it is a single character.
+ * Linear in the text.
+ * @param room of a line, in thousandths of the type size
+ * @returns the offsets at which lines begin, in UTF-16 code units; the first is 0
  */
-export function breakLines({ text, isBold }: SetText, room: number): number[] {
+export function breakLines({ text, isBold }: StyledText, room: number): number[] {
   const starts = [0];
+  let start = 0;
   let width = 0;
-  /** The last place where the line may end, and how wide what stands behind it is. */
-  let chance = -1;
-  let behind = 0;
+  /** The last place on this line where it may end, and the width of the text after that place. */
+  let opportunity = -1;
+  let widthAfter = 0;
   let before = -1;
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at) ?? 0;
-    const start = starts.at(-1) ?? 0;
-    if (at > start && mayBreak(before, code)) [chance, behind] = [at, 0];
+  let at = 0;
+  for (const character of text) {
+    const code = codeOf(character);
+    if (at > start && mayBreak(before, code)) [opportunity, widthAfter] = [at, 0];
     const advance = glyphWidth(code, isBold(at));
     width += advance;
-    behind += advance;
+    widthAfter += advance;
     if (width > room && at > start && !isSpace(code) && !isCombining(code)) {
-      const isWithinWord = chance <= start;
-      if (!isWithinWord) starts.push(chance);
-      // What stands behind the last chance may be too long by itself.
-      const breaksHere = isWithinWord || (behind > room && at > chance);
+      const isWithinWord = opportunity <= start;
+      if (!isWithinWord) starts.push(opportunity);
+      // What stands after the last opportunity may be too long by itself.
+      const breaksHere = isWithinWord || (widthAfter > room && at > opportunity);
       if (breaksHere) starts.push(at);
-      width = breaksHere ? advance : behind;
-      chance = -1;
-      behind = width;
+      start = breaksHere ? at : opportunity;
+      width = breaksHere ? advance : widthAfter;
+      opportunity = -1;
+      widthAfter = width;
     }
     before = isCombining(code) && before >= 0 ? before : code;
-    at += code > 0xffff ? 2 : 1;
+    at += character.length;
   }
   return starts;
 }
 
-/** How wide a text is on one line, in thousandths of the size of type. */
+/** The width of a text on one line, in thousandths of the type size. */
 export function widthOf(text: string, isBold = false): number {
   let width = 0;
   for (const character of text) width += glyphWidth(codeOf(character), isBold);
@@ -66,19 +71,19 @@ function mayBreak(before: number, after: number): boolean {
   if (isSpace(after) || isCombining(after)) return false;
   if (notFirst.has(after) || notLast.has(before)) return false;
   if (isSpace(before)) return true;
-  if (bound.has(before) && isWord(after)) return false;
+  if (bindsNextWord.has(before) && isWord(after)) return false;
   if (!isLatin(before) || !isLatin(after)) return true;
   return breaksWithin(before, after);
 }
 
 const hyphen = codeOf('-');
-/** Behind these an address may be broken, but for numbers. */
-const joints = new Set([...'/?!|'].map(codeOf));
+/** After these an address may be broken, unless a digit follows. */
+const addressJoints = new Set([...'/?!|'].map(codeOf));
 
-/** Within a Latin word or an address. */
+/** Whether a line may end within a Latin word or an address. */
 function breaksWithin(before: number, after: number): boolean {
   if (before === after) return false;
-  return before === hyphen || (joints.has(before) && !isDigit(after));
+  return before === hyphen || (addressJoints.has(before) && !isDigit(after));
 }
 
 function isDigit(code: number): boolean {
@@ -94,5 +99,5 @@ function isSpace(code: number): boolean {
 }
 
 function codeOf(character: string): number {
-  return character.codePointAt(0) ?? 0;
+  return expectDefined(character.codePointAt(0), 'code point of a character', 0);
 }

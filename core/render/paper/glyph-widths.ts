@@ -1,9 +1,10 @@
 /**
- * How wide characters are, in thousandths of the size of type. Han characters and the punctuation that stands with them
+ * The widths of characters, in thousandths of the type size. Han characters and the punctuation that stands with them
  * fill a square; ASCII has the widths of Times New Roman, which Liberation Serif shares (published font metrics).
  */
+import { expectDefined } from '../../report/expect';
 
-/** From U+0020 to U+007E. */
+/** The widths from U+0020 to U+007E. */
 const regular = [
   250, 333, 408, 500, 500, 833, 778, 180, 333, 333, 500, 564, 250, 333, 250, 278, 500, 500, 500, 500, 500,
   500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444, 921, 722, 667, 667, 722, 611, 556, 722, 722, 333,
@@ -20,25 +21,26 @@ const bold = [
 ];
 
 const square = 1000;
-/** Accented Latin letters are as wide as most small ones: they are rare, and a hair's breadth decides nothing. */
+/** Accented Latin letters are taken to be as wide as most small ones: they are rare, and the difference is slight. */
 const latinLetter = 500;
 
-/** The width of a character, given by its code point. */
+/** The width of the character of a code point, in thousandths of the type size. */
 export function glyphWidth(codePoint: number, isBold: boolean): number {
   if (codePoint < 0x20) return 0;
-  if (codePoint <= 0x7e) return (isBold ? bold : regular)[codePoint - 0x20] ?? square;
+  if (codePoint <= 0x7e)
+    return expectDefined((isBold ? bold : regular)[codePoint - 0x20], 'width of an ASCII character', square);
   if (codePoint < 0x250) return isLatin(codePoint) ? latinLetter : square;
   return isCombining(codePoint) ? 0 : square;
 }
 
-/** Whether a character is set in the Latin font: the style sheets say so, too. A middle dot stands with Han characters. */
+/** Whether a character is set in the Latin font; the style sheets agree. A middle dot stands with Han characters. */
 export function isLatin(codePoint: number): boolean {
   return (
     (codePoint > 0x20 && codePoint <= 0x7e) || (codePoint > 0xa0 && codePoint < 0x250 && codePoint !== 0xb7)
   );
 }
 
-/** What is set upon the character before it, or joins it to the next. */
+/** Whether a character is set upon the one before it, or joins that to the next: it takes no room of its own. */
 export function isCombining(codePoint: number): boolean {
   return (
     (codePoint >= 0x300 && codePoint < 0x370) ||

@@ -1,30 +1,32 @@
-/** Figures as they stand on paper: an image within the text's width, its caption below. */
+/** Figures as they stand on paper: an image within the width of the text, its caption below. */
 import type { FigureBlock } from '../../report/block';
 import type { Run } from '../inline';
 import { layoutCaption } from './layout-table';
 import { textArea } from './measures';
 
-/** Of an image as it lies in its file, in CSS pixels (96 to the inch). */
+/** The size of an image in its file, in CSS pixels (96 to the inch). */
 export interface NaturalSize {
   readonly width: number;
   readonly height: number;
 }
 
+/** A figure on paper. */
 export interface FigureLayout {
   readonly type: 'figure';
-  /** The image, or the room that is left for it, in points. */
+  /** The width of the image, or of the room that is left for it, in points; `height` likewise. */
   readonly width: number;
   readonly height: number;
+  /** The lines of the caption; none without one. */
   readonly caption: readonly (readonly Run[])[];
 }
 
-/** What is left for an image that is not known yet, or is missing. */
+/** The room that is left for an image that is missing or not known yet. */
 const placeholder = { width: textArea.width, height: 66 };
-/** A figure leaves room for its caption and some text. */
-const tallest = textArea.height * 0.6;
+/** An image leaves room on its page for its caption and some text. */
+const maxHeight = textArea.height * 0.6;
 const pointsPerPixel = 72 / 96;
 
-/** @param natural the size of the image, where it is known */
+/** Lays out a figure. @param natural the size of the image, where it is known */
 export function layoutFigure(block: FigureBlock, natural?: NaturalSize): FigureLayout {
   return { type: 'figure', ...fitted(natural), caption: layoutCaption(block.caption) };
 }
@@ -32,6 +34,6 @@ export function layoutFigure(block: FigureBlock, natural?: NaturalSize): FigureL
 function fitted(natural: NaturalSize | undefined): { width: number; height: number } {
   if (natural === undefined || !(natural.width > 0) || !(natural.height > 0)) return placeholder;
   const [width, height] = [natural.width * pointsPerPixel, natural.height * pointsPerPixel];
-  const scale = Math.min(1, textArea.width / width, tallest / height);
+  const scale = Math.min(1, textArea.width / width, maxHeight / height);
   return { width: width * scale, height: height * scale };
 }

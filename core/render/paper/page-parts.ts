@@ -1,28 +1,30 @@
-/** What stands on a page, and where: all of it follows from the model, nothing is measured. */
+/** What stands on a page, and where. All of it follows from the paper model; nothing is measured. */
 import { firstIndex } from '../../report/lists';
-import { heightOf, pieceCount, type PaperBlock } from './paper-block';
 import type { PageStart } from './paginate';
+import { heightOf, pieceCount, repeatedHeight, type PaperBlock } from './paper-block';
 
-/** The pages of some blocks. */
+/** Blocks with the places where their pages begin. */
 export interface Pages {
   readonly blocks: readonly PaperBlock[];
-  /** At least one. */
+  /** One for each page, in order; at least one. */
   readonly starts: readonly PageStart[];
 }
 
-/** The pieces of a block from `from` up to but not including `to`, on one page. */
+/** The pieces of a block from `from` up to but not including `to`, which stand on one page. */
 export interface PagePart {
+  /** The index of the block. */
   readonly block: number;
   readonly from: number;
   readonly to: number;
-  /** From the top of the text, in points; a repeated head stands there. */
+  /** The distance from the top of the text area, in points. A repeated head stands there. */
   readonly top: number;
-  /** How high the repeated head is, in points; 0 without one. */
+  /** The height of the repeated head, in points; 0 without one. */
   readonly head: number;
+  /** The height of the whole part, its repeated head included, in points. */
   readonly height: number;
 }
 
-/** The parts on a page, from top to bottom. Linear in these. */
+/** The parts on a page (from 0), from top to bottom; none for a page that does not exist. Linear in the parts. */
 export function partsOn({ blocks, starts }: Pages, page: number): PagePart[] {
   const first = starts[page];
   if (first === undefined) return [];
@@ -35,7 +37,7 @@ export function partsOn({ blocks, starts }: Pages, page: number): PagePart[] {
     const from = index === first.block ? first.piece : 0;
     const to = index === end.block ? end.piece : pieceCount(block);
     if (to === from) continue;
-    const head = from > 0 ? headHeight(block) : 0;
+    const head = from > 0 ? repeatedHeight(block) : 0;
     const height = head + heightOf(block, from, to);
     parts.push({ block: index, from, to, top, head, height });
     top += height;
@@ -43,22 +45,18 @@ export function partsOn({ blocks, starts }: Pages, page: number): PagePart[] {
   return parts;
 }
 
-/** The page on which a piece of a block stands. Binary search. */
+/** The index of the page on which a piece of a block stands. Binary search. */
 export function pageOf(starts: readonly PageStart[], block: number, piece: number): number {
-  const isBehind = ({ block: first, piece: at }: PageStart): boolean =>
+  const isAfter = ({ block: first, piece: at }: PageStart): boolean =>
     first > block || (first === block && at > piece);
-  const behind = firstIndex(starts.length, (index) => {
+  const firstAfter = firstIndex(starts.length, (index) => {
     const start = starts[index];
-    return start !== undefined && isBehind(start);
+    return start !== undefined && isAfter(start);
   });
-  return Math.max(behind - 1, 0);
+  return Math.max(firstAfter - 1, 0);
 }
 
-/** How far below its part's top a piece begins, in points. */
+/** The distance from the top of a part to one of its pieces, in points. */
 export function offsetInPart(block: PaperBlock, { from, head }: PagePart, piece: number): number {
   return head + heightOf(block, from, piece);
-}
-
-function headHeight(block: PaperBlock): number {
-  return block.repeated < 0 ? 0 : heightOf(block, block.repeated, block.repeated + 1);
 }

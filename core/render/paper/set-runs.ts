@@ -1,44 +1,50 @@
-/** Runs of text as they are set: broken into lines. */
+/** Runs of text, broken into the lines of the paper. */
 import type { Run } from '../inline';
-import { breakLines, type SetText } from './break-lines';
+import { breakLines, type StyledText } from './break-lines';
 
 /**
- * The runs of each line; their texts together are the text of `runs`. At least one line.
- * @param room of a line, in thousandths of the size of type
+ * Breaks runs into lines. The texts of the result together are the text of `runs`. Linear.
+ * @param room of a line, in thousandths of the type size
+ * @returns the runs of each line; at least one line
  */
 export function setRuns(runs: readonly Run[], room: number): Run[][] {
-  return cutRuns(runs, breakLines(setText(runs), room));
+  return cutRuns(runs, breakLines(styledText(runs), room));
 }
 
-function setText(runs: readonly Run[]): SetText {
-  const ends: number[] = [];
+function styledText(runs: readonly Run[]): StyledText {
+  const spans: { end: number; bold: boolean }[] = [];
   let end = 0;
-  for (const { text } of runs) ends.push((end += text.length));
+  for (const { text, bold } of runs) spans.push({ end: (end += text.length), bold });
   let current = 0;
   return {
     text: runs.map(({ text }) => text).join(''),
-    // Offsets are asked for in order.
+    // Offsets are asked for in order, so that all of them together take linear time.
     isBold: (offset) => {
-      while (current < runs.length - 1 && offset >= (ends[current] ?? 0)) current++;
-      return runs[current]?.bold ?? false;
+      while (offset >= (spans[current]?.end ?? Infinity)) current++;
+      return spans[current]?.bold ?? false;
     },
   };
 }
 
 function cutRuns(runs: readonly Run[], starts: readonly number[]): Run[][] {
-  const lines: Run[][] = [[]];
-  let next = 1;
+  const lines: Run[][] = [];
+  let line: Run[] = [];
+  const [, ...breaks] = starts;
+  let next = 0;
   let offset = 0;
   for (const run of runs) {
     let from = 0;
-    for (; next < starts.length && (starts[next] ?? 0) < offset + run.text.length; next++) {
-      const to = (starts[next] ?? 0) - offset;
-      if (to > from) lines.at(-1)?.push({ ...run, text: run.text.slice(from, to) });
-      lines.push([]);
+    const end = offset + run.text.length;
+    for (let at = breaks[next]; at !== undefined && at < end; at = breaks[++next]) {
+      const to = at - offset;
+      if (to > from) line.push({ ...run, text: run.text.slice(from, to) });
+      lines.push(line);
+      line = [];
       from = to;
     }
-    if (from < run.text.length) lines.at(-1)?.push({ ...run, text: run.text.slice(from) });
-    offset += run.text.length;
+    if (from < run.text.length) line.push({ ...run, text: run.text.slice(from) });
+    offset = end;
   }
+  lines.push(line);
   return lines;
 }

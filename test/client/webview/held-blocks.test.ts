@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { HeldBlocks } from '../../../client/webview/blocks/held-blocks';
 import type { PreviewBlock, PreviewResult } from '../../../protocol/preview';
-import { nothing } from '../../../core/render/paper/paper-block';
+import { emptyPaperBlock } from '../../../core/render/paper/paper-block';
 
 /** `甲!一!二`: a block with two findings. */
 const block = (written: string): PreviewBlock => {
@@ -10,7 +10,7 @@ const block = (written: string): PreviewBlock => {
     ...{ rule: 'a/rule', severity: 'error' as const, message },
     ...{ line: 0, character: 0 },
   }));
-  return { id: html, lineCount: 1, html, paper: nothing, findings };
+  return { id: html, lineCount: 1, html, paper: emptyPaperBlock, findings };
 };
 
 /** The blocks, and what the page shows of them. */

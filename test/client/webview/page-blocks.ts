@@ -6,11 +6,11 @@ export const textOnPaper = (
   lines: number,
   type: 'paragraph' | 'item' = 'paragraph',
   level = type === 'item' ? 2 : 0,
-): PaperBlock => ({ type, level, pieces: [{ count: lines, height: 25 }], kept: 0, repeated: -1 });
+): PaperBlock => ({ type, level, pieces: [{ count: lines, height: 25 }], keepWithNext: 0, repeated: -1 });
 
 /** A table with a caption, a head and so many rows. */
 export const tableOnPaper = (rows: number): PaperBlock => ({
-  ...{ type: 'table', level: 0, kept: 2, repeated: 1 },
+  ...{ type: 'table', level: 0, keepWithNext: 2, repeated: 1 },
   pieces: [
     { count: 1, height: 32 },
     { count: 1, height: 22.5 },

@@ -5,7 +5,7 @@ import { listPages, relistPages } from '../../../client/webview/pages/page-list'
 import { pageOf, partsOn } from '../../../core/render/paper/page-parts';
 import { page, textArea } from '../../../core/render/paper/measures';
 import { paginate } from '../../../core/render/paper/paginate';
-import { nothing, pieceCount, type PaperBlock } from '../../../core/render/paper/paper-block';
+import { emptyPaperBlock, pieceCount, type PaperBlock } from '../../../core/render/paper/paper-block';
 import { runsOr } from '../../support/random-reports';
 import { tableOnPaper, textOnPaper } from './page-blocks';
 
@@ -20,8 +20,8 @@ const anyPaper: fc.Arbitrary<PaperBlock> = fc.oneof(
   fc.integer({ min: 1, max: 60 }).map(tableOnPaper),
   fc
     .integer({ min: 60, max: 460 })
-    .map((figure): PaperBlock => ({ ...nothing, type: 'figure', pieces: [{ count: 1, height: figure }] })),
-  fc.constant(nothing),
+    .map((figure): PaperBlock => ({ ...emptyPaperBlock, type: 'figure', pieces: [{ count: 1, height: figure }] })),
+  fc.constant(emptyPaperBlock),
 );
 const anyPapers = fc.array(anyPaper, { maxLength: 60 });
 

@@ -7,7 +7,7 @@ import { listPages } from '../../../client/webview/pages/page-list';
 import { lineToY, yToLine, type Layout } from '../../../client/webview/scroll/scroll-map';
 import { writtenLines } from '../../../client/webview/blocks/block-lines';
 import { textArea } from '../../../core/render/paper/measures';
-import { nothing, pieceCount, type PaperBlock } from '../../../core/render/paper/paper-block';
+import { emptyPaperBlock, pieceCount, type PaperBlock } from '../../../core/render/paper/paper-block';
 import { runsOr } from '../../support/random-reports';
 import { pageBlock, tableOnPaper, textOnPaper } from './page-blocks';
 
@@ -37,7 +37,7 @@ const anyBlock = fc.record({
   paper: fc.oneof(
     fc.integer({ min: 1, max: 40 }).map((lines) => textOnPaper(lines)),
     fc.integer({ min: 1, max: 40 }).map(tableOnPaper),
-    fc.constant(nothing),
+    fc.constant(emptyPaperBlock),
   ),
   blank: fc.integer({ min: 0, max: 3 }),
 });

@@ -5,11 +5,11 @@ import { PreviewResults, type PreviewSection } from '../../../core/session/previ
 import { sectionsAround } from '../../../core/session/preview-sections';
 import type { SectionFinding } from '../../../core/session/section-findings';
 import type { PreviewBlock } from '../../../protocol/preview';
-import { nothing } from '../../../core/render/paper/paper-block';
+import { emptyPaperBlock } from '../../../core/render/paper/paper-block';
 import type { Block } from '../../../core/report/block';
 
 /** What all blocks take on paper here. */
-const paper = nothing;
+const paper = emptyPaperBlock;
 
 type Update = ReturnType<PreviewResults['update']>;
 

@@ -9,14 +9,14 @@ const text = (lines: number, level = 0): PaperBlock => ({
   type: level > 0 ? 'item' : 'paragraph',
   level,
   pieces: [{ count: lines, height: 10 }],
-  kept: 0,
+  keepWithNext: 0,
   repeated: -1,
 });
 const table = (rows: number): PaperBlock => ({
   type: 'table',
   level: 0,
   pieces: [{ count: rows, height: 10 }],
-  kept: 2,
+  keepWithNext: 2,
   repeated: 1,
 });
 

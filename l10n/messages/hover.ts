@@ -1,0 +1,38 @@
+import { defineMessages } from '../message';
+
+/** What is shown when the pointer rests on a date. */
+export const hoverMessages = defineMessages({
+  dayAndWeekday: { 'zh-TW': '{date}（星期{weekday}）', en: '{date} ({weekday})' },
+  noSuchMonth: {
+    'zh-TW': '不存在之日期：一年僅有12個月。',
+    en: 'Invalid date: a year has 12 months.',
+  },
+  noSuchDay: {
+    'zh-TW': '不存在之日期：{rocYear}{month}月僅有{days}日。',
+    en: 'Invalid date: {monthName} {year} has {days} days.',
+  },
+  yearOfDateBefore: {
+    'zh-TW': '年份依前文為{rocYear}。',
+    en: 'The year ({year}) is that of the date before.',
+  },
+  yearPresumed: {
+    'zh-TW': '年份依前文推定為{rocYear}。',
+    en: 'The year ({year}) is presumed from the date before, and may be another.',
+  },
+});
+
+/** The names of the months, from January on. */
+export const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
