@@ -66,11 +66,8 @@ function inOtherCalendar({ month, day, raw }: DateMention, year: number, locale:
 
 function notExisting({ month }: DateMention, year: number, locale: Locale): string {
   if (month === undefined || month > 12) return format(messages.noSuchMonth, locale);
-  return format(messages.noSuchDay, locale, {
-    ...{ year, rocYear: rocYear(year) },
-    ...{ month, monthName: monthName(month) },
-    days: daysInMonth(year, month),
-  });
+  const name = locale === 'en' ? `${monthName(month)} ${year}` : `${rocYear(year)}${month}月`;
+  return format(messages.noSuchDay, locale, { month: name, days: daysInMonth(year, month) });
 }
 
 /** @param month from 1 to 12 */
@@ -80,5 +77,5 @@ function monthName(month: number): string {
 
 function inherited({ otherYears }: DateMention, year: number, locale: Locale): string {
   const message = otherYears.length === 0 ? messages.yearOfDateBefore : messages.yearPresumed;
-  return format(message, locale, { year, rocYear: rocYear(year) });
+  return format(message, locale, { year: locale === 'en' ? year : rocYear(year) });
 }

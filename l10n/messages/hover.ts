@@ -1,6 +1,6 @@
 import { defineMessages } from '../message';
 
-/** What is shown when the pointer rests on a date. */
+/** What is shown when the pointer rests on a date. `{month}` includes the year: 112年2月, February 2023. */
 export const hoverMessages = defineMessages({
   dayAndWeekday: { 'zh-TW': '{date}（星期{weekday}）', en: '{date} ({weekday})' },
   noSuchMonth: {
@@ -8,15 +8,15 @@ export const hoverMessages = defineMessages({
     en: 'Invalid date: a year has 12 months.',
   },
   noSuchDay: {
-    'zh-TW': '不存在之日期：{rocYear}{month}月僅有{days}日。',
-    en: 'Invalid date: {monthName} {year} has {days} days.',
+    'zh-TW': '不存在之日期：{month}僅有{days}日。',
+    en: 'Invalid date: {month} has {days} days.',
   },
   yearOfDateBefore: {
-    'zh-TW': '年份依前文為{rocYear}。',
+    'zh-TW': '年份依前文為{year}。',
     en: 'The year ({year}) is that of the date before.',
   },
   yearPresumed: {
-    'zh-TW': '年份依前文推定為{rocYear}。',
+    'zh-TW': '年份依前文推定為{year}。',
     en: 'The year ({year}) is presumed from the date before, and may be another.',
   },
 });
