@@ -1,6 +1,6 @@
 import { format } from '../../l10n/message';
 import type { Locale } from '../../l10n/locale';
-import { englishMonths, hoverMessages as messages } from '../../l10n/messages/hover';
+import { hoverMessages as messages } from '../../l10n/messages/hover';
 import { daysInMonth, englishWeekday, isValidDay, weekdayName, weekdayOf } from '../report/dates/calendar';
 import type { DateMention } from '../report/dates/resolve-dates';
 import { rocYear } from '../report/dates/write-date';
@@ -70,7 +70,7 @@ function notExisting({ month }: DateMention, year: number, locale: Locale): stri
   return format(messages.noSuchDay, locale, { month: name, days: daysInMonth(year, month) });
 }
 
-/** @param month from 1 to 12 */
+/** The English name of a month. @param month from 1 to 12 */
 function monthName(month: number): string {
   return expectDefined<string>(englishMonths[month - 1], 'name of a month', '');
 }
@@ -79,3 +79,18 @@ function inherited({ otherYears }: DateMention, year: number, locale: Locale): s
   const message = otherYears.length === 0 ? messages.yearOfDateBefore : messages.yearPresumed;
   return format(message, locale, { year: locale === 'en' ? year : rocYear(year) });
 }
+
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;

@@ -20,19 +20,3 @@ export const hoverMessages = defineMessages({
     en: 'The year ({year}) is presumed from the date before, and may be another.',
   },
 });
-
-/** The names of the months, from January on. */
-export const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
