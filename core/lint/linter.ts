@@ -150,7 +150,7 @@ export class Linter {
    * The findings of `section` rules in a section, suppressed ones included; `undefined` if it has yet to be checked.
    * Lines count from the section's first.
    */
-  linted(index: number): SectionFindingList | undefined {
+  sectionFindings(index: number): SectionFindingList | undefined {
     if (this.#current === undefined) return undefined;
     const { report, options } = this.#current;
     const section = report.contents[index];
@@ -160,7 +160,7 @@ export class Linter {
   }
 
   /** The findings of `report` rules, suppressed ones included, in lines of the document. */
-  listOfReport(): Finding[] {
+  reportFindings(): Finding[] {
     return this.#findings(this.#reportResult);
   }
 
@@ -168,14 +168,14 @@ export class Linter {
    * Checks sections that have yet to be checked, those nearest to line `near` first, until `limit` violations are known
    * or time is up. Returns whether that many, or all, are known.
    */
-  lookAhead(limit: number, near: number, isTimeUp: () => boolean): boolean {
+  lintNearest(limit: number, near: number, isTimeUp: () => boolean): boolean {
     if (this.#current === undefined) return true;
     const { report } = this.#current;
     const wanted = this.hasDirectives ? Infinity : limit;
     let count = 0;
     for (const index of nearestFirst(report.sectionAt(near), report.contents.length)) {
       if (count >= wanted) break;
-      if (this.linted(index) === undefined && isTimeUp()) return false;
+      if (this.sectionFindings(index) === undefined && isTimeUp()) return false;
       count += this.#check(index).violations.length;
     }
     return true;

@@ -143,7 +143,7 @@ export class ReportSession {
    */
   lintSome(budgetMs: number, limit = Infinity): boolean {
     const end = this.#report.lineCount <= linesAtOnce ? Infinity : performance.now() + budgetMs;
-    return this.#updatedLinter().lookAhead(limit, this.#shown.focus, () => performance.now() > end);
+    return this.#updatedLinter().lintNearest(limit, this.#shown.focus, () => performance.now() > end);
   }
 
   /**

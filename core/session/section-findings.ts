@@ -33,7 +33,7 @@ export class SectionFindings {
    */
   of(report: Report): (readonly SectionFinding[])[] {
     if (this.#linter.hasDirectives) return this.#filtered(report);
-    const others = bySection(report, this.#linter.listOfReport());
+    const others = bySection(report, this.#linter.reportFindings());
     return report.contents.map((content, index) => this.#inSection(content, index, others.get(index)));
   }
 
@@ -43,19 +43,21 @@ export class SectionFindings {
     others: readonly SectionFinding[] | undefined,
   ): readonly SectionFinding[] {
     const known = this.#lists.get(content);
-    const linted = this.#linter.linted(index);
-    if (linted === undefined) return known?.list ?? nothing;
-    const { signature } = linted;
+    const own = this.#linter.sectionFindings(index);
+    if (own === undefined) return known?.list ?? nothing;
+    const { signature } = own;
     if (others === undefined && known !== undefined && sameParts(known.signature, signature))
       return known.list;
-    const list = linted.list().map((finding) => placed(finding, 0));
+    const list = own.list().map((finding) => placed(finding, 0));
     if (others === undefined) return this.#cache(content, signature, list);
     // An empty signature: what rules found in the whole report is not covered by the section's own.
     return this.#cache(content, [], [...list, ...others].sort(byPlace));
   }
 
   #filtered(report: Report): (readonly SectionFinding[])[] {
-    const isComplete = report.contents.every((_content, index) => this.#linter.linted(index) !== undefined);
+    const isComplete = report.contents.every(
+      (_content, index) => this.#linter.sectionFindings(index) !== undefined,
+    );
     if (!isComplete) return report.contents.map((content) => this.#lists.get(content)?.list ?? nothing);
     const found = bySection(report, this.#linter.list(this.#linter.window()));
     return report.contents.map((content, index) => this.#cache(content, [], found.get(index) ?? nothing));
@@ -83,9 +85,9 @@ function bySection(report: Report, findings: readonly Finding[]): Map<number, Se
   for (const finding of findings) {
     const index = report.sectionAt(finding.range.start.line);
     const list = sections.get(index);
-    const own = placed(finding, expectDefined(report.starts[index], 'first line of a section', 0));
-    if (list === undefined) sections.set(index, [own]);
-    else list.push(own);
+    const placedFinding = placed(finding, expectDefined(report.starts[index], 'first line of a section', 0));
+    if (list === undefined) sections.set(index, [placedFinding]);
+    else list.push(placedFinding);
   }
   return sections;
 }

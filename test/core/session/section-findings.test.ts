@@ -38,7 +38,7 @@ class Sections {
   /** Checks for a time; returns whether everything is known. */
   lint(isTimeUp: () => boolean = () => false): boolean {
     this.#linter.update(this.session.report, this.#options);
-    return this.#linter.lookAhead(Infinity, 0, isTimeUp);
+    return this.#linter.lintNearest(Infinity, 0, isTimeUp);
   }
 
   /** Checks everything; returns the lists themselves. */
