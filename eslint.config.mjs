@@ -43,7 +43,7 @@ export default tseslint.config(
   {
     files: ['core/**/*.ts', 'l10n/**/*.ts', 'protocol/**/*.ts', 'server/**/*.ts', 'client/webview/**/*.ts'],
     // The process around the server; and what uses `setImmediate` only where it exists.
-    ignores: ['server/node.ts', 'server/next-turn.ts'],
+    ignores: ['server/node.ts', 'server/event-loop.ts'],
     rules: { 'no-restricted-globals': ['error', ...nodeGlobals] },
   },
   {

@@ -15,7 +15,9 @@ export class ConfigFiles {
   readonly #log: ServerLog;
   readonly #locale: Locale;
   readonly #readFile: ReadFile | undefined;
-  /** By decoded URI, since editors escape characters each in their own way, and not always alike; `undefined` where there is no file. */
+  /**
+   * By decoded URI, since editors escape characters each in their own way; `undefined` where there is no file.
+   */
   readonly #byUri = new Map<string, Config | undefined>();
   /** The decoded URIs of those that the editor shows findings in. */
   readonly #withFindings = new Set<string>();

@@ -34,7 +34,7 @@ export interface RequestServices {
   readonly toPdf: ToPdf | undefined;
 }
 
-/** Answers all requests about reports, each behind the guard. */
+/** Answers all requests about reports; each passes the guard first. */
 export function registerRequests(
   connection: Connection,
   guard: RequestGuard,

@@ -25,7 +25,7 @@ describe('server: the configuration file', () => {
   });
   beforeEach(async () => {
     // What the last test did is done.
-    await server.settle();
+    await server.untilIdle();
     server.logged.length = 0;
     server.published.length = 0;
     server.configure({});
@@ -95,7 +95,7 @@ describe('server: the configuration file', () => {
     assert.equal(server.logged.length, 1);
     assert.ok(server.logged[0]?.includes('.mreportrc.json:2:31 '));
     save('{}');
-    await server.settle();
+    await server.untilIdle();
     assert.deepEqual(server.published.at(-1)?.diagnostics, []);
     save();
   });

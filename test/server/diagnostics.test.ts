@@ -18,7 +18,7 @@ describe('server: diagnostics asked for', () => {
     server.configure({});
   });
 
-  it('tells the place, the rule and why', async () => {
+  it('name the place, the rule and why', async () => {
     const { items } = await server.diagnoseFully(server.open(skipped));
     assert.equal(items.length, 1);
     const [{ range, severity, code, source, message } = assert.fail()] = items;
@@ -113,7 +113,7 @@ describe('server: diagnostics asked for', () => {
     server.change(uri, whole);
     await delay(50);
     server.close(uri);
-    await server.settle();
+    await server.untilIdle();
     assert.deepEqual(server.published, []);
   });
 
@@ -127,7 +127,7 @@ describe('server: language and links as the editor wants them', () => {
   const english = serverFor({ locale: 'en-GB', initializationOptions: { ruleDocs } });
   const chinese = serverFor({ locale: 'zh-hant' });
 
-  it('speaks English, and links where it is told', async () => {
+  it('come in English, with links to where the client says', async () => {
     const { items } = await english.diagnoseFully(english.open(skipped));
     assert.equal(items[0]?.codeDescription?.href, `${ruleDocs}numbering/gap.md`);
     assert.match(textOf(items[0].message), /[a-z]{3}/);

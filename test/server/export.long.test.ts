@@ -121,7 +121,7 @@ else fs.writeFileSync(out + '/report.pdf', '%PDF-1.7\\n%%EOF\\n');
 
   describe('to PDF', () => {
     before(function () {
-      // There, a script is no program.
+      // There, a script is not a program.
       if (process.platform === 'win32') this.skip();
     });
 
@@ -131,7 +131,7 @@ else fs.writeFileSync(out + '/report.pdf', '%PDF-1.7\\n%%EOF\\n');
       assert.ok(!existsSync(readFileSync(place, 'utf8').split('\n')[0]!));
     });
 
-    it('ends the program when it is cancelled, and leaves nothing behind', async () => {
+    it('ends the program when it is cancelled, and leaves nothing on the disk', async () => {
       writeFileSync(join(folder, 'slow'), '');
       rmSync(place, { force: true });
       const source = new CancellationTokenSource();
@@ -144,7 +144,7 @@ else fs.writeFileSync(out + '/report.pdf', '%PDF-1.7\\n%%EOF\\n');
       assert.ok(!existsSync(out!));
     });
 
-    it('leaves nothing behind where the server is ended by a signal', async () => {
+    it('leaves nothing on the disk where the server is ended by a signal', async () => {
       const other = TestServer.start('stdio');
       await other.initialize();
       other.settings = { export: { pdfConverter: office } };
@@ -194,7 +194,7 @@ describe('server: what stands in the way of handing in', () => {
     '4、丁案。',
   ];
 
-  it('is told with its places', async () => {
+  it('is reported with its places', async () => {
     const { version, findings } = await server.submission(server.open(faulty.join('\n'), undefined, 3));
     assert.equal(version, 3);
     assert.deepEqual(
@@ -203,7 +203,7 @@ describe('server: what stands in the way of handing in', () => {
     );
   });
 
-  it('is told however few findings are shown', async () => {
+  it('is reported however few findings are shown', async () => {
     server.configure({ maxFindings: 1 });
     const uri = server.open(faulty.join('\n'));
     assert.equal((await server.submission(uri)).findings.length, 3);

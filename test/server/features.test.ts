@@ -84,7 +84,7 @@ describe('server: language features', () => {
     assert.deepEqual(counts, [5, 1]);
   });
 
-  it('folds items, without the blank lines behind them, and comments', async () => {
+  it('folds items, without the blank lines after them, and comments', async () => {
     assert.deepEqual(await foldsOf(server.open(report)), [
       { startLine: 1, endLine: 6 },
       { startLine: 2, endLine: 4 },

@@ -6,13 +6,13 @@ import { pulling, serverFor, TestServer, waiting } from './server';
 const skipped = '1、甲案\n2、乙案\n4、丁案';
 
 describe('server: start and end', () => {
-  const [server, quiet, told, left] = [
+  const [server, quiet, exited, abandoned] = [
     TestServer.start('stdio'),
     TestServer.start('stdio'),
     TestServer.start('stdio'),
     TestServer.start('stdio'),
   ];
-  const codes = [told.exitCode(), left.exitCode()];
+  const codes = [exited.exitCode(), abandoned.exitCode()];
 
   it('says who it is and what it can do', async () => {
     const { serverInfo, capabilities } = await server.initialize({ capabilities: pulling });
@@ -36,15 +36,15 @@ describe('server: start and end', () => {
   it('offers no diagnostics to ask for where the editor does not ask', async () => {
     const { capabilities } = await quiet.initialize({ capabilities: waiting });
     assert.equal(capabilities.diagnosticProvider, undefined);
-    await quiet.settle();
+    await quiet.untilIdle();
     assert.deepEqual(quiet.registered, []);
     assert.equal(await quiet.stop(), 0);
   });
 
-  it('ends with 1 when told to exit, or left alone, before it was shut down', async () => {
-    await Promise.all([told.initialize(), left.initialize()]);
-    told.notify('exit');
-    left.process?.stdin?.end();
+  it('ends with 1 when the client exits it, or leaves it alone, before it was shut down', async () => {
+    await Promise.all([exited.initialize(), abandoned.initialize()]);
+    exited.notify('exit');
+    abandoned.process?.stdin?.end();
     assert.deepEqual(await Promise.all(codes), [1, 1]);
   });
 });
@@ -65,7 +65,7 @@ describe('server: editors that misbehave', () => {
   const server = serverFor();
   server.refuses = true;
 
-  it('bears that nothing it asks for is granted: settings, notice of changes, another look', async () => {
+  it('works where nothing it requests is granted: settings, notifications of changes, refreshes', async () => {
     const uri = server.open(skipped);
     assert.equal((await server.diagnoseFully(uri)).items.length, 1);
     server.configure({ rules: { 'numbering/gap': 'off' } });

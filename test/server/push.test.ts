@@ -11,7 +11,7 @@ describe('server: diagnostics published', () => {
   const publishedOf = (uri: string): PublishDiagnosticsParams[] =>
     server.published.filter((params) => params.uri === uri);
 
-  /** What the editor shows in the end, once it has been told of `version`. */
+  /** What the editor shows in the end, once `version` has been published. */
   async function shown(uri: string, version: number): Promise<string[]> {
     await until(() => publishedOf(uri).at(-1)?.version === version);
     return (
@@ -47,7 +47,7 @@ describe('server: diagnostics published', () => {
     const before = publishedOf(uri).length;
     for (let edit = 0; edit < 5; edit++) {
       server.change(uri, `${skipped}${'案'.repeat(edit)}`);
-      await server.settle();
+      await server.untilIdle();
     }
     await shown(uri, server.change(uri, whole));
     assert.equal(publishedOf(uri).length - before, 1);
@@ -58,22 +58,22 @@ describe('server: diagnostics published', () => {
     await shown(uri, 1);
     server.change(uri, `${skipped}\n`);
     server.close(uri);
-    // What was still to be looked at is looked at before a document that comes later.
+    // What has yet to be checked is checked before a document that comes later.
     await shown(server.open(skipped), 1);
     assert.deepEqual(publishedOf(uri).at(-1), { uri, diagnostics: [] });
   });
 
-  it('looks again at what is open when the editor tells its settings', async () => {
+  it('checks what is open again when the editor sends its settings', async () => {
     const uri = server.open(skipped);
     await shown(uri, 1);
-    const tell = async (mreport: unknown): Promise<string[]> => {
+    const send = async (mreport: unknown): Promise<string[]> => {
       const before = publishedOf(uri).length;
       server.notify('workspace/didChangeConfiguration', { settings: { mreport } });
       await until(() => publishedOf(uri).length > before);
       return shown(uri, 1);
     };
-    assert.deepEqual(await tell({ rules: { 'numbering/gap': 'off' } }), []);
-    assert.deepEqual(await tell({}), ['numbering/gap']);
+    assert.deepEqual(await send({ rules: { 'numbering/gap': 'off' } }), []);
+    assert.deepEqual(await send({}), ['numbering/gap']);
     assert.deepEqual(server.asked, [], 'an editor that cannot be asked is not');
     assert.equal(server.refreshed.diagnostics, 0);
   });

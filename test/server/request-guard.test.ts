@@ -35,7 +35,7 @@ describe('server: before its start and after its end', () => {
     }
     await early.initialize();
     const items = async (uri: string): Promise<number> => (await early.diagnoseFully(uri)).items.length;
-    assert.equal(await items('file:///early.mreport'), 0, 'what was told too early was not listened to');
+    assert.equal(await items('file:///early.mreport'), 0, 'what came too early was ignored');
     assert.equal(await items(early.open(skipped)), 1);
     assert.equal(await early.stop(), 0);
     assert.equal(early.stderr, '');
@@ -179,7 +179,7 @@ describe('server: requests that are cancelled', () => {
     for (const code of await Promise.all(asked)) assert.equal(code, LSPErrorCodes.RequestCancelled);
   });
 
-  it('bears that unknown and finished ones are cancelled, again and again', async () => {
+  it('ignores that unknown and finished ones are cancelled, again and again', async () => {
     const uri = server.open(skipped);
     await server.outline(uri);
     for (let id = -50; id < 500; id++) sendRaw({ method: '$/cancelRequest', params: { id } });

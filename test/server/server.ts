@@ -100,7 +100,7 @@ export class TestServer {
   readonly logged: string[] = [];
   readonly registered: Registration[] = [];
   readonly refreshed = { diagnostics: 0, views: 0 };
-  /** What a crash leaves behind. */
+  /** What a crash leaves on standard error. */
   stderr = '';
   readonly #versions = new Map<string, number>();
   #lastName = 0;
@@ -108,7 +108,7 @@ export class TestServer {
   private constructor(
     readonly process: ChildProcess | undefined,
     readonly connection: ProtocolConnection,
-    /** What the server reads; nothing where the channel is no stream. */
+    /** What the server reads; nothing where the channel is not a stream. */
     readonly input?: Writable,
   ) {
     process?.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString()));
@@ -221,7 +221,7 @@ export class TestServer {
   }
 
   /** Until the server has dealt with all that was sent: it answers in order. */
-  async settle(): Promise<void> {
+  async untilIdle(): Promise<void> {
     await this.outline('file:///not-open.mreport');
   }
 

@@ -72,13 +72,13 @@ describe('server: edits', () => {
     assert.deepEqual(await titles(uri), ['一、乙司', '二、丁處']);
   });
 
-  it('takes a place behind the end of a line for its end', async () => {
+  it('takes a place after the end of a line for its end', async () => {
     const uri = server.open('1、甲案\n2、乙案');
     server.change(uri, at(0, 99, 0, '續'));
     assert.deepEqual(await titles(uri), ['1、甲案續', '2、乙案']);
   });
 
-  it('knows after any edits what it would know of the text anew', async () => {
+  it('knows after any edits what it would know of the new text', async () => {
     const random = randomNumbers(20260112);
     for (let round = 0; round < 12; round++) {
       const uri = server.open(passages.join(round % 2 === 0 ? '\n' : '\r\n'));
@@ -93,8 +93,8 @@ describe('server: edits', () => {
         server.change(uri, ...changes);
         await server.diagnose(uri);
       }
-      const anew = server.open(text.getText());
-      assert.deepEqual(await everything(uri), await everything(anew), JSON.stringify(text.getText()));
+      const reopened = server.open(text.getText());
+      assert.deepEqual(await everything(uri), await everything(reopened), JSON.stringify(text.getText()));
     }
   });
 });
@@ -142,7 +142,7 @@ function randomChange(text: TextDocument, random: (below: number) => number): Te
   };
 }
 
-/** The same numbers in every run, so that a failure can be looked at again. */
+/** The same numbers in every run, so that a failure can be reproduced. */
 function randomNumbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {

@@ -38,7 +38,7 @@ describe('server: much at once', function () {
     for (const uri of uris) server.close(uri);
   });
 
-  it('answers while one types, without falling behind', async () => {
+  it('keeps up with the user’s typing', async () => {
     const uri = server.open(monthly);
     await server.diagnose(uri);
     const waits: number[] = [];
@@ -67,7 +67,7 @@ describe('server: much at once', function () {
   });
 });
 
-describe('server: an editor that never tells its settings', function () {
+describe('server: an editor that never answers for its settings', function () {
   this.timeout(30_000);
   const server = TestServer.start('stdio');
   let answer: ((settings: unknown[]) => void) | undefined;

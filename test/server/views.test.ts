@@ -155,7 +155,7 @@ describe('server: outline and preview', () => {
     assert.deepEqual(seen(apply([], reopened)), whole);
   });
 
-  it('answers at once for a large report, tells when more is known, and forgets nothing', async () => {
+  it('answers at once for a large report, notifies when more is known, and forgets nothing', async () => {
     server.configure({ maxFindings: 100 });
     const units = 350;
     const more = Array.from(
@@ -173,8 +173,8 @@ describe('server: outline and preview', () => {
     assert.equal(items.length, 101, 'the last says that there are more');
     let { resultId, findings } = await server.outlineChanges(uri, first.resultId);
     while (findings.error < units) {
-      const told = server.refreshed.views;
-      await until(() => server.refreshed.views > told);
+      const notified = server.refreshed.views;
+      await until(() => server.refreshed.views > notified);
       ({ resultId, findings } = await server.outlineChanges(uri, resultId));
     }
     server.change(uri, {

@@ -68,7 +68,7 @@ describe('an open report', () => {
     ],
     ['a change follows a full text', '1、甲', [{ text: '一、甲\n二、乙' }, change([1, 0], [1, 1], '三')]],
     ['half a line end is put in front of the other half', '1、甲\n2、乙', [change([0, 3], [0, 3], '\r')]],
-    ['half a line end is put behind the other half', '1、甲\r2、乙', [change([1, 0], [1, 0], '\n')]],
+    ['half a line end is put after the other half', '1、甲\r2、乙', [change([1, 0], [1, 0], '\n')]],
     ['text between two halves of a line end is deleted', '1、甲\rX\n2、乙', [change([1, 0], [1, 1], '')]],
   ];
   for (const [name, text, changes] of cases) {
