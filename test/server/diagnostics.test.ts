@@ -18,7 +18,7 @@ describe('server: diagnostics asked for', () => {
     server.configure({});
   });
 
-  it('name the place, the rule and why', async () => {
+  it('names the place, the rule and why', async () => {
     const { items } = await server.diagnoseFully(server.open(skipped));
     assert.equal(items.length, 1);
     const [{ range, severity, code, source, message } = assert.fail()] = items;
@@ -34,7 +34,7 @@ describe('server: diagnostics asked for', () => {
     assert.ok(existsSync(fileURLToPath(href)), href);
   });
 
-  it('shows those near what one sees, where they are too many to show all', async () => {
+  it('shows those near what the user sees, where they are too many to show all', async () => {
     server.configure({ maxFindings: 3 });
     const uri = server.open('112年2月30日\n'.repeat(300));
     const lines = async (): Promise<number[]> => {
@@ -74,7 +74,7 @@ describe('server: diagnostics asked for', () => {
     assert.deepEqual((await server.diagnoseFully(uri, resultId)).items, []);
   });
 
-  it('looks again, and asks to be asked, after the settings have changed', async () => {
+  it('checks again, and requests to be asked again, after the settings have changed', async () => {
     const uri = server.open(skipped);
     const { resultId } = await server.diagnoseFully(uri);
     const before = { ...server.refreshed };
@@ -127,7 +127,7 @@ describe('server: language and links as the editor wants them', () => {
   const english = serverFor({ locale: 'en-GB', initializationOptions: { ruleDocs } });
   const chinese = serverFor({ locale: 'zh-hant' });
 
-  it('come in English, with links to where the client says', async () => {
+  it('answers in English, with links to where the client says', async () => {
     const { items } = await english.diagnoseFully(english.open(skipped));
     assert.equal(items[0]?.codeDescription?.href, `${ruleDocs}numbering/gap.md`);
     assert.match(textOf(items[0].message), /[a-z]{3}/);
