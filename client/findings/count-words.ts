@@ -1,21 +1,19 @@
 import type { FindingCounts } from '../../protocol/outline';
+import type { Locale } from '../../l10n/locale';
+import { format, formatList, sentence } from '../../l10n/message';
+import { findingCountMessages } from '../../l10n/messages/findings';
 
-/** `vscode.l10n.t`, or what a test has in its place. */
-export type Translate = (message: string, ...values: number[]) => string;
+const severities = ['error', 'warning', 'information', 'hint'] as const satisfies (keyof FindingCounts)[];
 
-/** `2 errors, 1 warning`; a sentence of its own when there is nothing. */
-export function countWords(counts: FindingCounts, t: Translate): string {
-  const { error, warning, information, hint } = counts;
-  const parts = [
-    error && (error === 1 ? t('1 error') : t('{0} errors', error)),
-    warning && (warning === 1 ? t('1 warning') : t('{0} warnings', warning)),
-    information && (information === 1 ? t('1 remark') : t('{0} remarks', information)),
-    hint && (hint === 1 ? t('1 hint') : t('{0} hints', hint)),
-  ].filter((part) => part !== 0);
-  return parts.length > 0 ? parts.join(t(', ')) : t('No findings');
+/** The counts in words, such as `2 errors, 1 warning`; severities without findings are left out. */
+export function countWords(counts: FindingCounts, locale: Locale): string {
+  const parts = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => sentence(findingCountMessages[severity], { count: counts[severity] }));
+  return parts.length > 0 ? formatList(parts, locale) : format(findingCountMessages.none, locale);
 }
 
-/** What asks to be put right: the number that badges and rows show. */
-export function faults(counts: FindingCounts): number {
+/** The number of errors and warnings: what badges and rows show, since these ask to be corrected. */
+export function errorsAndWarnings(counts: FindingCounts): number {
   return counts.error + counts.warning;
 }

@@ -1,24 +1,24 @@
 import type { Position, Range } from '../../core/report/text';
 
-/** The finding after a selection in the order of the text; behind the last one comes the first again. */
-export function nextFinding<Found extends { range: Range }>(
-  findings: readonly Found[],
+/** The finding after a selection in the order of the text; after the last one comes the first again. */
+export function nextFinding<Finding extends { range: Range }>(
+  findings: readonly Finding[],
   selection: Range,
-): Found | undefined {
+): Finding | undefined {
   const sorted = inTextOrder(findings);
   return sorted.find((finding) => compareRanges(finding.range, selection) > 0) ?? sorted[0];
 }
 
 /** The finding before a selection in the order of the text; before the first one comes the last. */
-export function previousFinding<Found extends { range: Range }>(
-  findings: readonly Found[],
+export function previousFinding<Finding extends { range: Range }>(
+  findings: readonly Finding[],
   selection: Range,
-): Found | undefined {
+): Finding | undefined {
   const sorted = inTextOrder(findings);
   return sorted.findLast((finding) => compareRanges(finding.range, selection) < 0) ?? sorted.at(-1);
 }
 
-function inTextOrder<Found extends { range: Range }>(findings: readonly Found[]): Found[] {
+function inTextOrder<Finding extends { range: Range }>(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => compareRanges(a.range, b.range));
 }
 

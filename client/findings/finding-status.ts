@@ -1,15 +1,17 @@
 import * as vscode from 'vscode';
 import type { ActiveReport } from '../active-report';
 import type { ReportServer } from '../server/report-server';
+import { findingCountMessages, findingsMessages as messages } from '../../l10n/messages/findings';
+import { t } from '../locale';
 import { showReport } from '../show-report';
 import { nextFinding, previousFinding } from './finding-order';
 import { countFindings, findingsOf, findingWords } from './report-findings';
 import { statusText } from './status-text';
 
-/** How to choose one of the findings, from where one is. */
+/** Chooses one of the findings, from a selection on. */
 type Choose = typeof nextFinding;
 
-/** The findings of the report one works on: counted in the status bar, and visited one after the other. */
+/** The findings of the report that the user works on: counted in the status bar, and visited one after the other. */
 export class FindingStatus implements vscode.Disposable {
   readonly #report: ActiveReport;
   readonly #server: ReportServer;
@@ -24,7 +26,7 @@ export class FindingStatus implements vscode.Disposable {
     this.#report = report;
     this.#server = server;
 
-    this.#item.name = vscode.l10n.t('Findings of the Report');
+    this.#item.name = t(messages.statusName);
     this.#subscriptions = vscode.Disposable.from(this.#item, ...this.#listen());
     this.#update();
   }
@@ -65,29 +67,29 @@ export class FindingStatus implements vscode.Disposable {
     const counts = countFindings(uri);
     const words = findingWords(counts);
     this.#item.command = 'mreport.nextFinding';
-    this.#item.text = statusText(counts, vscode.l10n.t('No findings'));
-    this.#item.tooltip = `${words}\n${vscode.l10n.t('Click to go to the next one.')}`;
+    this.#item.text = statusText(counts, t(findingCountMessages.none));
+    this.#item.tooltip = `${words}\n${t(messages.goToNext)}`;
     this.#item.accessibilityInformation = { label: words, role: 'button' };
   }
 
-  /** Nobody shall take a report for clean that has not been checked. */
+  /** A report that has not been checked must not look as if it had no findings. */
   #showState(state: 'starting' | 'stopped'): void {
     const stopped = state === 'stopped';
-    const words = stopped ? vscode.l10n.t('Not checked') : vscode.l10n.t('Check is starting');
+    const words = stopped ? t(messages.notChecked) : t(messages.starting);
     this.#item.command = 'mreport.restartServer';
     this.#item.text = stopped ? `$(circle-slash) ${words}` : '$(sync~spin)';
-    this.#item.tooltip = `${words}\n${vscode.l10n.t('Click to restart the check.')}`;
+    this.#item.tooltip = `${words}\n${t(messages.restart)}`;
     this.#item.accessibilityInformation = { label: words, role: 'button' };
   }
 
-  /** Selects the finding, and shows what it says and its fixes, as pointing at it would. */
+  /** Selects the chosen finding, and shows its message and fixes, as pointing at it would. */
   async #goTo(choose: Choose): Promise<void> {
     const { document, editor } = this.#report;
     if (!document) return;
     const from = editor?.selection ?? new vscode.Range(0, 0, 0, 0);
     const finding = choose(findingsOf(document.uri), from);
     if (!finding) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('This report has no findings.'));
+      void vscode.window.showInformationMessage(t(messages.noFindings));
       return;
     }
     await showReport(document.uri, finding.range);

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { FindingCounts } from '../../protocol/outline';
+import { locale } from '../locale';
 import { countWords } from './count-words';
 
-/** The findings of a report that the Problems view shows: hints are too slight for it, and for us. */
+/** The findings of a report that the Problems view shows: all but hints. */
 export function findingsOf(uri: vscode.Uri): vscode.Diagnostic[] {
   return ours(uri).filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Hint);
 }
 
-/** How many findings of each severity a report has. */
+/** The number of findings of each severity that a report has. */
 export function countFindings(uri: vscode.Uri): FindingCounts {
   const counts: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of ours(uri)) counts[severityNames[severity]]++;
@@ -16,7 +17,7 @@ export function countFindings(uri: vscode.Uri): FindingCounts {
 
 /** The counts in words, in the user's language. */
 export function findingWords(counts: FindingCounts): string {
-  return countWords(counts, (message, ...values) => vscode.l10n.t(message, ...values));
+  return countWords(counts, locale);
 }
 
 const severityNames = {

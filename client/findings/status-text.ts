@@ -1,6 +1,10 @@
 import type { FindingCounts } from '../../protocol/outline';
 
-/** `$(error) 2 $(warning) 5 $(info) 3`; kinds without findings are left out, `clean` stands for none at all. */
+/**
+ * Returns the counts as the status bar shows them: `$(error) 2 $(warning) 5 $(info) 3`; severities without findings are
+ * left out.
+ * @param clean the words for a report without findings
+ */
 export function statusText(counts: FindingCounts, clean: string): string {
   const parts = [
     counts.error && `$(error) ${counts.error}`,

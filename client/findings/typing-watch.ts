@@ -1,42 +1,46 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/report/text';
 import { isReport } from '../active-report';
+import { GatedCollection } from './gated-collection';
+import { TypingGate } from './typing-gate';
 import { isIn, isTyped, touches, unfinishedPlace, type Change } from './unfinished-place';
-import { WaitingCollection } from './waiting-collection';
 
-/** How long one has not typed when what one wrote may be judged. */
+/** How long after the last key what was written may be judged, in milliseconds. */
 const pauseMs = 800;
 
 /**
- * Watches where one is writing, so that no finding flashes up at what is half written: a date of which the day is
- * missing, what an input method has yet to turn into characters. `mreport.waitWhileTyping` turns it off.
+ * Watches where the user is writing, and closes and opens the gates of the reports, so that no finding flashes up in
+ * what is half written: a date that lacks its day, what an input method has yet to turn into characters.
+ * `mreport.waitWhileTyping` turns it off.
  */
 export class TypingWatch implements vscode.Disposable {
-  readonly #settled = new vscode.EventEmitter<vscode.Uri>();
-  readonly #collections = new Set<WaitingCollection>();
+  readonly #paused = new vscode.EventEmitter<vscode.Uri>();
+  readonly #gates = new Map<string, TypingGate>();
+  readonly #collections = new Set<GatedCollection>();
   readonly #subscriptions: vscode.Disposable;
-  /** The report one is writing in, until one pauses. */
+  /** The report that the user is writing in, until the user pauses. */
   #writing: { uri: vscode.Uri; place: Range; timer: NodeJS.Timeout } | undefined;
 
-  /** Fires when one has stopped writing in a report: what was kept quiet is to be shown. */
-  readonly onDidSettle: vscode.Event<vscode.Uri> = this.#settled.event;
+  /** Fires when the user has stopped writing in a report: what waited is to be shown. */
+  readonly onDidPause: vscode.Event<vscode.Uri> = this.#paused.event;
 
-  /** What the language client has its collections from, so that all that show findings agree. */
+  /** Where the language client gets its collections from, so that all that show findings agree. */
   readonly collections = {
     create: (name: string | undefined): vscode.DiagnosticCollection => {
-      const collection = new WaitingCollection(vscode.languages.createDiagnosticCollection(name));
+      const inner = vscode.languages.createDiagnosticCollection(name);
+      const collection = new GatedCollection(inner, (uri) => this.gateOf(uri));
       this.#collections.add(collection);
       return collection;
     },
     dispose: (collection: vscode.DiagnosticCollection): void => {
-      if (collection instanceof WaitingCollection) this.#collections.delete(collection);
+      if (collection instanceof GatedCollection) this.#collections.delete(collection);
       collection.dispose();
     },
   };
 
   constructor() {
     this.#subscriptions = vscode.Disposable.from(
-      this.#settled,
+      this.#paused,
       vscode.workspace.onDidChangeTextDocument((event) => {
         if (isReport(event.document) && event.contentChanges.length > 0) this.#changed(event);
       }),
@@ -45,17 +49,20 @@ export class TypingWatch implements vscode.Disposable {
         if (caret && textEditor === vscode.window.activeTextEditor) this.#caretMoved(textEditor, caret);
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor?.document.uri.toString() !== this.#writing?.uri.toString()) this.#settle();
+        if (!editor || !this.#isWritingIn(editor.document.uri)) this.#pause();
       }),
     );
   }
 
-  /** Whether one is writing in a report just now. */
-  isWritingIn(uri: vscode.Uri): boolean {
-    return this.#writing?.uri.toString() === uri.toString();
+  /** The gate of a report: always the same object. */
+  gateOf(uri: vscode.Uri): TypingGate {
+    const key = uri.toString();
+    const gate = this.#gates.get(key) ?? new TypingGate();
+    this.#gates.set(key, gate);
+    return gate;
   }
 
-  /** The server finds the same as before in a report: it is not told again. */
+  /** The server finds the same as before in a report, and does not send it again. */
   unchanged(uri: vscode.Uri): void {
     for (const collection of this.#collections) collection.unchanged(uri);
   }
@@ -65,46 +72,51 @@ export class TypingWatch implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
+  #isWritingIn(uri: vscode.Uri): boolean {
+    return this.#writing?.uri.toString() === uri.toString();
+  }
+
   #changed(event: vscode.TextDocumentChangeEvent): void {
     const { document, contentChanges } = event;
-    const change = typedChange(event, this.isWritingIn(document.uri) ? this.#writing?.place : undefined);
-    if (change) this.#typed(document, change);
-    else {
-      // Not before the collections know: what they hold is of the text before the change.
-      for (const collection of this.#collections) collection.changed(document.uri, contentChanges);
-      if (this.isWritingIn(document.uri)) this.#settle();
-    }
+    const isWriting = this.#isWritingIn(document.uri);
+    const typed = typedChange(event, isWriting ? this.#writing?.place : undefined);
+    // Before the gate is opened: what the collections hold is of the text before the change.
+    for (const collection of this.#collections) collection.textChanged(document.uri, contentChanges);
+    if (typed) this.#typed(document, typed);
+    else if (isWriting) this.#pause();
   }
 
   #typed(document: vscode.TextDocument, change: Change): void {
     const { uri } = document;
+    if (this.#isWritingIn(uri)) clearTimeout(this.#writing?.timer);
+    else this.#pause();
     const place = unfinishedPlace(change, (line) => document.lineAt(line).text);
-    clearTimeout(this.#writing?.timer);
     const timer = setTimeout(() => {
-      this.#settle();
+      this.#pause();
     }, pauseMs);
     this.#writing = { uri, place, timer };
-    for (const collection of this.#collections) collection.typed(uri, change, place);
+    this.gateOf(uri).close(place);
   }
 
   #caretMoved({ document }: vscode.TextEditor, caret: vscode.Position): void {
     const writing = this.#writing;
-    if (writing && this.isWritingIn(document.uri) && !isIn(writing.place, caret)) this.#settle();
+    if (writing && this.#isWritingIn(document.uri) && !isIn(writing.place, caret)) this.#pause();
   }
 
-  #settle(): void {
+  #pause(): void {
     const writing = this.#writing;
     if (!writing) return;
     clearTimeout(writing.timer);
     this.#writing = undefined;
-    for (const collection of this.#collections) collection.paused(writing.uri);
-    this.#settled.fire(writing.uri);
+    this.gateOf(writing.uri).open();
+    for (const collection of this.#collections) collection.opened(writing.uri);
+    this.#paused.fire(writing.uri);
   }
 }
 
 /**
- * The change that someone typed at the caret; nothing for one that came about otherwise, or does not wait.
- * @param place where one was writing in this document
+ * Returns the change that the user typed at the caret; `undefined` for one that came about otherwise, or does not wait.
+ * @param place where the user was writing in this document
  */
 function typedChange(event: vscode.TextDocumentChangeEvent, place: Range | undefined): Change | undefined {
   const { document, contentChanges, reason } = event;
@@ -113,7 +125,7 @@ function typedChange(event: vscode.TextDocumentChangeEvent, place: Range | undef
   if (!change || others.length > 0 || reason !== undefined || editor?.document !== document) return undefined;
   if (vscode.workspace.getConfiguration('mreport', document).get('waitWhileTyping') === false)
     return undefined;
-  // The editor tells of the text first: the caret is still where it was, and may lag behind a fast hand.
+  // The editor reports the text first: the caret is still where it was, and may lag after fast typing.
   const isAtCaret = isIn(change.range, editor.selection.active);
   const goesOn = place !== undefined && touches(place, change.range);
   return isTyped(change) && (isAtCaret || goesOn) ? change : undefined;

@@ -3,10 +3,13 @@ import { moreFindingsCode } from '../../protocol/viewport';
 import { isReport } from '../active-report';
 import type { ReportServer } from '../server/report-server';
 
-/** How long one looks at the same lines before they count. */
+/** How long the same lines must be visible before the server is notified, in milliseconds. */
 const restMs = 200;
 
-/** Tells the server what one sees of reports that have more findings than are shown: those near it are shown then. */
+/**
+ * Notifies the server of the visible lines of reports that have more findings than are shown: it then shows those near
+ * them.
+ */
 export class Viewport implements vscode.Disposable {
   readonly #server: ReportServer;
   readonly #subscriptions: vscode.Disposable;
@@ -39,12 +42,12 @@ export class Viewport implements vscode.Disposable {
     clearTimeout(this.#resting.get(key));
     const timer = setTimeout(() => {
       this.#resting.delete(key);
-      this.#tell(editor);
+      this.#notify(editor);
     }, restMs);
     this.#resting.set(key, timer);
   }
 
-  #tell({ document: { uri }, visibleRanges }: vscode.TextEditor): void {
+  #notify({ document: { uri }, visibleRanges }: vscode.TextEditor): void {
     const [first, last] = [visibleRanges[0], visibleRanges.at(-1)];
     if (!first || !last || !hasMore(uri)) return;
     this.#server.setVisibleRange({ uri: uri.toString(), first: first.start.line, last: last.end.line });

@@ -5,7 +5,7 @@ const shownKey = 'outlineShown';
 
 /**
  * Shows the outline of the units beside the first report that is ever opened, so that it is found; from then on it
- * stays where the person puts it. Never takes the focus.
+ * stays where the user puts it. Never takes the focus.
  */
 export function showOutlineOnce(context: vscode.ExtensionContext, report: ActiveReport): vscode.Disposable {
   const show = async (): Promise<void> => {

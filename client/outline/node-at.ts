@@ -3,7 +3,7 @@ import type { OutlineEntry, OutlineModel } from './outline-diff';
 
 /**
  * The deepest item on a line of the report, `undefined` above the first unit. Binary search.
- * @param character tells apart items that begin on one line
+ * @param character distinguishes items that begin on one line
  */
 export function entryAt(
   { units, starts }: OutlineModel,
@@ -20,12 +20,12 @@ export function entryAt(
   return unit && nodeAt([unit], line - (starts[low - 1] ?? 0), character);
 }
 
-/** What `nodeAt` has to know of a node: `OutlineNode`s and `OutlineEntry`s both do. */
+/** What `nodeAt` needs of a node: both `OutlineNode` and `OutlineEntry` have it. */
 type Ranged<Node> = Pick<OutlineNode, 'range' | 'selectionRange'> & { children: readonly Node[] };
 
 /**
- * The deepest node on `line`, counted as the nodes are, `undefined` above the first unit. `character` tells apart items that begin on
- * one line: `(一) 1.壓力錶`.
+ * The deepest node on `line`, counted as the nodes are, `undefined` above the first unit. `character`
+ * distinguishes items that begin on one line: `(一) 1.壓力錶`.
  */
 export function nodeAt<Node extends Ranged<Node>>(
   units: readonly Node[],
@@ -35,7 +35,7 @@ export function nodeAt<Node extends Ranged<Node>>(
   let found = nodeOf(units, line);
   while (found) {
     const child = nodeOf(found.children, line);
-    if (!child || beginsBehind(child, line, character)) return found;
+    if (!child || beginsAfter(child, line, character)) return found;
     found = child;
   }
   return undefined;
@@ -60,7 +60,7 @@ function reaches(node: Ranged<unknown>, line: number): boolean {
   return line < end.line || (line === end.line && (end.character > 0 || start.line === end.line));
 }
 
-function beginsBehind(child: Ranged<unknown>, line: number, character: number): boolean {
+function beginsAfter(child: Ranged<unknown>, line: number, character: number): boolean {
   const begin = child.selectionRange.start;
   return begin.line === line && begin.character > character;
 }

@@ -1,6 +1,5 @@
 import type { OutlineNode, OutlineResult, OutlineUnit } from '../../protocol/outline';
-import type { Splice } from '../../core/session/splices';
-import { mapped, removedBy, spliced } from '../splices';
+import { mapped, removedBy, spliced, type Splice } from '../../protocol/splices';
 
 /** A node of the view. The object stays the same while the item lives, so that the editor keeps its row. */
 export interface OutlineEntry extends Omit<OutlineNode, 'children'> {
@@ -17,18 +16,18 @@ export interface OutlineModel {
   byId: Map<string, OutlineEntry>;
 }
 
-/** What an answer says of the units. */
+/** The part of an answer that concerns the units. */
 export type OutlineChange = Pick<OutlineResult, 'incremental' | 'firstLine' | 'splices'>;
 
-/** A model without a report. */
+/** A new model, without a report. */
 export function emptyOutline(): OutlineModel {
   return { units: [], lineCounts: [], starts: [], byId: new Map() };
 }
 
 /**
- * Takes over an answer, in place, and says what the view has to draw again: the entries whose rows or lists of children
- * changed, none of them below another, or `undefined` for everything (the list of units changed). Lines are taken over
- * silently, since no row shows them. Looks only into the units that came, and counts the lines of all.
+ * Takes over an answer, in place, and returns what the view has to draw again: the entries whose rows or lists of
+ * children changed, none of them below another, or `undefined` for everything (the list of units changed). Lines are
+ * taken over silently, since no row shows them. Linear in the units that came, and in the number of units.
  */
 export function updateOutline(model: OutlineModel, change: OutlineChange): OutlineEntry[] | undefined {
   const splices = change.incremental ? change.splices : [clearing(model), ...change.splices];
@@ -48,7 +47,7 @@ export function updateOutline(model: OutlineModel, change: OutlineChange): Outli
   return unitsChanged ? undefined : topmost(update.changed);
 }
 
-/** The line of the report on which an entry begins; `undefined` for one that is gone. */
+/** The line of the report, 0-based, on which an entry begins; `undefined` for one that is gone. */
 export function lineOf({ units, starts }: OutlineModel, entry: OutlineEntry): number | undefined {
   let unit = entry;
   while (unit.parent) unit = unit.parent;

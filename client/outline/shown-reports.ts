@@ -1,14 +1,14 @@
-import type { FindingCounts, OutlineResult, OutlineUnit } from '../../protocol/outline';
-import type { Splice } from '../../core/session/splices';
-import { fewerFindings, settledUnit } from '../findings/settled-findings';
-import { mapped, spliced } from '../splices';
+import type { FindingCounts, OutlineNode, OutlineResult, OutlineUnit } from '../../protocol/outline';
+import { mapped, spliced, type Splice } from '../../protocol/splices';
+import type { TypingGate } from '../findings/typing-gate';
 import { emptyOutline, updateOutline, type OutlineEntry, type OutlineModel } from './outline-diff';
 
-/** One report's outline as last heard, and which of its rows the user opened and closed. */
+/** One report's outline as the server last sent it, and which of its rows the user opened and closed. */
 export class ShownReport {
+  readonly #gate: TypingGate;
   readonly model: OutlineModel = emptyOutline();
   readonly #toggled = new Map<string, boolean>();
-  /** The units as the server gave them, and the ids of those that are shown with fewer findings. */
+  /** The units as the server sent them, and the ids of those whose counts the gate may hold back. */
   #units: readonly OutlineUnit[] = [];
   readonly #waiting = new Set<string>();
   #firstLine = 0;
@@ -16,9 +16,14 @@ export class ShownReport {
   #allFindings: FindingCounts | undefined;
   #findings: FindingCounts | undefined;
 
-  constructor(readonly uri: string) {}
+  constructor(
+    readonly uri: string,
+    gate: TypingGate,
+  ) {
+    this.#gate = gate;
+  }
 
-  /** The answer that is held. */
+  /** The id of the answer that is held. */
   get resultId(): string | undefined {
     return this.#resultId;
   }
@@ -28,40 +33,34 @@ export class ShownReport {
     return this.#findings;
   }
 
-  /**
-   * Takes over an answer; returns what to draw again, as `updateOutline` does. While one is `writing`, no count
-   * rises: what is half written counts when one pauses.
-   */
-  update(answer: OutlineResult, writing = false): OutlineEntry[] | undefined {
+  /** Takes over an answer, with counts as the gate lets them pass; returns what to draw again, as `updateOutline` does. */
+  update(answer: OutlineResult): OutlineEntry[] | undefined {
     const { incremental, firstLine, findings } = answer;
-    const before = this.#findings;
-    const splices = writing && before ? this.#holdBack(answer.splices) : answer.splices;
+    const shown = this.#findings;
+    const splices = shown && this.#gate.isClosed ? this.#held(answer.splices) : answer.splices;
     this.#units = spliced(incremental ? this.#units : [], answer.splices);
     [this.#resultId, this.#firstLine, this.#allFindings] = [answer.resultId, firstLine, findings];
-    this.#findings = writing && before ? fewerFindings(before, findings) : findings;
+    this.#findings = shown ? this.#gate.counts(shown, findings) : findings;
     return updateOutline(this.model, { incremental, firstLine, splices });
   }
 
-  /** One has stopped writing: all counts are shown. Returns what to draw again. */
-  settle(): OutlineEntry[] | undefined {
+  /** The gate was opened: all counts are shown. Returns what to draw again. */
+  release(): OutlineEntry[] | undefined {
     this.#findings = this.#allFindings;
     const splices: Splice<OutlineUnit>[] = [];
-    this.#units.forEach((unit, start) => {
+    for (const [start, unit] of this.#units.entries())
       if (this.#waiting.has(unit.node.id)) splices.push({ start, deleteCount: 1, inserted: [unit] });
-    });
     this.#waiting.clear();
-    return updateOutline(this.model, {
-      incremental: true,
-      firstLine: this.#firstLine,
-      splices: splices.reverse(),
-    });
+    const firstLine = this.#firstLine;
+    return updateOutline(this.model, { incremental: true, firstLine, splices: splices.reverse() });
   }
 
-  /** Units stand open until the user closes them, items below them closed. */
+  /** Whether a row is open: units are until the user closes them, items below them are closed at first. */
   isOpen(entry: OutlineEntry): boolean {
     return this.#toggled.get(entry.id) ?? entry.level === 1;
   }
 
+  /** The user opened or closed a row. */
   toggled(entry: OutlineEntry, open: boolean): void {
     this.#toggled.set(entry.id, open);
   }
@@ -73,10 +72,22 @@ export class ShownReport {
     return row;
   }
 
-  #holdBack(splices: readonly Splice<OutlineUnit>[]): Splice<OutlineUnit>[] {
+  #held(splices: readonly Splice<OutlineUnit>[]): Splice<OutlineUnit>[] {
     return mapped(splices, ({ lineCount, node }) => {
       this.#waiting.add(node.id);
-      return { lineCount, node: settledUnit(this.model.byId, node) };
+      return { lineCount, node: this.#heldNode(node) };
     });
   }
+
+  /** A node as it is, with counts as the gate lets them pass: what is new shows none at first. */
+  #heldNode(node: OutlineNode): OutlineNode {
+    const shown = this.model.byId.get(node.id)?.findings ?? none;
+    return {
+      ...node,
+      findings: this.#gate.counts(shown, node.findings),
+      children: node.children.map((child) => this.#heldNode(child)),
+    };
+  }
 }
+
+const none: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };

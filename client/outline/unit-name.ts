@@ -1,6 +1,6 @@
 /**
- * What a unit of the outline is called when one asks the server for it: its label, and where others have the same one,
- * its place among them, such as `一、綜合規劃司#2`.
+ * Returns the name by which the server knows a unit of the outline: its label, and where others have the same one, its
+ * place among them, from 1, such as `一、綜合規劃司#2`.
  */
 export function unitName<Unit extends { readonly label: string }>(
   unit: Unit,

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { OutlineResult } from '../../protocol/outline';
 import type { ActiveReport } from '../active-report';
-import { faults } from '../findings/count-words';
+import { findingsMessages } from '../../l10n/messages/findings';
+import { outlineMessages as messages } from '../../l10n/messages/outline';
+import { errorsAndWarnings } from '../findings/count-words';
 import { findingWords } from '../findings/report-findings';
 import { LatestOnly } from '../latest-only';
+import { t } from '../locale';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { entryAt } from './node-at';
@@ -12,7 +15,7 @@ import { outlineRow, revealCommand } from './outline-row';
 import { ShownReport } from './shown-reports';
 
 /**
- * The view of a report's units and items with their findings. Follows the report one works on, its text and
+ * The view of a report's units and items with their findings. Follows the report that the user works on, its text and
  * the caret; opens and closes no row by itself, and never takes the focus.
  */
 export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscode.Disposable {
@@ -73,8 +76,8 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
       ask: ({ uri, resultId }) =>
         this.#server.outline({ uri, previousResultId: resultId }, this.#closing.token),
       deliver: (result, report) => {
-        // Of a report that was closed meanwhile nothing is held.
-        if (this.#reports.get(report.uri) === report) this.#update(report, result);
+        // Nothing is held of a report that was closed meanwhile.
+        if (this.#reports.get(report.uri) === report) this.#draw(report, report.update(result));
       },
       fail: (error, { uri }) => {
         if (error instanceof vscode.CancellationError) return;
@@ -110,9 +113,9 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
       this.#server.onDidChangeState(() => {
         this.#describe(this.#report.document);
       }),
-      this.#server.typing.onDidSettle((uri) => {
+      this.#server.typing.onDidPause((uri) => {
         const report = this.#reports.get(uri.toString());
-        if (report) this.#draw(report, report.settle());
+        if (report) this.#draw(report, report.release());
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#reports.delete(document.uri.toString());
@@ -143,7 +146,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
 
   #reportOf(uri: vscode.Uri): ShownReport {
     const key = uri.toString();
-    const report = this.#reports.get(key) ?? new ShownReport(key);
+    const report = this.#reports.get(key) ?? new ShownReport(key, this.#server.typing.gateOf(uri));
     this.#reports.set(key, report);
     return report;
   }
@@ -152,12 +155,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
     if (this.#shown) this.#requests.ask(this.#shown);
   }
 
-  #update(report: ShownReport, result: OutlineResult): void {
-    const writing = this.#server.typing.isWritingIn(vscode.Uri.parse(report.uri));
-    this.#draw(report, report.update(result, writing));
-  }
-
-  /** @param changed as `updateOutline` says */
+  /** @param changed as `updateOutline` returns it */
   #draw(report: ShownReport, changed: OutlineEntry[] | undefined): void {
     if (report !== this.#shown) return;
     if (!changed || changed.length > 0) this.#changed.fire(changed);
@@ -165,22 +163,22 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
     this.#follow(this.#followed);
   }
 
-  /** What stands around the rows: the file's name, the badge, and a hint when there is nothing to show. */
+  /** Sets what stands around the rows: the file's name, the badge, and a message when there is nothing to show. */
   #describe(document: vscode.TextDocument | undefined): void {
     const findings = this.#shown?.findings;
-    const count = findings ? faults(findings) : 0;
+    const count = findings ? errorsAndWarnings(findings) : 0;
     this.#view.description = document ? fileName(document.uri) : '';
     this.#view.badge = findings && count > 0 ? { value: count, tooltip: findingWords(findings) } : undefined;
-    // Setting it makes the editor hold back the rows that change next.
+    // Setting the message makes the editor delay the rows that change next.
     const message = this.#message();
     if (this.#view.message !== message) this.#view.message = message;
   }
 
   #message(): string {
-    if (!this.#shown) return vscode.l10n.t('Open a report to see its units.');
-    if (this.#server.state === 'stopped') return vscode.l10n.t('The check of reports has stopped.');
+    if (!this.#shown) return t(messages.noReport);
+    if (this.#server.state === 'stopped') return t(findingsMessages.stopped);
     if (!this.#shown.findings || this.#shown.model.units.length > 0) return '';
-    return vscode.l10n.t('This report has no items yet. A line that begins with 一、 starts a unit.');
+    return t(messages.noItems);
   }
 
   /** Selects the row of the item at the caret, unless it is `current`. */

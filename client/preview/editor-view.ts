@@ -10,7 +10,7 @@ export function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
   );
 }
 
-/** The first visible line; in a softly wrapped one, the fraction tells how much of it is scrolled out of sight. */
+/** The first visible line; in a softly wrapped one, the fraction is the part that is scrolled out of sight. */
 export function topLineOf(editor: vscode.TextEditor): number | undefined {
   const top = editor.visibleRanges[0]?.start;
   if (top === undefined) return undefined;
@@ -18,7 +18,7 @@ export function topLineOf(editor: vscode.TextEditor): number | undefined {
   return length === 0 ? top.line : top.line + Math.min(top.character / length, 1);
 }
 
-/** The caret's line; the fraction tells how much of the line is before it. */
+/** The caret's line; the fraction is the part of the line before it. */
 export function caretLineOf(editor: vscode.TextEditor): number {
   const { line, character } = editor.selection.active;
   const { length } = editor.document.lineAt(line).text;

@@ -7,6 +7,7 @@ export class FindingFixes {
   readonly #server: ReportServer;
   readonly #uri: vscode.Uri;
   readonly #closing: vscode.CancellationToken;
+
   constructor(server: ReportServer, uri: vscode.Uri, closing: vscode.CancellationToken) {
     this.#server = server;
     this.#uri = uri;

@@ -1,6 +1,8 @@
-import type { PageTexts } from '../../protocol/preview-page';
+import type { Locale } from '../../l10n/locale';
+import { format } from '../../l10n/message';
+import { previewPageMessages as messages } from '../../l10n/messages/preview-page';
 
-/** What a preview's page is made from. URIs and texts are escaped here. */
+/** What a preview's page is made from. `pageHtml` escapes URIs and texts. */
 export interface PageParts {
   /** The report's URI. */
   uri: string;
@@ -10,13 +12,12 @@ export interface PageParts {
   /** Where the webview may load from. */
   cspSource: string;
   nonce: string;
-  texts: PageTexts;
-  /** The editor's language, in which findings and controls speak. */
-  language: string;
+  /** The language of findings and controls; the page's script reads it. */
+  locale: Locale;
 }
 
 /**
- * The page around the paper, empty. Its policy lets in one script, one style sheet and images of the workspace:
+ * Returns the page around the paper, empty. Its policy lets in one script, one style sheet and images of the workspace:
  * no inline styles, no frames, no forms, no network.
  */
 export function pageHtml(parts: PageParts): string {
@@ -29,7 +30,7 @@ export function pageHtml(parts: PageParts): string {
     "form-action 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="zh-Hant-TW">
+<html lang="${parts.locale}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
@@ -37,11 +38,11 @@ export function pageHtml(parts: PageParts): string {
 <title>${attribute(parts.title)}</title>
 <link rel="stylesheet" href="${attribute(parts.styleUri)}">
 </head>
-<body data-uri="${attribute(parts.uri)}" data-texts="${attribute(JSON.stringify(parts.texts))}" lang="${attribute(parts.language)}">
-<p class="problem" role="status" hidden></p>
+<body data-uri="${attribute(parts.uri)}">
+<p class="outdated" role="status" hidden></p>
 <main class="page">
 <article class="view" lang="zh-Hant-TW" aria-label="${attribute(parts.title)}"></article>
-<ol class="notes" aria-label="${attribute(parts.texts.findings)}"></ol>
+<ol class="notes" aria-label="${attribute(format(messages.findings, parts.locale))}"></ol>
 </main>
 <script nonce="${attribute(parts.nonce)}" src="${attribute(parts.scriptUri)}"></script>
 </body>

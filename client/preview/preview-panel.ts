@@ -1,20 +1,23 @@
 import * as vscode from 'vscode';
 import type { FromPreviewPage, ToPreviewPage } from '../../protocol/preview-page';
-import type { PreviewResult } from '../../protocol/preview';
+import type { PreviewResult, PreviewSplice } from '../../protocol/preview';
 import { imageWithin } from '../../core/render/images/image-path';
+import { findingsMessages } from '../../l10n/messages/findings';
+import { previewMessages as messages } from '../../l10n/messages/preview';
 import { LatestOnly } from '../latest-only';
+import { locale, t } from '../locale';
 import type { ReportServer } from '../server/report-server';
 import { showReport } from '../show-report';
 import { caretLineOf, editorOf, placeCaret, scrollTo, topLineOf } from './editor-view';
 import { FindingFixes } from './finding-fixes';
+import { HeldBlocks } from './held-blocks';
 import { createNonce, pageHtml } from './page-html';
-import { pageTexts } from './page-texts';
 import { ScrollLead } from './scroll-lead';
-import { characterBehind } from './source-place';
+import { characterAfter } from './source-place';
 
 const linkSchemes = /^(https?|mailto):/i;
 
-/** One report's preview: feeds its page with what changes, and passes on what the person does there. */
+/** One report's preview: feeds its page with what changes, and passes on what the user does there. */
 export class PreviewPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #server: ReportServer;
@@ -24,8 +27,9 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #requests: LatestOnly<void, PreviewResult>;
   readonly #subscriptions: vscode.Disposable;
   readonly #fixes: FindingFixes;
-  /** The result that the page holds. */
-  #held: string | undefined;
+  /** The id of the result that the page holds. */
+  #resultId: string | undefined;
+  readonly #blocks: HeldBlocks;
   /** Whether the page is there: VS Code throws it away while it is hidden. */
   #isLive = false;
 
@@ -40,9 +44,10 @@ export class PreviewPanel implements vscode.Disposable {
     this.#mediaRoot = mediaRoot;
 
     this.#requests = this.#createRequests();
+    this.#blocks = new HeldBlocks(server.typing.gateOf(uri));
     this.#fixes = new FindingFixes(server, uri, this.#closing.token);
     this.#subscriptions = vscode.Disposable.from(...this.#listen());
-    panel.title = vscode.l10n.t('Preview {0}', nameOf(uri));
+    panel.title = t(messages.title, { name: nameOf(uri) });
     panel.webview.options = { enableScripts: true, localResourceRoots: this.#resourceRoots() };
     panel.webview.html = this.#html();
   }
@@ -73,16 +78,16 @@ export class PreviewPanel implements vscode.Disposable {
   #createRequests(): LatestOnly<void, PreviewResult> {
     return new LatestOnly({
       ask: () => {
-        const params = { uri: this.uri.toString(), previousResultId: this.#held };
-        // What one sees comes first, and at once.
-        const around = this.#held === undefined ? this.#topLine() : undefined;
+        const params = { uri: this.uri.toString(), previousResultId: this.#resultId };
+        // What the user sees comes first, and at once.
+        const around = this.#resultId === undefined ? this.#topLine() : undefined;
         return this.#server.preview({ ...params, around }, this.#closing.token);
       },
       deliver: (result) => {
         this.#deliver(result);
       },
       fail: (error) => {
-        if (!(error instanceof vscode.CancellationError)) this.#showProblem(error);
+        if (!(error instanceof vscode.CancellationError)) this.#showOutdated(error);
       },
     });
   }
@@ -99,14 +104,15 @@ export class PreviewPanel implements vscode.Disposable {
       }),
       panel.webview.onDidReceiveMessage((message: FromPreviewPage) => {
         void this.#receive(message).catch((error: unknown) => {
-          this.#showProblem(error);
+          this.#showOutdated(error);
         });
       }),
       server.onDidSync((document) => {
         if (document.uri.toString() === this.uri.toString()) this.#refresh();
       }),
-      server.typing.onDidSettle((uri) => {
-        if (uri.toString() === this.uri.toString()) this.#post({ type: 'settle' });
+      server.typing.onDidPause((uri) => {
+        const splices = uri.toString() === this.uri.toString() ? this.#blocks.release() : [];
+        if (splices.length > 0) this.#postBlocks(true, splices);
       }),
       server.onDidRefresh(() => {
         this.#refresh();
@@ -128,10 +134,11 @@ export class PreviewPanel implements vscode.Disposable {
     ];
   }
 
-  /** What the page holds can no longer be built upon, or the page is gone. */
+  /** The page holds nothing any more. @param isLive whether it is there at all */
   #startOver(isLive: boolean): void {
     this.#isLive = isLive;
-    this.#held = undefined;
+    this.#resultId = undefined;
+    this.#blocks.clear();
     this.#requests.forget();
   }
 
@@ -140,16 +147,15 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   #deliver(result: PreviewResult): void {
-    this.#held = result.resultId;
-    this.#post({ type: 'problem', text: null });
-    this.#post({
-      type: 'update',
-      incremental: result.incremental,
-      splices: JSON.stringify(result.splices),
-      firstLine: result.firstLine,
-      writing: this.#server.typing.isWritingIn(this.uri),
-    });
+    this.#resultId = result.resultId;
+    this.#post({ type: 'outdated', reason: null });
+    this.#postBlocks(result.incremental, this.#blocks.take(result));
     if (result.isPart) this.#refresh();
+  }
+
+  #postBlocks(incremental: boolean, splices: readonly PreviewSplice[]): void {
+    const { firstLine } = this.#blocks;
+    this.#post({ type: 'update', incremental, splices: JSON.stringify(splices), firstLine });
   }
 
   #topLine(): number {
@@ -157,15 +163,15 @@ export class PreviewPanel implements vscode.Disposable {
     return Math.floor((editor && topLineOf(editor)) ?? 0);
   }
 
-  #showProblem(error: unknown): void {
+  #showOutdated(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
-    this.#post({ type: 'problem', text: vscode.l10n.t('The preview shows an older state: {0}', reason) });
+    this.#post({ type: 'outdated', reason: t(messages.outdated, { reason }) });
   }
 
-  /** Nobody shall wait for what will not come. */
+  /** Says that the server has stopped, so that nobody waits for an answer. */
   #showStopped(): void {
     if (this.#server.state === 'stopped')
-      this.#showProblem(vscode.l10n.t('The check of reports has stopped.'));
+      this.#showOutdated(t(findingsMessages.stopped));
   }
 
   #showView(top: number | undefined): void {
@@ -200,12 +206,12 @@ export class PreviewPanel implements vscode.Disposable {
         return;
       case 'fix':
         if (!(await this.#fixes.apply(message.finding, message.title)))
-          void vscode.window.showInformationMessage(vscode.l10n.t('This finding is no longer there.'));
+          void vscode.window.showInformationMessage(t(messages.findingGone));
         return;
     }
   }
 
-  /** A page begins. The report's editor may be closed: opening the document brings it to the server. */
+  /** A page has been loaded. The report's editor may be closed: opening the document brings it to the server. */
   async #open(): Promise<void> {
     this.#startOver(true);
     await vscode.workspace.openTextDocument(this.uri);
@@ -227,7 +233,7 @@ export class PreviewPanel implements vscode.Disposable {
     const at =
       typeof character === 'number'
         ? character
-        : characterBehind(document.lineAt(Math.min(line, document.lineCount - 1)).text, character.before);
+        : characterAfter(document.lineAt(Math.min(line, document.lineCount - 1)).text, character.before);
     const editor = editorOf(this.uri);
     if (edit) await showReport(this.uri, new vscode.Range(line, at, line, at));
     else if (editor !== undefined) placeCaret(editor, line, at);
@@ -261,12 +267,11 @@ export class PreviewPanel implements vscode.Disposable {
       styleUri: media('preview.css'),
       cspSource: webview.cspSource,
       nonce: createNonce(),
-      texts: pageTexts(),
-      language: vscode.env.language,
+      locale,
     });
   }
 
-  /** Messages to a page that is not there would wait for the next one, which begins anew. */
+  /** Messages to a page that is not there would wait for the next one, which starts from nothing. */
   #post(message: ToPreviewPage): void {
     if (this.#isLive) void this.#panel.webview.postMessage(message);
   }

@@ -1,6 +1,8 @@
 /** The previews: one a report, opened by command, by setting, or by VS Code after a reload of the window. */
 import * as vscode from 'vscode';
+import { previewMessages as messages } from '../../l10n/messages/preview';
 import { isReport } from '../active-report';
+import { t } from '../locale';
 import type { ReportServer } from '../server/report-server';
 import { PreviewPanel } from './preview-panel';
 
@@ -16,7 +18,7 @@ export function registerPreview(context: vscode.ExtensionContext, server: Report
     vscode.commands.registerCommand('mreport.showPreviewToSide', (uri?: vscode.Uri) => {
       const report = uri ?? activeReport();
       if (report !== undefined) previews.show(report);
-      else void vscode.window.showInformationMessage(vscode.l10n.t('Open a report to see its preview.'));
+      else void vscode.window.showInformationMessage(t(messages.noReport));
     }),
     vscode.window.registerWebviewPanelSerializer(viewType, {
       deserializeWebviewPanel: (panel, state: unknown) => {
@@ -75,10 +77,10 @@ class Previews implements vscode.Disposable {
   }
 }
 
-/** Opens a report's preview when the report is first looked at, if the setting says so. */
+/** Opens a report's preview when the report is first shown, if the setting says so. */
 class AutoOpener implements vscode.Disposable {
   readonly #previews: Previews;
-  /** Who closes a preview has done with it until the report is opened again. */
+  /** The reports that have been shown: a preview that the user closes stays closed until its report is opened again. */
   readonly #seen = new Set<string>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -87,18 +89,18 @@ class AutoOpener implements vscode.Disposable {
 
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor((editor) => {
-        this.#look(editor);
+        this.#openFor(editor);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#seen.delete(document.uri.toString())),
     );
-    this.#look(vscode.window.activeTextEditor);
+    this.#openFor(vscode.window.activeTextEditor);
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
-  #look(editor: vscode.TextEditor | undefined): void {
+  #openFor(editor: vscode.TextEditor | undefined): void {
     // Editors without a column are parts of others: a comparison, a peek.
     if (editor?.viewColumn === undefined || !isReport(editor.document)) return;
     const { uri } = editor.document;

@@ -1,7 +1,7 @@
-/** How long after the person moved one side the other side's movements count as ours. */
+/** How long after the user moved one side the other side's movements count as ours, in milliseconds. */
 const leadMs = 300;
 
-/** Which of the two sides of a synchronised scroll the person moves: editors do not tell why they scrolled. */
+/** Which of the two sides of a synchronised scroll the user moves: editors do not say why they scrolled. */
 export class ScrollLead {
   readonly #now: () => number;
   #pageMovedAt = -Infinity;
@@ -11,7 +11,7 @@ export class ScrollLead {
     this.#now = now;
   }
 
-  /** The person scrolled the page, or pointed at a place on it. */
+  /** The user scrolled the page, or pointed at a place on it. */
   pageMoved(): void {
     this.#pageMovedAt = this.#now();
   }

@@ -1,13 +1,13 @@
-/** Where in a line of a report something stands of which only its look on paper is known. */
+/** Where in a line of a report something stands of which only the look on paper is known. */
 
 /** What is written but not seen: comments, and the signs around bold text. */
 const unseen = /<!--.*?(?:-->|$)|\*\*/g;
 
 /**
- * The character of `line` behind the visible text `before`: its characters are looked for in order, since what is
- * written holds more than what one sees. The line's length when `before` is not within the line. Linear.
+ * Returns the character of `line` after the visible text `before`: its characters are looked for in order, since what is
+ * written holds more than what is seen. The line's length when `before` is not within the line. Linear.
  */
-export function characterBehind(line: string, before: string): number {
+export function characterAfter(line: string, before: string): number {
   const seen = line.replace(unseen, (written) => '\0'.repeat(written.length));
   let at = 0;
   for (const character of before) {

@@ -1,8 +1,8 @@
 /** The way to the extension, and what VS Code keeps for the page. */
-import type { FromPreviewPage, PageTexts } from '../../protocol/preview-page';
+import type { FromPreviewPage } from '../../protocol/preview-page';
 import { readState, type PageState } from './state';
 
-/** How long after a change it is kept: one scrolls in many small steps. */
+/** How long after a change the state is kept, in milliseconds: users scroll in many small steps. */
 const keepAfterMs = 200;
 
 export class Host {
@@ -16,11 +16,12 @@ export class Host {
     this.#api.setState(this.#state);
   }
 
+  /** What is kept now, with changes that VS Code has not been given yet. */
   get state(): PageState {
     return this.#state;
   }
 
-  /** Keeps what has changed. */
+  /** Keeps what has changed, a little later. */
   remember(change: Partial<PageState>): void {
     this.#state = { ...this.#state, ...change };
     if (this.#isWaiting) return;
@@ -31,19 +32,15 @@ export class Host {
     }, keepAfterMs);
   }
 
+  /** Sends a message to the extension. */
   send(message: FromPreviewPage): void {
     this.#api.postMessage(message);
   }
 }
 
-/** An element that the page's HTML has. */
+/** Returns an element that the page's HTML has; throws if it has none. @param selector of CSS */
 export function partOfPage(selector: string): HTMLElement {
   const element = document.querySelector<HTMLElement>(selector);
   if (element === null) throw new Error(`The page lacks ${selector}.`);
   return element;
-}
-
-/** What the page says, as the extension wrote it into the HTML. */
-export function textsOfPage(): PageTexts {
-  return JSON.parse(document.body.dataset['texts'] ?? '{}') as PageTexts;
 }

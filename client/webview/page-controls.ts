@@ -1,5 +1,4 @@
 /** The toolbar and the keys: what the person chooses for the page as a whole. */
-import type { PageTexts } from '../../protocol/preview-page';
 import type { BlockList } from './blocks/block-list';
 import type { UnitChoice } from './blocks/units';
 import type { Host } from './host';
@@ -16,11 +15,11 @@ export class PageControls {
   /** The finding that was gone to last. */
   #finding: TextPlace | undefined;
 
-  constructor(texts: PageTexts, host: Host, page: PreviewPage) {
+  constructor(host: Host, page: PreviewPage) {
     this.#host = host;
     this.#page = page;
 
-    this.toolbar = new Toolbar(texts, {
+    this.toolbar = new Toolbar({
       chooseView: (view) => {
         host.remember({ view });
         page.rearrange();

@@ -1,6 +1,6 @@
 /** What the mouse does on the paper, and copying from it. */
 import type { BlockList } from './blocks/block-list';
-import { textOf } from './blocks/block-text';
+import { textOfBlock } from './blocks/block-text';
 import { selectedText } from './copying';
 import type { Host } from './host';
 import type { ShownPart } from './pages/parts';
@@ -55,7 +55,7 @@ function listenToCopying(viewHost: () => OnViewHost): void {
     const selection = getSelection();
     if (event.target instanceof HTMLInputElement || selection === null || selection.isCollapsed) return;
     const { list, parts } = viewHost();
-    const text = isAll ? list.blocks.map(textOf).join('\n') : selectedText(selection, parts);
+    const text = isAll ? list.blocks.map(textOfBlock).join('\n') : selectedText(selection, parts);
     if (text === '') return;
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();

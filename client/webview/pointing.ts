@@ -2,7 +2,8 @@
 import type { BlockList } from './blocks/block-list';
 import { lineOfPiece } from './blocks/block-lines';
 import { textBefore } from './blocks/text-places';
-import { blockElement, piecesOf, textsOf } from './pages/block-part';
+import { blockElement } from './blocks/block-element';
+import { piecesOf, textsOf } from './pages/block-part';
 import type { ShownPart } from './pages/parts';
 
 export interface PointedAt {
@@ -20,7 +21,7 @@ export function pointedAt(
 ): PointedAt | undefined {
   const part = parts.find(({ element }) => element.contains(node));
   if (part === undefined) return undefined;
-  const whole = blockElement(part.block.html);
+  const whole = blockElement(part.block.drawn);
   const text = textsOf(part.element).find((each) => each.node === node);
   const isTable = part.block.paper.type === 'table';
   const piece = isTable ? tablePiece(part, node) : 0;

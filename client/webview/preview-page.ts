@@ -1,11 +1,13 @@
 /** The preview's page: puts its parts together, talks with the extension, and keeps in step with the editor. */
 import type { PreviewSplice } from '../../protocol/preview';
 import type { ToPreviewPage } from '../../protocol/preview-page';
+import { previewPageMessages as messages } from '../../l10n/messages/preview-page';
 import { movedLine } from './blocks/anchor';
 import { CaretMark } from './caret-mark';
 import { ViewHost } from './view-host';
 import { Find } from './find/find';
-import { Host, partOfPage, textsOfPage } from './host';
+import { Host, partOfPage } from './host';
+import { t } from './locale';
 import { Images } from './images';
 import { FindingNotes } from './notes/finding-notes';
 import { PageControls } from './page-controls';
@@ -14,16 +16,15 @@ import { lineOfPlace, lineToY, placeOfLine, yToLine, type Place } from './scroll
 import { PageScroll } from './scroll/page-scroll';
 import { ShownReport } from './shown-report';
 
-/** Where in the window something stands that was jumped to. */
+/** Where in the window a place stands that was jumped to, as a part of its height. */
 const jumpShare = 0.3;
-/** Heights that were only supposed may need a second look, and what is seen then a third. */
+/** Heights that were only estimated may need a second pass, and what comes into sight then a third. */
 const maxLayoutPasses = 3;
-/** A line on paper is no higher, in pixels. */
+/** The maximum height of a line on paper, in pixels. */
 const tallestLine = 60;
 
 export class PreviewPage {
   readonly #host: Host;
-  readonly #texts = textsOfPage();
   readonly #root = partOfPage('.view');
   readonly #report: ShownReport;
   readonly #viewHost: ViewHost;
@@ -42,48 +43,51 @@ export class PreviewPage {
     this.#host = new Host(uri);
     this.#topLine = this.#host.state.line;
     this.#report = new ShownReport(this.#host.state.unit);
-    this.#controls = new PageControls(this.#texts, this.#host, this);
+    this.#controls = new PageControls(this.#host, this);
     this.#viewHost = new ViewHost(partOfPage('.page'), this.#root, this.#controls.toolbar.element, (page) =>
-      this.#texts.page.replace('{0}', String(page)),
+      t(messages.page, { page }),
     );
-    this.#find = new Find(this.#texts, {
+    this.#find = new Find({
       here: () => placeOfLine(this.#report.shown, this.#topLine),
       reveal: (place) => {
         this.jumpTo(place);
       },
       changed: () => {
-        this.#settle();
+        this.#relayout();
       },
     });
-    this.#notes = new FindingNotes(partOfPage('.notes'), this.#texts, this.#host, () => {
+    this.#notes = new FindingNotes(partOfPage('.notes'), this.#host, () => {
       this.#placeNotes();
     });
-    this.#images = new Images(
-      (paths) => {
+    this.#images = new Images({
+      requested: (paths) => {
         this.#host.send({ type: 'images', paths });
       },
-      (path, image) => {
+      loaded: (path, image) => {
         this.#imageLoaded(path, image);
       },
-    );
-    this.#scroll = new PageScroll((byPerson) => {
-      this.#scrolled(byPerson);
+    });
+    this.#scroll = new PageScroll((byUser) => {
+      this.#scrolled(byUser);
     });
   }
 
+  /** The blocks of the report, and those that are shown. */
   get report(): ShownReport {
     return this.#report;
   }
 
+  /** The view of the blocks, and the part of it that the window shows. */
   get viewHost(): ViewHost {
     return this.#viewHost;
   }
 
+  /** The editor's caret: its line, with the part of it before the caret; `undefined` without an editor. */
   get caret(): number | undefined {
     return this.#caret;
   }
 
-  /** Asks for the report, and listens to everyone. */
+  /** Asks for the report, and listens to the extension, the user and the browser. */
   start(): void {
     document.body.prepend(this.#controls.toolbar.element, this.#find.box.element);
     window.addEventListener('message', (event: MessageEvent<ToPreviewPage>) => {
@@ -102,31 +106,32 @@ export class PreviewPage {
       this.#images.show(this.#viewHost.view.fillAll());
     });
     void document.fonts.ready.then(() => {
-      this.#settle();
+      this.#relayout();
     });
     this.rearrange();
     this.#host.send({ type: 'ready' });
   }
 
+  /** Opens the search box. */
   openFind(): void {
     this.#find.open();
   }
 
-  /** Opens the note of a finding that is on the desk. */
+  /** Opens the note of a finding, if its block is drawn. */
   openNote(key: string): void {
     this.#notes.open(key);
   }
 
-  /** View, zoom, the pane's width or the unit may be another now. */
+  /** Takes over another view, zoom or width of the pane. */
   rearrange(): void {
     const { view, zoom } = this.#host.state;
-    const isOther = this.#viewHost.arrange(view, zoom);
-    if (isOther) this.#viewHost.view.take(this.#report.shown);
+    const isNewView = this.#viewHost.arrange(view, zoom);
+    if (isNewView) this.#viewHost.view.take(this.#report.shown);
     this.#controls.showView(this.#viewHost.kind, zoom, this.#viewHost.size);
-    this.#settle();
+    this.#relayout();
   }
 
-  /** Another unit is to be shown, or the caret's is another now. */
+  /** Shows the unit that the user chose, or the one that the caret is in now. */
   chooseUnit(): void {
     const { unit } = this.#host.state;
     if (!this.#report.choose(unit, this.#caret)) return;
@@ -134,16 +139,16 @@ export class PreviewPage {
     const isInside = this.#topLine >= shown.lineAt(0) && this.#topLine < shown.lineAt(shown.count);
     if (!isInside) this.#topLine = shown.lineAt(0);
     this.#show();
-    this.#settle();
+    this.#relayout();
   }
 
-  /** Brings a place into sight, which counts as the person's doing. */
+  /** Brings a place into sight, as if the user had scrolled there. */
   jumpTo(place: Place): void {
     const { view, window } = this.#viewHost;
     const y = view.yOf(place) - jumpShare * (window.bottom - window.top);
     this.#topLine = yToLine(this.#report.shown, view, y);
     this.#followCaret = false;
-    this.#settle();
+    this.#relayout();
     this.#host.send({ type: 'scroll', line: this.#topLine });
   }
 
@@ -155,22 +160,17 @@ export class PreviewPage {
           this.#report.update(splices, message);
         });
         break;
-      case 'settle':
-        this.#change(() => {
-          this.#report.settle();
-        });
-        break;
       case 'view':
         this.#followEditor(message);
         break;
       case 'images':
-        this.#images.resolve(message.sources, this.#root);
+        this.#images.resolve(message.sources, this.#viewHost.view.shown);
         break;
       case 'fixes':
         this.#notes.offer(message.key, message.titles);
         break;
-      case 'problem':
-        showProblem(message.text);
+      case 'outdated':
+        showOutdated(message.reason);
         break;
     }
   }
@@ -181,25 +181,25 @@ export class PreviewPage {
     this.#report.select(this.#caret);
     if (this.#topLine > 0) this.#topLine = movedLine(before, this.#report.shown, this.#topLine);
     this.#show();
-    this.#settle();
+    this.#relayout();
   }
 
-  /** Only now it is known how much room the image takes. */
+  /** Only after an image has been loaded is it known how much room it takes. */
   #imageLoaded(path: string, image: HTMLImageElement): void {
     const { figures } = this.#report;
-    const isNews = figures.learn(path, { width: image.naturalWidth, height: image.naturalHeight });
+    const isNewSize = figures.learn(path, { width: image.naturalWidth, height: image.naturalHeight });
     const size = figures.sizeOf(path);
     if (size !== undefined) {
       image.style.width = `calc(${size.width} * var(--pt))`;
       image.style.height = `calc(${size.height} * var(--pt))`;
     }
-    if (isNews)
+    if (isNewSize)
       this.#change(() => {
         this.#report.sizeFigures();
       });
   }
 
-  /** The desk takes the blocks that are shown. */
+  /** Shows the blocks that are to be shown. */
   #show(): void {
     const { shown, choice } = this.#report;
     this.#viewHost.view.take(shown);
@@ -208,16 +208,16 @@ export class PreviewPage {
   }
 
   #followEditor({ top, caret, follow }: ToPreviewPage & { type: 'view' }): void {
-    const isOther = caret !== this.#caret;
+    const hasMoved = caret !== this.#caret;
     this.#caret = caret;
     this.#followCaret = follow;
     if (top !== undefined) this.#topLine = top;
-    if (isOther && this.#report.choice === 'caret') this.chooseUnit();
-    this.#settle();
+    if (hasMoved && this.#report.choice === 'caret') this.chooseUnit();
+    this.#relayout();
   }
 
-  /** Puts everything where it belongs after the paper, its size or the editor's view has changed. */
-  #settle(): void {
+  /** Scrolls and draws again after the blocks, their size or the editor's view have changed. */
+  #relayout(): void {
     const { view } = this.#viewHost;
     for (let pass = 0; pass < maxLayoutPasses; pass++) {
       this.#scroll.place(this.#viewHost.scrollTo(lineToY(this.#report.shown, view, this.#topLine)));
@@ -227,17 +227,17 @@ export class PreviewPage {
     this.#decorate();
   }
 
-  #scrolled(byPerson: boolean): void {
-    if (byPerson) {
+  #scrolled(byUser: boolean): void {
+    if (byUser) {
       this.#topLine = yToLine(this.#report.shown, this.#viewHost.view, this.#viewHost.window.top);
       this.#followCaret = false;
       this.#host.send({ type: 'scroll', line: this.#topLine });
     }
-    if (this.#fill()) this.#settle();
+    if (this.#fill()) this.#relayout();
     else this.#decorate();
   }
 
-  /** Draws what the window shows; whether the line at its top does not stand there any more. */
+  /** Draws what the window shows; returns whether the line at its top has moved by that. */
   #fill(): boolean {
     const { view, window } = this.#viewHost;
     const before = lineToY(this.#report.shown, view, this.#topLine);
@@ -258,7 +258,7 @@ export class PreviewPage {
     this.#notes.place(this.#report.shown, this.#viewHost.view);
   }
 
-  /** As little as it takes; a caret that stands outside of what is shown has no place. */
+  /** Scrolls as little as it takes; a caret outside of the blocks that are shown has no place. */
   #bringCaretIntoSight(): void {
     const { shown } = this.#report;
     if (this.#caret === undefined || this.#caret < shown.lineAt(0)) return;
@@ -276,8 +276,9 @@ export class PreviewPage {
   }
 }
 
-function showProblem(text: string | null): void {
-  const bar = partOfPage('.problem');
-  bar.textContent = text ?? '';
-  bar.hidden = text === null;
+/** Says above the report why it is outdated; `null` takes the sentence away. */
+function showOutdated(reason: string | null): void {
+  const bar = partOfPage('.outdated');
+  bar.textContent = reason ?? '';
+  bar.hidden = reason === null;
 }

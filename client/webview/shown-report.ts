@@ -1,20 +1,19 @@
 /** The blocks of the report, and those of them that are shown: all, or one unit's. */
 import type { PreviewBlock, PreviewSplice } from '../../protocol/preview';
+import { spliced } from '../../protocol/splices';
 import { BlockList } from './blocks/block-list';
-import { HeldBlocks } from './blocks/held-blocks';
 import { blockOfCaret, findPicked, unitAround, unitsOf, type Unit, type UnitChoice } from './blocks/units';
 import { Figures } from './figures';
 
 export class ShownReport {
   #unit: UnitChoice;
   readonly figures = new Figures();
-  readonly #held = new HeldBlocks();
-  /** As they came: images take the room of those that are not known. */
-  #came: readonly PreviewBlock[] = [];
+  /** The blocks as the extension sent them: with the room that images of unknown size take. */
+  #received: readonly PreviewBlock[] = [];
   #all = BlockList.of([]);
   #shown = this.#all;
   #unitCount = 0;
-  /** The line of the first block: of a long report, what one sees comes first. */
+  /** The line of the first block: of a long report, the part that the user sees comes first. */
   #firstLine = 0;
 
   constructor(unit: UnitChoice) {
@@ -36,26 +35,20 @@ export class ShownReport {
     return this.#unit;
   }
 
-  /** Takes over what has changed. `writing`: new findings wait. */
-  update(
-    splices: PreviewSplice[],
-    { incremental, firstLine, writing }: { incremental: boolean; firstLine: number; writing: boolean },
-  ): void {
-    this.#firstLine = firstLine;
-    this.#replace(this.#held.take({ incremental, splices }, writing), incremental);
+  /** Takes over what has changed. @param change as `update` of `ToPreviewPage` says */
+  update(splices: PreviewSplice[], change: { incremental: boolean; firstLine: number }): void {
+    this.#firstLine = change.firstLine;
+    if (change.incremental && splices.length === 0) return;
+    this.#received = spliced(change.incremental ? this.#received : [], splices);
+    this.sizeFigures();
   }
 
-  /** One has stopped writing: what waited is to be seen. */
-  settle(): void {
-    this.#replace(this.#held.settle(), true);
-  }
-
-  /** Images take the room that is known of them by now. */
+  /** Gives images the room that they are known to take by now. */
   sizeFigures(): void {
-    this.#all = this.#all.with(this.figures.sized(this.#came), this.#firstLine);
+    this.#all = this.#all.with(this.figures.sized(this.#received), this.#firstLine);
   }
 
-  /** Shows another unit, or what the caret is in now; whether other blocks are shown then. */
+  /** Shows another unit, or the one that the caret is in now; returns whether other blocks are shown then. */
   choose(unit: UnitChoice, caret: number | undefined): boolean {
     const before = this.#shown;
     this.#unit = unit;
@@ -63,20 +56,15 @@ export class ShownReport {
     return before.count !== this.#shown.count || before.blocks[0] !== this.#shown.blocks[0];
   }
 
-  /** After each change, for the unit that is shown may have moved. */
+  /** Selects the blocks to show; called after each change, for the unit that is shown may have moved. */
   select(caret: number | undefined): void {
     const unit = this.#unit === 'all' ? undefined : this.#find(this.#unit, caret);
     this.#shown = unit === undefined ? this.#all : this.#all.slice(unit.start, unit.end);
   }
 
+  /** The units of the report. */
   units(): Unit[] {
     return unitsOf(this.#all.blocks);
-  }
-
-  #replace(splices: readonly PreviewSplice[], incremental: boolean): void {
-    if (incremental && splices.length === 0) return;
-    this.#came = this.#held.applied(this.#came, splices, incremental);
-    this.sizeFigures();
   }
 
   #find(choice: Exclude<UnitChoice, 'all'>, caret: number | undefined): Unit | undefined {

@@ -14,9 +14,9 @@ export interface View extends Layout {
   /** The size of a point is another now, or the width of the pane. */
   resize(scale: Scale): void;
   /** Draws what is to be seen between two heights; gives the elements that were not there before. */
-  fill(top: number, bottom: number): HTMLElement[];
+  fill(top: number, bottom: number): ShownPart[];
   /** Draws everything, for a printer. */
-  fillAll(): HTMLElement[];
+  fillAll(): ShownPart[];
   /** The number of the page at a height, from 1, and that of all pages; nothing where there are none. */
   pageAt(y: number): { page: number; pages: number } | undefined;
   /** The height at which a place is drawn, which need not be the one that it is scrolled to. */

@@ -2,6 +2,7 @@
  * The preview as a sequence of rendered blocks with lasting ids, and what changes in it from one result to the
  * next. A one-line edit renders one block and sends one splice; sections that stay are only counted.
  */
+import type { DrawnBlock } from '../render/paper/drawn-block';
 import type { PaperBlock } from '../render/paper/paper-block';
 import type { Block } from '../report/block';
 import type { Severity } from '../rules/rule';
@@ -19,8 +20,8 @@ export interface PreviewBlock {
   id: string;
   /** Number of source lines this block stands for, the blank lines after it included. */
   lineCount: number;
-  /** Escaped HTML of one element, without scripts, styles, ids and line numbers. */
-  html: string;
+  /** What is drawn of it: plain data, from which the page creates its elements. */
+  drawn: DrawnBlock;
   /** What it takes on paper. */
   paper: PaperBlock;
   /** What is found in it; a block that loses or gains a finding comes again. */
@@ -71,8 +72,8 @@ interface Shown {
 /** Number of results a client may still build on: its latest, and those it dropped or has yet to receive. */
 const resultsKept = 4;
 
-/** How a block looks on paper: its HTML, and what it takes. */
-export type RenderedBlock = Pick<PreviewBlock, 'html' | 'paper'>;
+/** How a block looks on paper, and what it takes there. */
+export type RenderedBlock = Pick<PreviewBlock, 'drawn' | 'paper'>;
 
 /** Remembers the last results of one document, and computes the next as changes against one of them. */
 export class PreviewResults {
@@ -148,8 +149,8 @@ export class PreviewResults {
     const { lineCount } = block;
     if (source?.lineCount === lineCount && sameFindings(source.findings, findings)) return source;
     const id = source?.id ?? `b${this.#newId()}`;
-    const { html, paper } = source ?? this.#render(block);
-    return { id, lineCount, html, paper, ...(findings && { findings }) };
+    const { drawn, paper } = source ?? this.#render(block);
+    return { id, lineCount, drawn, paper, ...(findings && { findings }) };
   }
 
   #newId(): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countWords, faults } from '../../client/findings/count-words';
+import { countWords, errorsAndWarnings } from '../../client/findings/count-words';
 import { nextFinding, previousFinding } from '../../client/findings/finding-order';
 import { statusText } from '../../client/findings/status-text';
 import type { Range } from '../../core/report/text';
@@ -64,27 +64,27 @@ describe('client: the order of findings', () => {
 });
 
 describe('client: counts of findings', () => {
-  const t = (message: string, ...values: number[]) => message.replace('{0}', String(values[0]));
-
   it('says them in words', () => {
-    assert.equal(countWords(counts(), t), 'No findings');
+    assert.equal(countWords(counts(), 'en'), 'No findings');
     assert.equal(
-      countWords(counts({ error: 1, warning: 1, information: 1, hint: 1 }), t),
-      '1 error, 1 warning, 1 remark, 1 hint',
+      countWords(counts({ error: 1, warning: 1, information: 1, hint: 1 }), 'en'),
+      '1 error, 1 warning, 1 information finding, 1 hint',
     );
-    assert.equal(countWords(counts({ error: 2, hint: 3 }), t), '2 errors, 3 hints');
+    assert.equal(countWords(counts({ error: 2, hint: 3 }), 'en'), '2 errors, 3 hints');
+    assert.equal(countWords(counts({ error: 2, warning: 1 }), 'zh-TW'), '錯誤 2 項、警告 1 項');
+    assert.equal(countWords(counts(), 'zh-TW'), '無檢核意見');
   });
 
   it('shows them in the status bar, without kinds that are not there', () => {
     assert.equal(
-      statusText(counts({ error: 2, warning: 5, information: 3 }), '無問題'),
+      statusText(counts({ error: 2, warning: 5, information: 3 }), '無檢核意見'),
       '$(error) 2 $(warning) 5 $(info) 3',
     );
-    assert.equal(statusText(counts({ warning: 5, hint: 1 }), '無問題'), '$(warning) 5');
-    assert.equal(statusText(counts({ hint: 1 }), '無問題'), '$(check) 無問題');
+    assert.equal(statusText(counts({ warning: 5, hint: 1 }), '無檢核意見'), '$(warning) 5');
+    assert.equal(statusText(counts({ hint: 1 }), '無檢核意見'), '$(check) 無檢核意見');
   });
 
-  it('counts errors and warnings as faults', () => {
-    assert.equal(faults(counts({ error: 2, warning: 5, information: 3, hint: 1 })), 7);
+  it('counts errors and warnings for badges', () => {
+    assert.equal(errorsAndWarnings(counts({ error: 2, warning: 5, information: 3, hint: 1 })), 7);
   });
 });

@@ -30,7 +30,7 @@ describe('server: edits', () => {
     const { splices } = await server.preview(uri);
     const blocks = splices
       .flatMap(({ inserted }) => inserted)
-      .map(({ html, lineCount }) => [lineCount, html]);
+      .map(({ drawn, lineCount }) => [lineCount, drawn]);
     return { items, units, findings, blocks };
   }
 

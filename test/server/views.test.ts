@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spliced } from '../../client/splices';
+import { spliced } from '../../protocol/splices';
+import { drawnTextOf } from '../support/drawn-blocks';
 import type { PreviewBlock, PreviewResult } from '../../protocol/preview';
 import { writeHan } from '../../core/report/numerals';
 import { serverFor, until } from './server';
@@ -26,7 +27,7 @@ function apply(held: readonly PreviewBlock[], result: PreviewResult): readonly P
 
 /** What is seen of blocks. */
 const seen = (blocks: readonly PreviewBlock[]): string[] =>
-  blocks.map(({ html, lineCount }) => `${String(lineCount)} ${html}`);
+  blocks.map(({ drawn, lineCount }) => `${String(lineCount)} ${JSON.stringify(drawn)}`);
 
 describe('server: outline and preview', () => {
   const server = serverFor();
@@ -123,15 +124,15 @@ describe('server: outline and preview', () => {
     const { splices } = await server.preview(uri, resultId);
     assert.equal(splices.length, 1);
     assert.deepEqual([splices[0]?.deleteCount, splices[0]?.inserted.length], [1, 1]);
-    assert.match(splices[0]?.inserted[0]?.html ?? '', /持續辦理/);
+    assert.match(JSON.stringify(splices[0]?.inserted[0]?.drawn), /持續辦理/);
   });
 
   it('names the blocks that hold findings', async () => {
     const uri = server.open(report);
     const result = await server.preview(uri);
-    const found = apply([], result).flatMap(({ html, findings = [] }) =>
+    const found = apply([], result).flatMap(({ drawn, findings = [] }) =>
       findings.map(({ rule, severity, line, character }) => {
-        return [rule, severity, /丁案|停機/.exec(html)?.[0], line, character];
+        return [rule, severity, /丁案|停機/.exec(drawnTextOf(drawn))?.[0], line, character];
       }),
     );
     assert.deepEqual(found, [

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { spliced } from '../../client/splices';
+import { spliced } from '../../protocol/splices';
 import { defaultSettings, type Settings } from '../../core/config/settings';
 import { foldsOf } from '../../core/features/folding';
 import { unitOutline } from '../../core/features/unit-outline';
 import { ReportSession } from '../../core/session/report-session';
 import type { PreviewBlock } from '../../protocol/preview';
-import { renderBlock } from '../../core/render/html/render-block';
+import { previewBlock } from '../../core/render/preview-block';
 import { blocksOf } from '../../core/report/blocks';
 import { Report } from '../../core/report/report';
 import { lint } from '../../core/lint/linter';
@@ -76,10 +76,10 @@ export class EditedReport {
     const result = this.#session.preview(this.#resultId);
     this.#held = spliced(result.incremental ? this.#held : [], result.splices);
     this.#resultId = result.resultId;
-    const wanted = blocksOf(anew).map((block) => `${String(block.lineCount)} ${renderBlock(block)}`);
+    const wanted = blocksOf(anew).map((block) => ({ lineCount: block.lineCount, ...previewBlock(block) }));
     same(
       'preview',
-      this.#held.map(({ lineCount, html }) => `${String(lineCount)} ${html}`),
+      this.#held.map(({ lineCount, drawn, paper }) => ({ lineCount, drawn, paper })),
       wanted,
     );
     assert.equal(new Set(this.#held.map(({ id }) => id)).size, this.#held.length, 'ids are used once');

@@ -1,6 +1,6 @@
 /** The units of a report, and which of them is shown alone. */
 import type { PreviewBlock } from '../../../protocol/preview';
-import { textOf } from './block-text';
+import { textOfBlock } from './block-text';
 import { lastIndex, type BlockList } from './block-list';
 
 /** A unit by its heading: which block it begins with. */
@@ -19,13 +19,14 @@ export interface PickedUnit {
   readonly ordinal: number;
 }
 
-/** The units in order. Linear. */
+/** Returns the units in order. Linear in the blocks. */
 export function unitsOf(blocks: readonly PreviewBlock[]): Unit[] {
-  const starts = blocks.flatMap((block, index) => (isUnit(block) ? [index] : []));
-  return starts.map((start, ordinal) => {
-    const block = blocks[start];
-    return { start, end: starts[ordinal + 1] ?? blocks.length, title: block ? textOf(block).trim() : '' };
-  });
+  const starts = blocks.flatMap((block, start) => (isUnit(block) ? [{ start, block }] : []));
+  return starts.map(({ start, block }, ordinal) => ({
+    start,
+    end: starts[ordinal + 1]?.start ?? blocks.length,
+    title: textOfBlock(block).trim(),
+  }));
 }
 
 /** Of the units the one that was picked: it may have moved or been renamed since. Its index, or -1. */

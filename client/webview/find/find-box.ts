@@ -1,9 +1,10 @@
-/** The box in which one writes what is to be found. */
-import type { PageTexts } from '../../../protocol/preview-page';
+/** The box in which the user types what is to be found. */
+import { previewPageMessages as messages } from '../../../l10n/messages/preview-page';
+import { t } from '../locale';
 import { create, createButton, icon } from '../tools/elements';
 
 export interface FindBoxEvents {
-  /** Something else is to be found. */
+  /** The user typed another term. */
   changed(term: string): void;
   step(direction: 1 | -1): void;
   closed(): void;
@@ -15,26 +16,26 @@ export class FindBox {
   readonly #input = create('input', 'term');
   readonly #count = create('output', 'count');
 
-  constructor(texts: PageTexts, events: FindBoxEvents) {
+  constructor(events: FindBoxEvents) {
     this.#events = events;
 
     this.#input.type = 'text';
     this.#input.spellcheck = false;
-    this.#input.placeholder = texts.find;
-    this.#input.setAttribute('aria-label', texts.find);
+    this.#input.placeholder = t(messages.find);
+    this.#input.setAttribute('aria-label', t(messages.find));
     this.#count.setAttribute('aria-live', 'polite');
     this.element = create(
       'div',
       'find',
       this.#input,
       this.#count,
-      createButton('tool', texts.previousMatch, icon('up'), () => {
+      createButton('tool', t(messages.previousMatch), icon('up'), () => {
         events.step(-1);
       }),
-      createButton('tool', texts.nextMatch, icon('down'), () => {
+      createButton('tool', t(messages.nextMatch), icon('down'), () => {
         events.step(1);
       }),
-      createButton('tool', texts.closeFind, icon('close'), () => {
+      createButton('tool', t(messages.closeFind), icon('close'), () => {
         this.close();
       }),
     );
@@ -48,12 +49,12 @@ export class FindBox {
     });
   }
 
-  /** What is to be found; empty while the box is closed. */
+  /** The term to be found; empty while the box is closed. */
   get term(): string {
     return this.element.hidden ? '' : this.#input.value;
   }
 
-  /** Opens the box, with what was looked for last selected, or with `term`. */
+  /** Opens the box with `term`, or, if that is empty, with the last term, selected. */
   open(term: string): void {
     this.element.hidden = false;
     if (term !== '') this.#input.value = term;
@@ -62,13 +63,14 @@ export class FindBox {
     this.#events.changed(this.term);
   }
 
+  /** Closes the box, unless it is closed. */
   close(): void {
     if (this.element.hidden) return;
     this.element.hidden = true;
     this.#events.closed();
   }
 
-  /** `3 / 17`; nothing while there is nothing to find. */
+  /** Shows `3 / 17`; nothing while the term is empty. @param index of the current match, -1 without one */
   showCount(index: number, count: number): void {
     this.#count.textContent = this.term === '' ? '' : `${index + 1} / ${count}`;
     this.element.classList.toggle('in-vain', this.term !== '' && count === 0);

@@ -1,6 +1,7 @@
 /** Finding words in the text of all blocks, whether they are on the desk or not. */
 import type { PreviewBlock } from '../../../protocol/preview';
-import { textOf } from '../blocks/block-text';
+import { cached } from '../../../core/report/cache';
+import { textOfBlock } from '../blocks/block-text';
 
 export interface Match {
   /** The block's index. */
@@ -13,7 +14,7 @@ export interface Match {
 /** Finds one term; what is found in a block is kept as long as the block is the same. */
 export class Finder {
   readonly #folded: string;
-  readonly #known = new WeakMap<PreviewBlock, readonly number[]>();
+  readonly #startsIn = cached((block: PreviewBlock) => this.#search(foldedTextOf(block)));
 
   constructor(term: string) {
     this.#folded = fold(term);
@@ -23,17 +24,9 @@ export class Finder {
   matchesIn(blocks: readonly PreviewBlock[]): Match[] {
     const { length } = this.#folded;
     if (length === 0) return [];
-    const matches: Match[] = [];
-    blocks.forEach((block, index) => {
-      for (const start of this.#startsIn(block)) matches.push({ block: index, start, end: start + length });
-    });
-    return matches;
-  }
-
-  #startsIn(block: PreviewBlock): readonly number[] {
-    let starts = this.#known.get(block);
-    if (starts === undefined) this.#known.set(block, (starts = this.#search(foldedTextOf(block))));
-    return starts;
+    return blocks.flatMap((block, index) =>
+      this.#startsIn(block).map((start) => ({ block: index, start, end: start + length })),
+    );
   }
 
   #search(text: string): readonly number[] {
@@ -46,13 +39,8 @@ export class Finder {
 }
 
 const none: readonly number[] = [];
-const texts = new WeakMap<PreviewBlock, string>();
 
-function foldedTextOf(block: PreviewBlock): string {
-  let text = texts.get(block);
-  if (text === undefined) texts.set(block, (text = fold(textOf(block))));
-  return text;
-}
+const foldedTextOf = cached((block: PreviewBlock) => fold(textOfBlock(block)));
 
 /**
  * Text in which capital and small, full-width and half-width letters and digits are the same; as long as before, so
@@ -64,7 +52,7 @@ export function fold(text: string): string {
     .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-/** The match to go to from a place: the first one there or behind it, else the first of all; -1 if there is none. */
+/** The match to go to from a place: the first one there or after it, else the first of all; -1 if there is none. */
 export function matchFrom(matches: readonly Match[], block: number, offset = 0): number {
   if (matches.length === 0) return -1;
   const next = matches.findIndex(
@@ -73,7 +61,7 @@ export function matchFrom(matches: readonly Match[], block: number, offset = 0):
   return Math.max(next, 0);
 }
 
-/** The match before or behind the one at `index`; behind the last comes the first. */
+/** The match before or after the one at `index`; after the last comes the first. */
 export function stepMatch(count: number, index: number, direction: 1 | -1): number {
   if (count === 0) return -1;
   return index < 0 ? (direction > 0 ? 0 : count - 1) : (index + direction + count) % count;

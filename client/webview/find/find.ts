@@ -1,8 +1,7 @@
 /** Finding in the page: VS Code's own search sees only what is on the desk. */
-import type { PageTexts } from '../../../protocol/preview-page';
 import type { BlockList } from '../blocks/block-list';
 import { pieceOfText } from '../blocks/text-places';
-import { blockElement } from '../pages/block-part';
+import { blockElement } from '../blocks/block-element';
 import type { ShownPart } from '../pages/parts';
 import type { Place } from '../scroll/scroll-map';
 import { FindBox } from './find-box';
@@ -10,45 +9,46 @@ import { Finder, matchFrom, stepMatch, type Match } from './find-matches';
 import { highlight } from './highlights';
 
 export interface FindEvents {
-  /** Where one is: the search begins there. */
+  /** The place that the user sees: the search begins there. */
   here(): Place;
   /** A match is to be brought into sight. */
   reveal(place: Place): void;
-  /** The marks have to be drawn anew. */
+  /** The marks have to be drawn again. */
   changed(): void;
 }
 
 export class Find {
   readonly #events: FindEvents;
+  /** Where the user types what is to be found. */
   readonly box: FindBox;
   #list: BlockList | undefined;
   #finder = new Finder('');
   #matches: readonly Match[] = [];
   #current = -1;
 
-  constructor(texts: PageTexts, events: FindEvents) {
+  constructor(events: FindEvents) {
     this.#events = events;
 
-    this.box = new FindBox(texts, {
+    this.box = new FindBox({
       changed: (term) => {
-        this.#look(term);
+        this.#search(term);
       },
       step: (direction) => {
-        this.#go(stepMatch(this.#matches.length, this.#current, direction));
+        this.#goToMatch(stepMatch(this.#matches.length, this.#current, direction));
       },
       closed: () => {
-        this.#look('');
+        this.#search('');
       },
     });
   }
 
-  /** Opens the box with what is selected, if that is within a line. */
+  /** Opens the box with the selected text, if that is within a line. */
   open(): void {
     const selected = getSelection()?.toString() ?? '';
     this.box.open(selected.includes('\n') ? '' : selected);
   }
 
-  /** Other blocks are shown, or the same ones have changed: the current match stays near its place. */
+  /** Takes the blocks that are shown from now on; the current match stays near its place. */
   take(list: BlockList): void {
     this.#list = list;
     if (this.box.term === '') return;
@@ -63,20 +63,20 @@ export class Find {
     highlight(parts, this.#matches, this.#matches[this.#current]);
   }
 
-  #look(term: string): void {
+  #search(term: string): void {
     this.#finder = new Finder(term);
     this.#matches = this.#finder.matchesIn(this.#list?.blocks ?? []);
-    this.#go(matchFrom(this.#matches, this.#events.here().block));
+    this.#goToMatch(matchFrom(this.#matches, this.#events.here().block));
   }
 
-  #go(index: number): void {
+  #goToMatch(index: number): void {
     this.#current = index;
     this.#showCount();
     const match = this.#matches[index];
     const block = match && this.#list?.blocks[match.block];
     if (match === undefined || block === undefined) this.#events.changed();
     else
-      this.#events.reveal({ block: match.block, piece: pieceOfText(blockElement(block.html), match.start) });
+      this.#events.reveal({ block: match.block, piece: pieceOfText(blockElement(block.drawn), match.start) });
   }
 
   #showCount(): void {

@@ -1,5 +1,6 @@
 /** The report without pages, for a narrow pane: one column of which the blocks near the window are there. */
 import type { PreviewBlock } from '../../../protocol/preview';
+import { isDrawnAlike, type DrawnBlock } from '../../../core/render/paper/drawn-block';
 import { commonEnds } from '../../../core/report/lists';
 import { BlockList } from '../blocks/block-list';
 import { Parts, type ShownPart } from '../pages/parts';
@@ -19,7 +20,7 @@ export class FlowView implements View {
   #layout = new FlowLayout([], []);
   #scale: Scale = { pixels: 4 / 3, width: 400 };
   /** Heights as they were measured at this width, of blocks with this content. */
-  readonly #measured = new Map<string, { html: string; height: number }>();
+  readonly #measured = new Map<string, { drawn: DrawnBlock; height: number }>();
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -59,12 +60,12 @@ export class FlowView implements View {
     this.#place();
   }
 
-  fill(top: number, bottom: number): HTMLElement[] {
+  fill(top: number, bottom: number): ShownPart[] {
     const more = around * (bottom - top);
     return this.#draw(this.#layout.indexAt(top - more), this.#layout.indexAt(bottom + more) + 1);
   }
 
-  fillAll(): HTMLElement[] {
+  fillAll(): ShownPart[] {
     return this.#draw(0, this.#list.count);
   }
 
@@ -90,7 +91,7 @@ export class FlowView implements View {
     this.#root.style.removeProperty('height');
   }
 
-  #draw(from: number, to: number): HTMLElement[] {
+  #draw(from: number, to: number): ShownPart[] {
     const fresh = this.#column.show(
       this.#list.blocks
         .slice(from, to)
@@ -109,7 +110,7 @@ export class FlowView implements View {
       const supposed = this.#layout.topAt(index + 1) - this.#layout.topAt(index);
       if (Math.abs(height - supposed) < 0.01) continue;
       isOther = true;
-      this.#measured.set(block.id, { html: block.html, height });
+      this.#measured.set(block.id, { drawn: block.drawn, height });
       this.#heights[index] = height;
     }
     return isOther;
@@ -122,7 +123,7 @@ export class FlowView implements View {
 
   #heightOf(block: PreviewBlock): number {
     const measured = this.#measured.get(block.id);
-    if (measured?.html === block.html) return measured.height;
+    if (measured !== undefined && isDrawnAlike(measured.drawn, block.drawn)) return measured.height;
     const { pixels, width } = this.#scale;
     return supposedHeight(block.paper, Math.max(width / pixels, narrowest)) * pixels;
   }

@@ -1,5 +1,5 @@
-/** The notes of what is on the desk, and what one does with them. */
-import type { FindingPlace, PageTexts } from '../../../protocol/preview-page';
+/** The notes of the blocks that are drawn, and what the user does with them. */
+import type { FindingPlace } from '../../../protocol/preview-page';
 import type { BlockList } from '../blocks/block-list';
 import type { Host } from '../host';
 import { placeOfLine } from '../scroll/scroll-map';
@@ -10,8 +10,8 @@ import { findingsAt, type PlacedFinding } from './placed-findings';
 export class FindingNotes {
   readonly #notes: Notes;
 
-  constructor(list: HTMLElement, texts: PageTexts, host: Host, changed: () => void) {
-    this.#notes = new Notes(list, texts, {
+  constructor(list: HTMLElement, host: Host, changed: () => void) {
+    this.#notes = new Notes(list, {
       opened: (placed) => {
         host.send({ type: 'fixes', key: placed.key, finding: placeOf(placed) });
       },
@@ -25,17 +25,18 @@ export class FindingNotes {
     });
   }
 
-  /** Puts the notes of what is on the desk beside it. */
+  /** Puts the notes of the blocks that are drawn beside them. */
   place(list: BlockList, view: View): void {
     const indexes = new Set(view.shown.map(({ index }) => index));
     this.#notes.place(findingsAt(list, indexes), ({ line }) => view.drawnAt(placeOfLine(list, line)));
   }
 
+  /** Shows the titles of a finding's fixes in its note. */
   offer(key: string, titles: readonly string[]): void {
     this.#notes.offer(key, titles);
   }
 
-  /** Opens the note of a finding that is on the desk. */
+  /** Opens the note of a finding, if its block is drawn. */
   open(key: string): void {
     this.#notes.open(key);
   }

@@ -1,5 +1,6 @@
 /** A finding's note: its sign and message, and, when it is open, what can be done about it. */
-import type { PageTexts } from '../../../protocol/preview-page';
+import { previewPageMessages as messages, severityMessages } from '../../../l10n/messages/preview-page';
+import { t } from '../locale';
 import { create } from '../tools/elements';
 import { signs } from '../tools/toolbar';
 import type { PlacedFinding } from './placed-findings';
@@ -12,7 +13,6 @@ export interface NoteEvents {
 }
 
 export class Note {
-  readonly #texts: PageTexts;
   #placed: PlacedFinding;
   readonly #events: NoteEvents;
   readonly item = create('li', 'note');
@@ -21,8 +21,7 @@ export class Note {
   readonly #head = create('button', 'head', this.#sign, this.#message);
   readonly #detail = create('div', 'detail');
 
-  constructor(texts: PageTexts, placed: PlacedFinding, events: NoteEvents) {
-    this.#texts = texts;
+  constructor(placed: PlacedFinding, events: NoteEvents) {
     this.#placed = placed;
     this.#events = events;
 
@@ -36,6 +35,7 @@ export class Note {
     this.#fill();
   }
 
+  /** The finding that the note shows. */
   get shows(): PlacedFinding {
     return this.#placed;
   }
@@ -44,23 +44,23 @@ export class Note {
     return this.#detail.hidden === false;
   }
 
-  /** The same finding as before, perhaps elsewhere, or in other words. */
+  /** Takes the same finding as before, perhaps at another place, or in other words. */
   update(placed: PlacedFinding): void {
     const isSame = this.#placed.finding === placed.finding;
     this.#placed = placed;
     if (!isSame) this.#fill();
   }
 
-  /** Opens or closes the note; tells so unless it was the page itself. */
-  toggle(open: boolean, tell = true): void {
+  /** Opens or closes the note. @param notify whether `toggled` is called: not when the page itself closes it */
+  toggle(open: boolean, notify = true): void {
     this.#detail.hidden = !open;
     this.item.classList.toggle('open', open);
     this.#head.setAttribute('aria-expanded', String(open));
     this.#detail.replaceChildren(...(open ? [this.#goTo()] : []));
-    if (tell) this.#events.toggled(this);
+    if (notify) this.#events.toggled(this);
   }
 
-  /** Shows the titles of the fixes that there are. */
+  /** Shows the titles of the finding's fixes. */
   offer(titles: readonly string[]): void {
     const fixes = titles.map((title) =>
       this.#action('fix', title, () => {
@@ -71,7 +71,7 @@ export class Note {
   }
 
   #goTo(): HTMLButtonElement {
-    return this.#action('go-to', this.#texts.goToText, () => {
+    return this.#action('go-to', t(messages.goToText), () => {
       this.#events.goTo(this.#placed);
     });
   }
@@ -87,8 +87,8 @@ export class Note {
     const { severity, message, rule } = this.#placed.finding;
     this.item.classList.remove(...Object.keys(signs));
     this.item.classList.add(severity);
-    this.#head.title = `${message}（${rule}）`;
-    this.#head.setAttribute('aria-label', `${this.#texts.severities[severity]}：${message}`);
+    this.#head.title = t(messages.noteTitle, { message, rule });
+    this.#head.setAttribute('aria-label', t(messages.noteLabel, { severity: t(severityMessages[severity]), message }));
     this.#sign.textContent = signs[severity];
     this.#message.textContent = message;
   }

@@ -1,13 +1,13 @@
 /** The findings in the margin: a mark with its message beside the paper, or only the mark where there is no room. */
-import type { PageTexts } from '../../../protocol/preview-page';
 import { Note, type NoteEvents } from './note';
 import type { PlacedFinding } from './placed-findings';
 import { stackNotes } from './stack-notes';
 
+/** Between two notes, in pixels. */
 const gap = 4;
 
 export interface NotesEvents extends Pick<NoteEvents, 'goTo' | 'fix'> {
-  /** A note was opened: which fixes are there? */
+  /** A note was opened: it asks for the finding's fixes. */
   opened(placed: PlacedFinding): void;
   /** A note was opened or closed, and may be of another height. */
   changed(): void;
@@ -15,13 +15,11 @@ export interface NotesEvents extends Pick<NoteEvents, 'goTo' | 'fix'> {
 
 export class Notes {
   readonly #list: HTMLElement;
-  readonly #texts: PageTexts;
   readonly #events: NotesEvents;
   readonly #notes = new Map<string, Note>();
 
-  constructor(list: HTMLElement, texts: PageTexts, events: NotesEvents) {
+  constructor(list: HTMLElement, events: NotesEvents) {
     this.#list = list;
-    this.#texts = texts;
     this.#events = events;
 
     list.addEventListener('keydown', (event) => {
@@ -52,7 +50,7 @@ export class Notes {
     if (note !== undefined && !note.isOpen) note.toggle(true);
   }
 
-  /** The fixes of a finding have come. */
+  /** Shows the fixes of a finding, if its note is still open. */
   offer(key: string, titles: readonly string[]): void {
     const note = this.#notes.get(key);
     if (note?.isOpen !== true) return;
@@ -78,7 +76,7 @@ export class Notes {
   }
 
   #add(placed: PlacedFinding): Note {
-    const note = new Note(this.#texts, placed, {
+    const note = new Note(placed, {
       ...this.#events,
       toggled: (toggled) => {
         if (toggled.isOpen) {

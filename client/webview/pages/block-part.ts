@@ -1,5 +1,7 @@
 /** Elements of blocks, whole or as far as they stand on one page. */
-import { pieceCount, type PaperBlock } from '../../../core/render/paper/paper-block';
+import type { PreviewBlock } from '../../../protocol/preview';
+import { pieceCount } from '../../../core/render/paper/paper-block';
+import { blockElement } from '../blocks/block-element';
 
 /** A text node, and where it begins in the text of its block. */
 export interface TextAt {
@@ -10,28 +12,9 @@ export interface TextAt {
 /** Of elements that show a part of their block, where their texts begin. */
 const textsOfParts = new WeakMap<HTMLElement, readonly TextAt[]>();
 
-/** The element of a block. The server escapes everything; a template's content is inert on top of that until it is placed. */
-export function blockElement(html: string): HTMLElement {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  const element = template.content.firstElementChild;
-  if (!(element instanceof HTMLElement) || template.content.childElementCount !== 1)
-    throw new Error('A block is not exactly one element.');
-  for (const measured of [element, ...element.querySelectorAll<HTMLElement>('col')]) setLengths(measured);
-  return element;
-}
-
-/** Lengths come as data, for the page's policy allows no styles in what comes from the report. */
-function setLengths({ dataset, style }: HTMLElement): void {
-  for (const name of ['left', 'hang', 'width'] as const) {
-    const length = Number(dataset[name] ?? NaN);
-    if (!Number.isNaN(length)) style.setProperty(`--${name}`, `calc(${length} * var(--pt))`);
-  }
-}
-
 /** The element of a block with only the pieces from `from` up to but not including `to`; a table keeps its head. */
-export function partElement(html: string, paper: PaperBlock, from: number, to: number): HTMLElement {
-  const element = blockElement(html);
+export function partElement({ drawn, paper }: PreviewBlock, from: number, to: number): HTMLElement {
+  const element = blockElement(drawn);
   const count = pieceCount(paper);
   if (from === 0 && to >= count) return element;
   const texts = textsIn(element);

@@ -48,12 +48,12 @@ export class PageView implements View {
     this.#pixels = pixels;
   }
 
-  fill(top: number, bottom: number): HTMLElement[] {
+  fill(top: number, bottom: number): ShownPart[] {
     const { from, to } = pagesBetween(this.#count, top / this.#pixels, bottom / this.#pixels, sheetsAround);
     return this.#draw(from, to);
   }
 
-  fillAll(): HTMLElement[] {
+  fillAll(): ShownPart[] {
     return this.#draw(0, this.#count);
   }
 
@@ -81,18 +81,18 @@ export class PageView implements View {
     this.#root.style.removeProperty('height');
   }
 
-  #draw(from: number, to: number): HTMLElement[] {
+  #draw(from: number, to: number): ShownPart[] {
     for (const [page, { container }] of this.#sheets) {
       if ((page >= from && page < to) || (page < this.#count && isSelected(container))) continue;
       container.remove();
       this.#sheets.delete(page);
     }
-    const fresh: HTMLElement[] = [];
+    const fresh: ShownPart[] = [];
     for (let page = from; page < to; page++) fresh.push(...this.#drawPage(page));
     return fresh;
   }
 
-  #drawPage(page: number): HTMLElement[] {
+  #drawPage(page: number): ShownPart[] {
     const sheet = this.#sheets.get(page) ?? this.#addSheet(page);
     const blocks = this.#list?.blocks ?? [];
     return sheet.show(

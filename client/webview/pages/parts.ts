@@ -1,5 +1,6 @@
 /** The elements of blocks, or of parts of them, in one container: changed as little as it takes. */
 import type { PreviewBlock } from '../../../protocol/preview';
+import { isDrawnAlike } from '../../../core/render/paper/drawn-block';
 import { partElement } from './block-part';
 
 /** What is to stand in the container. */
@@ -27,20 +28,23 @@ export class Parts {
     return this.#shown;
   }
 
-  /** Shows other parts. Elements of what is the same stay, and are not touched where they stay in place. */
-  show(wanted: readonly WantedPart[]): HTMLElement[] {
+  /**
+   * Shows other parts; returns those whose elements are new. Elements of what is the same stay, and are not touched
+   * where they stay in place.
+   */
+  show(wanted: readonly WantedPart[]): ShownPart[] {
     const before = new Map(this.#shown.map((part) => [keyOf(part), part]));
-    const fresh: HTMLElement[] = [];
+    const fresh: ShownPart[] = [];
     const shown = wanted.map((part): ShownPart => {
       const known = before.get(keyOf(part));
-      const isSame = known !== undefined && isSameContent(known.block, part.block);
+      // A new server may give an id to another block.
+      const isSame = known !== undefined && isDrawnAlike(known.block.drawn, part.block.drawn);
       if (isSame) before.delete(keyOf(part));
-      const element = isSame
-        ? known.element
-        : partElement(part.block.html, part.block.paper, part.from, part.to);
-      if (!isSame) fresh.push(element);
+      const element = isSame ? known.element : partElement(part.block, part.from, part.to);
       if (part.top !== undefined && (!isSame || known.top !== part.top)) placeAt(element, part.top);
-      return { ...part, element };
+      const shownPart = { ...part, element };
+      if (!isSame) fresh.push(shownPart);
+      return shownPart;
     });
     for (const { element } of before.values()) element.remove();
     this.#order(shown);
@@ -64,9 +68,4 @@ function placeAt(element: HTMLElement, top: number): void {
 
 function keyOf({ block, from, to }: WantedPart): string {
   return `${block.id} ${from} ${to}`;
-}
-
-/** A new server may give an id to another block. */
-function isSameContent(one: PreviewBlock, other: PreviewBlock): boolean {
-  return one === other || one.html === other.html;
 }

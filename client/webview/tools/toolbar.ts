@@ -1,6 +1,8 @@
-/** The bar above the desk: view, zoom, page, unit, findings, find. */
-import type { PageTexts } from '../../../protocol/preview-page';
-import { severities, type Severity } from '../../../core/rules/rule';
+/** The bar above the report: view, zoom, page, unit, findings, find. */
+import { findingCountMessages } from '../../../l10n/messages/findings';
+import { previewPageMessages as messages } from '../../../l10n/messages/preview-page';
+import type { Severity } from '../../../core/rules/rule';
+import { t } from '../locale';
 import type { UnitChoice } from '../blocks/units';
 import { create, createButton, icon } from './elements';
 import { UnitPicker } from './unit-picker';
@@ -8,18 +10,19 @@ import { percentOf, type Zoom } from './zoom';
 
 export interface ToolbarEvents {
   chooseView(view: 'paper' | 'flow'): void;
-  /** `1` and `-1`: a step. */
   zoom(to: Exclude<Zoom, number> | 'larger' | 'smaller' | 'paper'): void;
   chooseUnit(choice: UnitChoice): void;
+  /** Goes to the next finding, or to the previous one. */
   stepFinding(direction: 1 | -1): void;
   find(): void;
 }
 
-/** Not by colour alone: each severity has its sign. */
+const severities = ['error', 'warning', 'information', 'hint'] as const satisfies Severity[];
+
+/** Each severity has a sign, since colour alone does not reach every reader. */
 export const signs: Record<Severity, string> = { error: '✕', warning: '!', information: 'i', hint: '…' };
 
 export class Toolbar {
-  readonly #texts: PageTexts;
   readonly #events: ToolbarEvents;
   readonly element = create('header', 'toolbar');
   readonly units: UnitPicker;
@@ -29,35 +32,34 @@ export class Toolbar {
   readonly #page = create('span', 'page-of');
   readonly #counts = create('span', 'counts');
 
-  constructor(texts: PageTexts, events: ToolbarEvents) {
-    this.#texts = texts;
+  constructor(events: ToolbarEvents) {
     this.#events = events;
 
     const viewButton = (view: 'paper' | 'flow', label: string): HTMLButtonElement =>
       createButton('tool word', label, label, () => {
         events.chooseView(view);
       });
-    this.#views = { paper: viewButton('paper', texts.paperView), flow: viewButton('flow', texts.flowView) };
-    this.#percent = this.#tool('percent', texts.actualSize, '100 %', 'paper');
-    this.#width = this.#tool('width', texts.pageWidth, icon('width'), 'width');
-    this.units = new UnitPicker(texts, (choice) => {
+    this.#views = { paper: viewButton('paper', t(messages.pages)), flow: viewButton('flow', t(messages.continuous)) };
+    this.#percent = this.#tool('percent', t(messages.actualSize), '100 %', 'paper');
+    this.#width = this.#tool('width', t(messages.pageWidth), icon('width'), 'width');
+    this.units = new UnitPicker((choice) => {
       events.chooseUnit(choice);
     });
     this.element.setAttribute('role', 'toolbar');
-    this.element.setAttribute('aria-label', texts.toolbar);
+    this.element.setAttribute('aria-label', t(messages.toolbar));
     this.element.append(
-      group(texts.view, this.#views.paper, this.#views.flow),
+      group(t(messages.view), this.#views.paper, this.#views.flow),
       group(
-        texts.zoom,
-        this.#tool('', texts.smaller, icon('minus'), 'smaller'),
+        t(messages.zoom),
+        this.#tool('', t(messages.zoomOut), icon('minus'), 'smaller'),
         this.#percent,
-        this.#tool('', texts.larger, icon('plus'), 'larger'),
+        this.#tool('', t(messages.zoomIn), icon('plus'), 'larger'),
         this.#width,
       ),
       this.#page,
       this.units.element,
       this.#findingTools(),
-      createButton('tool', texts.find, icon('find'), () => {
+      createButton('tool', t(messages.find), icon('find'), () => {
         events.find();
       }),
     );
@@ -66,30 +68,32 @@ export class Toolbar {
     });
   }
 
+  /** Shows which view is chosen. */
   showView(view: 'paper' | 'flow'): void {
     for (const name of ['paper', 'flow'] as const)
       this.#views[name].setAttribute('aria-pressed', String(name === view));
     this.element.classList.toggle('without-pages', view === 'flow');
   }
 
+  /** Shows the size as a percentage. */
   showZoom(zoom: Zoom, size: number): void {
     this.#percent.textContent = percentOf(size);
     this.#width.setAttribute('aria-pressed', String(zoom === 'width'));
   }
 
-  /** Nothing where there are no pages. */
+  /** Shows which page the window shows; nothing where there are no pages. */
   showPage(at: { page: number; pages: number } | undefined): void {
     const text = at === undefined ? '' : `${at.page} / ${at.pages}`;
     if (this.#page.textContent === text) return;
     this.#page.textContent = text;
     if (at !== undefined) {
-      const said = this.#texts.pageOf.replace('{0}', String(at.page)).replace('{1}', String(at.pages));
-      this.#page.title = said;
-      this.#page.setAttribute('aria-label', said);
+      const label = t(messages.pageOf, at);
+      this.#page.title = label;
+      this.#page.setAttribute('aria-label', label);
     }
   }
 
-  /** Errors, warnings and information, and hints only where there are any. */
+  /** Shows the numbers of errors, warnings and information findings, and of hints if there are any. */
   showCounts(counts: Readonly<Record<Severity, number>>): void {
     const shown = severities.filter((severity) => severity !== 'hint' || counts.hint > 0);
     this.#counts.replaceChildren(
@@ -98,7 +102,7 @@ export class Toolbar {
         sign.setAttribute('aria-hidden', 'true');
         const count = create('span', `count ${severity}`, sign, String(counts[severity]));
         count.classList.toggle('none', counts[severity] === 0);
-        count.title = `${this.#texts.severities[severity]}：${counts[severity]}`;
+        count.title = t(findingCountMessages[severity], { count: counts[severity] });
         count.setAttribute('aria-label', count.title);
         return count;
       }),
@@ -111,10 +115,10 @@ export class Toolbar {
         this.#events.stepFinding(direction);
       });
     const tools = group(
-      this.#texts.findings,
+      t(messages.findings),
       this.#counts,
-      step(-1, this.#texts.previousFinding),
-      step(1, this.#texts.nextFinding),
+      step(-1, t(messages.previousFinding)),
+      step(1, t(messages.nextFinding)),
     );
     tools.classList.add('findings');
     return tools;
@@ -131,7 +135,7 @@ export class Toolbar {
     });
   }
 
-  /** The arrows go from tool to tool, as in all toolbars. */
+  /** The arrow keys move from tool to tool, as in all toolbars. */
   #key(event: KeyboardEvent): void {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0 || event.target instanceof HTMLSelectElement) return;

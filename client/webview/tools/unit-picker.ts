@@ -1,21 +1,19 @@
-/** Which unit is shown alone. The list is filled when one is about to open it: a report may have a thousand units. */
-import type { PageTexts } from '../../../protocol/preview-page';
+/** Which unit is shown alone. The list is filled when the user is about to open it: a report may have a thousand units. */
+import { previewPageMessages as messages } from '../../../l10n/messages/preview-page';
+import { t } from '../locale';
 import type { Unit, UnitChoice } from '../blocks/units';
 import { create } from './elements';
 
 export class UnitPicker {
-  readonly #texts: PageTexts;
   readonly element = create('select', 'unit');
-  /** The units of the report, when someone asks. */
+  /** Returns the units of the report. */
   units: () => readonly Unit[] = () => [];
   #choice: UnitChoice = 'all';
 
-  constructor(texts: PageTexts, choose: (choice: UnitChoice) => void) {
-    this.#texts = texts;
-
+  constructor(choose: (choice: UnitChoice) => void) {
     const { element } = this;
-    element.title = texts.onlyUnit;
-    element.setAttribute('aria-label', texts.onlyUnit);
+    element.title = t(messages.onlyUnit);
+    element.setAttribute('aria-label', t(messages.onlyUnit));
     for (const event of ['pointerdown', 'focus', 'keydown']) {
       element.addEventListener(event, () => {
         this.#fill(this.units());
@@ -39,8 +37,8 @@ export class UnitPicker {
     const picked =
       typeof choice === 'object' && options[choice.ordinal]?.text !== choice.title ? choice : undefined;
     this.element.replaceChildren(
-      new Option(this.#texts.allUnits, 'all'),
-      new Option(this.#texts.unitAtCaret, 'caret'),
+      new Option(t(messages.allUnits), 'all'),
+      new Option(t(messages.unitAtCaret), 'caret'),
       ...(picked === undefined ? [] : [new Option(picked.title, String(picked.ordinal))]),
       ...options,
     );

@@ -1,26 +1,28 @@
 /** A report as one HTML file that holds everything it shows: the pages of the preview, on screen and printed. */
 import { strToU8 } from 'fflate';
+import { impossible } from '../../report/expect';
 import { ReportLayout } from '../report-layout';
 import { cutLayout } from '../paper/cut-layout';
+import { drawnBlock, type DrawnFigure } from '../paper/drawn-block';
+import { elementOf, type ElementOptions } from '../paper/elements';
 import { textArea } from '../paper/measures';
 import { partsOn, type PagePart, type Pages } from '../paper/page-parts';
 import { paginate } from '../paper/paginate';
 import { pieceCount } from '../paper/paper-block';
 import { toBase64 } from '../base64';
 import type { Checkpoint, PrintedReport, Writer } from '../printed-report';
-import { asStyle } from './attributes';
 import { escapeHtml } from './escape';
 import { pageStyle } from './page-style';
-import { renderBlock } from './render-block';
+import { writeElement } from './write-element';
 
-/** So many pages are written between two pauses. */
+/** How many pages are written between two checkpoints. */
 const stride = 8;
 
 /** Nothing is executed, and nothing is loaded but what is in the file: images only, and as images only. */
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** Writes the same bytes for the same report. Linear in it. */
+/** Writes an HTML file: the same bytes for the same report. Linear in the report. */
 export const writeHtml: Writer = async (report, checkpoint) => {
   const writer = new PageWriter(report, await dataUris(report, checkpoint));
   const sheets: string[] = [];
@@ -57,14 +59,19 @@ class PageWriter {
   #part({ block: index, from, to }: PagePart): string {
     const block = this.#reportLayout.report.blocks[index];
     const paper = this.#pages.blocks[index];
-    if (block === undefined || paper === undefined) return '';
-    const goesOn = from > 0 ? ['goes-on'] : [];
-    const unfinished = to < pieceCount(paper) ? ['unfinished'] : [];
-    return renderBlock(block, cutLayout(this.#reportLayout.layoutOf(index), { from, to }), {
-      attributes: asStyle,
-      sourceOf: (path) => this.#sources.get(path),
-      className: [...goesOn, ...unfinished].join(' '),
-    });
+    if (block === undefined || paper === undefined) return impossible(`Page part ${index} has no block.`, '');
+    const drawn = drawnBlock(block, cutLayout(this.#reportLayout.layoutOf(index), { from, to }));
+    const classes = [
+      ...(from > 0 ? ['goes-on'] : []),
+      ...(to < pieceCount(paper) ? ['unfinished'] : []),
+    ];
+    return writeElement(elementOf(drawn, { image: (figure) => this.#image(figure), classes }));
+  }
+
+  /** A file shows no empty frames: where an image is missing, its caption has to do. */
+  #image({ path, width, height }: DrawnFigure): ReturnType<ElementOptions['image']> {
+    const src = this.#sources.get(path);
+    return src === undefined ? undefined : { src, style: { width, height } };
   }
 }
 
@@ -87,7 +94,7 @@ ${body}
 `;
 }
 
-/** The images as addresses that hold them; others have their turn behind each. */
+/** The images as addresses that hold their bytes; yields after each. */
 async function dataUris(report: PrintedReport, checkpoint: Checkpoint): Promise<ReadonlyMap<string, string>> {
   const sources = new Map<string, string>();
   for (const [path, { bytes, mediaType }] of report.images) {

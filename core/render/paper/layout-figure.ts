@@ -28,10 +28,11 @@ const pointsPerPixel = 72 / 96;
 
 /** Lays out a figure. @param natural the size of the image, where it is known */
 export function layoutFigure(block: FigureBlock, natural?: NaturalSize): FigureLayout {
-  return { type: 'figure', ...fitted(natural), caption: layoutCaption(block.caption) };
+  return { type: 'figure', ...fittedSize(natural), caption: layoutCaption(block.caption) };
 }
 
-function fitted(natural: NaturalSize | undefined): { width: number; height: number } {
+/** How large an image of this size stands on paper, in points; the room that is left for one of an unknown size. */
+export function fittedSize(natural: NaturalSize | undefined): { width: number; height: number } {
   if (natural === undefined || !(natural.width > 0) || !(natural.height > 0)) return placeholder;
   const [width, height] = [natural.width * pointsPerPixel, natural.height * pointsPerPixel];
   const scale = Math.min(1, textArea.width / width, maxHeight / height);

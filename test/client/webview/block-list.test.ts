@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { movedLine } from '../../../client/webview/blocks/anchor';
 import { BlockList } from '../../../client/webview/blocks/block-list';
-import { textOf } from '../../../client/webview/blocks/block-text';
+import { textOfBlock } from '../../../client/webview/blocks/block-text';
+import { drawnParagraph } from '../../support/drawn-blocks';
 import { pageBlock } from './page-blocks';
 
 const listOf = (written: string): BlockList =>
@@ -57,10 +58,10 @@ describe('preview page: blocks', () => {
     );
   });
 
-  it('have a text', () => {
-    const html =
-      '<p class="item" data-left="3"><span class="lead">1、</span>&lt;b&gt; &amp;amp; &quot;&#39;</p>';
-    assert.equal(textOf(pageBlock('A', { html })), '1、<b> &amp; "\'');
+  it('have a text: what stands before it, its lines, and controls spelled out', () => {
+    const lines = ['<b> &amp; ', ['甲', { text: '乙', bold: true as const }], '丙\u202e丁'];
+    const drawn = { ...drawnParagraph(''), lead: '1、', lines };
+    assert.equal(textOfBlock(pageBlock('A', { drawn })), '1、<b> &amp; 甲乙丙U+202E丁');
   });
 });
 

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { Finder, fold, matchFrom, stepMatch } from '../../../client/webview/find/find-matches';
+import { drawnParagraph } from '../../support/drawn-blocks';
 import { pageBlock } from './page-blocks';
 
 const blocks = ['甲乙甲乙', '乙丙', '112年１１２年', 'Web與ｗｅｂ', '<b>'].map((text, index) =>
-  pageBlock(String(index), {
-    html: `<p><span>${text.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</span></p>`,
-  }),
+  pageBlock(String(index), { drawn: drawnParagraph(text) }),
 );
 const found = (term: string): number[][] =>
   new Finder(term).matchesIn(blocks).map(({ block, start, end }) => [block, start, end]);
@@ -34,7 +33,7 @@ describe('finding in the preview', () => {
     assert.equal(fold('ＡＢ，İ').length, 4);
   });
 
-  it('finds signs that are escaped', () => {
+  it('finds signs that mean something in HTML', () => {
     assert.deepEqual(found('<b>'), [[4, 0, 3]]);
   });
 

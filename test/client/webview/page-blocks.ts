@@ -1,14 +1,16 @@
 import type { PreviewBlock, PreviewFinding } from '../../../protocol/preview';
+import type { DrawnBlock } from '../../../core/render/paper/drawn-block';
+import { drawnParagraph } from '../../support/drawn-blocks';
 import type { PaperBlock } from '../../../core/render/paper/paper-block';
 
-/** A text of so many lines on paper. */
+/** A text of this many lines on paper. */
 export const textOnPaper = (
   lines: number,
   type: 'paragraph' | 'item' = 'paragraph',
   level = type === 'item' ? 2 : 0,
 ): PaperBlock => ({ type, level, pieces: [{ count: lines, height: 25 }], keepWithNext: 0, repeated: -1 });
 
-/** A table with a caption, a head and so many rows. */
+/** A table with a caption, a head and this many rows. */
 export const tableOnPaper = (rows: number): PaperBlock => ({
   ...{ type: 'table', level: 0, keepWithNext: 2, repeated: 1 },
   pieces: [
@@ -21,5 +23,10 @@ export const tableOnPaper = (rows: number): PaperBlock => ({
 /** A block of the page; `paper` is one line of text unless it is given. */
 export const pageBlock = (
   id: string,
-  { html = `<p>${id}</p>`, lineCount = 1, paper = textOnPaper(1), findings = [] as PreviewFinding[] } = {},
-): PreviewBlock => ({ id, lineCount, html, paper, ...(findings.length > 0 && { findings }) });
+  {
+    drawn = drawnParagraph(id) as DrawnBlock,
+    lineCount = 1,
+    paper = textOnPaper(1),
+    findings = [] as PreviewFinding[],
+  } = {},
+): PreviewBlock => ({ id, lineCount, drawn, paper, ...(findings.length > 0 && { findings }) });

@@ -1,15 +1,5 @@
 import assert from 'node:assert/strict';
 import { createNonce, pageHtml } from '../../../client/preview/page-html';
-import type { PageTexts } from '../../../protocol/preview-page';
-
-/** Every text the same, also those that have to be escaped. */
-const pageTextsOf = (text: string): PageTexts => ({
-  severities: { error: text, warning: text, information: text, hint: text },
-  ...{ toolbar: text, view: text, paperView: text, flowView: text, zoom: text, smaller: text, larger: text },
-  ...{ actualSize: text, pageWidth: text, page: text, pageOf: text, onlyUnit: text, allUnits: text },
-  ...{ unitAtCaret: text, findings: text, previousFinding: text, nextFinding: text, find: text },
-  ...{ previousMatch: text, nextMatch: text, closeFind: text, goToText: text },
-});
 
 const parts = {
   uri: 'file:///ws/r.mreport',
@@ -18,9 +8,8 @@ const parts = {
   styleUri: 'https://host/preview.css',
   cspSource: 'https://host',
   nonce: 'abc',
-  texts: pageTextsOf('"><script>'),
-  language: 'zh-tw',
-};
+  locale: 'zh-TW',
+} as const;
 
 describe('the preview’s page', () => {
   it('lets in one script, one style sheet and images of the workspace', () => {
@@ -39,6 +28,13 @@ describe('the preview’s page', () => {
     const html = pageHtml({ ...parts, title: '"><script>', uri: 'file:///"onload="x' });
     assert.equal(html.match(/<script/g)?.length, 1);
     assert.ok(!html.includes('"onload="'));
+  });
+
+  it('says which language its controls have; the report itself is Chinese', () => {
+    const html = pageHtml({ ...parts, locale: 'en' });
+    assert.match(html, /^<!DOCTYPE html>\n<html lang="en">/);
+    assert.match(html, /<article class="view" lang="zh-Hant-TW"/);
+    assert.match(html, /<ol class="notes" aria-label="Findings of the Report">/);
   });
 
   it('has no inline style or handler', () => {

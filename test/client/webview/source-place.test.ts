@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { characterBehind } from '../../../client/preview/source-place';
+import { characterAfter } from '../../../client/preview/source-place';
 
 describe('the place of what is pointed at', () => {
   const cases: [string, string, string, number][] = [
@@ -14,7 +14,7 @@ describe('the place of what is pointed at', () => {
   ];
   for (const [name, line, before, expected] of cases) {
     it(name, () => {
-      assert.equal(characterBehind(line, before), expected);
+      assert.equal(characterAfter(line, before), expected);
     });
   }
 });

@@ -8,7 +8,6 @@ const blocksOf = (written: string): PreviewBlock[] =>
   written.split(' ').map((text) =>
     pageBlock(text, {
       paper: text.includes('、') ? textOnPaper(1, 'item', 1) : textOnPaper(1),
-      html: `<p>${text}</p>`,
     }),
   );
 
@@ -39,7 +38,7 @@ describe('the units in the preview', () => {
     const report = new ShownReport({ title: '二、乙', ordinal: 1 });
     const show = (written: string, caret?: number): [string, number] => {
       const splices = [{ start: 0, deleteCount: 0, inserted: blocksOf(written) }];
-      report.update(splices, { incremental: false, firstLine: 0, writing: false });
+      report.update(splices, { incremental: false, firstLine: 0 });
       report.select(caret);
       return [report.shown.blocks.map(({ id }) => id).join(' '), report.shown.lineAt(0)];
     };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderBlock } from '../../../core/render/html/render-block';
+import { renderBlock } from '../../support/render-block';
 import { blocksWith } from '../../support/blocks-with';
 
 describe('long hostile text', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { renderBlock } from '../../../core/render/html/render-block';
+import { renderBlock } from '../../support/render-block';
 import { blocksWith } from '../../support/blocks-with';
 
 const allowedTags =
   /^<(\/?(?:p|h1|h2|span|strong|a|figure|figcaption|table|colgroup|thead|tbody|tr|th|td|div)|img|col)(?= |>)/;
 const allowedAttribute =
-  /^ (class="[a-z0-9 -]*"|scope="col"|colspan="\d+"|href="(?:https?|mailto):[^"<>]*"|data-(?:left|hang|width)="\d+(?:\.\d+)?"|data-path="[^"<>]*"|alt="[^"<>]*")/i;
+  /^ (class="[a-z0-9 -]*"|scope="col"|colspan="\d+"|href="(?:https?|mailto):[^"<>]*"|style="--[a-z]+:\d+(?:\.\d+)?pt(?:;--[a-z]+:\d+(?:\.\d+)?pt)*"|src="[^"<>]*"|alt="[^"<>]*")/i;
 
 /** Fails unless every `<` of the HTML begins a tag that we write, with attributes that we write. */
 const assertInert = (html: string): void => {

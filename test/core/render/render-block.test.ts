@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Block, TableBlock } from '../../../core/report/block';
-import { renderBlock } from '../../../core/render/html/render-block';
+import { renderBlock } from '../../support/render-block';
 
 const place = { line: 0, lineCount: 1 };
 const item = (level: number, marker: string, text: string): Block => ({
@@ -24,7 +24,7 @@ const table = (part: Partial<TableBlock>): Block => ({
 
 const line = (text: string): string => `<span class="line">${text}</span>`;
 const columns = (...widths: number[]): string =>
-  `<colgroup>${widths.map((width) => `<col data-width="${String(width)}">`).join('')}</colgroup>`;
+  `<colgroup>${widths.map((width) => `<col style="--width:${String(width)}pt">`).join('')}</colgroup>`;
 
 describe('HTML of a block', () => {
   const cases: [string, Block, string][] = [
@@ -36,27 +36,27 @@ describe('HTML of a block', () => {
     [
       'a field',
       { ...place, type: 'field', name: '說明', content: ' 如下：', isTitle: false },
-      '<p class="field level-0" data-left="48" data-hang="48"><span class="lead">說明：</span><span class="line">如下：</span></p>',
+      '<p class="field level-0" style="--left:48pt;--hang:48pt"><span class="lead">說明：</span><span class="line">如下：</span></p>',
     ],
     [
       'a unit, which is a heading',
       item(1, '一、', '數位策略司'),
-      '<h2 class="item level-1" data-left="32" data-hang="32"><span class="lead">一、</span><span class="line">數位策略司</span></h2>',
+      '<h2 class="item level-1" style="--left:32pt;--hang:32pt"><span class="lead">一、</span><span class="line">數位策略司</span></h2>',
     ],
     [
       'an item with its marker as written',
       item(2, '（一）', '辦理情形'),
-      '<p class="item level-2" data-left="72" data-hang="48"><span class="lead">（一）</span><span class="line">辦理情形</span></p>',
+      '<p class="item level-2" style="--left:72pt;--hang:48pt"><span class="lead">（一）</span><span class="line">辦理情形</span></p>',
     ],
     [
       'an item below the deepest level',
       item(12, '1.', 'x'),
-      '<p class="item level-8" data-left="172" data-hang="28"><span class="lead">1.</span><span class="line">x</span></p>',
+      '<p class="item level-8" style="--left:172pt;--hang:28pt"><span class="lead">1.</span><span class="line">x</span></p>',
     ],
     [
       'a paragraph with its indent',
       { ...place, type: 'paragraph', level: 2, text: '　　本部**已**辦理 ' },
-      '<p class="paragraph level-2" data-left="56" data-hang="0"><span class="line">　　本部<strong>已</strong>辦理</span></p>',
+      '<p class="paragraph level-2" style="--left:56pt;--hang:0pt"><span class="line">　　本部<strong>已</strong>辦理</span></p>',
     ],
     [
       'a table',
@@ -78,14 +78,14 @@ describe('HTML of a block', () => {
         `<tr><td>${line('4')}</td><td colspan="2"></td></tr></tbody></table></figure>`,
     ],
     [
-      'a figure, without a source',
+      'a figure',
       { ...place, type: 'figure', level: 0, caption: '圖一　期程', path: 'a b.png' },
-      '<figure class="figure level-0"><img data-path="a b.png" alt="圖一　期程"><figcaption><span class="line">圖一　期程</span></figcaption></figure>',
+      '<figure class="figure level-0"><img src="a b.png" alt="圖一　期程"><figcaption><span class="line">圖一　期程</span></figcaption></figure>',
     ],
     [
       'a figure without caption',
       { ...place, type: 'figure', level: 0, caption: '', path: 'a.png' },
-      '<figure class="figure level-0"><img data-path="a.png" alt="a.png"></figure>',
+      '<figure class="figure level-0"><img src="a.png" alt="a.png"></figure>',
     ],
     ['what is hidden', { ...place, type: 'hidden' }, '<div class="hidden"></div>'],
   ];

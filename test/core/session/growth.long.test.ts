@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fixAll } from '../../../core/features/fix-all';
 import { foldsOf } from '../../../core/features/folding';
 import { unitOutline } from '../../../core/features/unit-outline';
-import { renderBlock } from '../../../core/render/html/render-block';
+import { renderBlock } from '../../support/render-block';
 import { blocksOf } from '../../../core/report/blocks';
 import { lexLine } from '../../../core/report/lex-line';
 import { Report } from '../../../core/report/report';

@@ -11,12 +11,13 @@ import type { SectionContent } from '../../../core/report/section';
 import { lint } from '../../../core/lint/linter';
 import { block } from '../../support/outline-tree';
 import { interestingEdit, interestingText } from '../../support/random-line-edits';
+import { TypingGate } from '../../../client/findings/typing-gate';
 import { runsOr } from '../../support/random-reports';
 
 /** An open report, and a client's view that follows it. */
 const createOutline = (text: string) => {
   const session = ReportSession.open(text, { locale: 'zh-TW', version: 1 });
-  const view = new ShownReport('u');
+  const view = new ShownReport('u', new TypingGate());
   const outline = (previous = view.resultId): OutlineResult => {
     session.lintSome(Infinity);
     return session.outline(previous);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { spliced } from '../../../client/splices';
+import { spliced } from '../../../protocol/splices';
 import { ReportSession } from '../../../core/session/report-session';
 import type { PreviewBlock } from '../../../protocol/preview';
-import { renderBlock } from '../../../core/render/html/render-block';
+import { previewBlock } from '../../../core/render/preview-block';
 import { blocksOf } from '../../../core/report/blocks';
 import { lint } from '../../../core/lint/linter';
 import { interestingEdit, interestingText } from '../../support/random-line-edits';
@@ -12,10 +12,10 @@ import { runsOr } from '../../support/random-reports';
 /** What one sees of a report: the blocks, and the findings at their lines. */
 function seen(blocks: readonly PreviewBlock[]): unknown {
   let line = 0;
-  return blocks.map(({ html, lineCount, findings = [] }) => {
+  return blocks.map(({ drawn, lineCount, findings = [] }) => {
     const first = line;
     line += lineCount;
-    return [html, lineCount, findings.map((finding) => ({ ...finding, line: finding.line + first }))];
+    return [drawn, lineCount, findings.map((finding) => ({ ...finding, line: finding.line + first }))];
   });
 }
 
@@ -26,7 +26,7 @@ function expected({ report }: ReportSession): unknown {
     return { rule, severity, message, ...start };
   });
   return blocksOf(report).map((block) => [
-    renderBlock(block),
+    previewBlock(block).drawn,
     block.lineCount,
     found.filter(({ line }) => line >= block.line && line < block.line + block.lineCount),
   ]);

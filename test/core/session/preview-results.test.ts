@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { spliced } from '../../../client/splices';
+import { spliced } from '../../../protocol/splices';
+import { drawnParagraph, drawnTextOf } from '../../support/drawn-blocks';
 import { PreviewResults, type PreviewSection } from '../../../core/session/preview-results';
 import { sectionsAround } from '../../../core/session/preview-sections';
 import type { SectionFinding } from '../../../core/session/section-findings';
@@ -43,7 +44,7 @@ const createPreview = () => {
   const store = new PreviewResults((block) => {
     const text = block.type === 'paragraph' ? block.text : block.type;
     rendered.push(text);
-    return { html: `<p>${text}</p>`, paper };
+    return { drawn: drawnParagraph(text), paper };
   });
   let held: PreviewBlock[] = [];
   let last: Update | undefined;
@@ -65,7 +66,7 @@ const createPreview = () => {
       apply(result);
       return result;
     },
-    ids: () => Object.fromEntries(held.map(({ html, id }) => [html, id])),
+    ids: () => Object.fromEntries(held.map(({ drawn, id }) => [drawnTextOf(drawn), id])),
   };
 };
 
@@ -75,10 +76,10 @@ describe('preview', () => {
     const result = preview.show(['甲', '乙+1']);
     assert.equal(result.incremental, false);
     assert.deepEqual(
-      preview.held.map(({ html, lineCount }) => [html, lineCount]),
+      preview.held.map(({ drawn, lineCount }) => [drawnTextOf(drawn), lineCount]),
       [
-        ['<p>甲</p>', 1],
-        ['<p>乙</p>', 2],
+        ['甲', 1],
+        ['乙', 2],
       ],
     );
   });
@@ -121,7 +122,7 @@ describe('preview', () => {
       {
         start: 1,
         deleteCount: 1,
-        inserted: [{ id: before['<p>乙</p>'], lineCount: 3, html: '<p>乙</p>', paper }],
+        inserted: [{ id: before['乙'], lineCount: 3, drawn: drawnParagraph('乙'), paper }],
       },
     ]);
   });
@@ -214,7 +215,7 @@ describe('preview', () => {
     preview.rendered.length = 0;
     preview.showSections([...section(['甲', '乙']), ...section(['新', '丙', '丁', '戊'])]);
     assert.deepEqual(preview.rendered, ['新']);
-    for (const [html, id] of Object.entries(before)) assert.equal(preview.ids()[html], id);
+    for (const [text, id] of Object.entries(before)) assert.equal(preview.ids()[text], id);
   });
 });
 
@@ -247,11 +248,11 @@ describe('preview, after any edits', () => {
         for (const version of versions) {
           preview.show(version);
           const expected = paragraphs(version).map((block) => [
-            block.type === 'paragraph' ? `<p>${block.text}</p>` : '',
+            block.type === 'paragraph' ? block.text : '',
             block.lineCount,
           ]);
           assert.deepEqual(
-            preview.held.map(({ html, lineCount }) => [html, lineCount]),
+            preview.held.map(({ drawn, lineCount }) => [drawnTextOf(drawn), lineCount]),
             expected,
           );
           assert.equal(new Set(preview.held.map(({ id }) => id)).size, preview.held.length);
@@ -268,8 +269,8 @@ describe('preview, after any edits', () => {
         preview.show(before);
         const ids = preview.ids();
         preview.show(after);
-        for (const [html, id] of Object.entries(preview.ids())) {
-          if (ids[html] !== undefined) assert.equal(id, ids[html]);
+        for (const [text, id] of Object.entries(preview.ids())) {
+          if (ids[text] !== undefined) assert.equal(id, ids[text]);
         }
       }),
     );

@@ -1,44 +1,41 @@
 import * as vscode from 'vscode';
-import type { Range } from '../../core/report/text';
-import { TypingPause, type Found } from './typing-pause';
+import { HeldFindings, type PlacedFinding } from './held-findings';
+import type { TypingGate } from './typing-gate';
 import type { Change } from './unfinished-place';
 
-interface Held extends Found {
-  diagnostic: vscode.Diagnostic;
+interface HeldDiagnostic extends PlacedFinding {
+  readonly diagnostic: vscode.Diagnostic;
 }
 
-/** A collection of diagnostics that holds some of them back while one writes; for the rest, the one within. */
-export class WaitingCollection implements vscode.DiagnosticCollection {
+/** A collection of diagnostics that shows those that the gate of their document lets pass; else the one within. */
+export class GatedCollection implements vscode.DiagnosticCollection {
   readonly #inner: vscode.DiagnosticCollection;
-  readonly #pauses = new Map<string, TypingPause<Held>>();
+  readonly #gateOf: (uri: vscode.Uri) => TypingGate;
+  readonly #held = new Map<string, HeldFindings<HeldDiagnostic>>();
 
-  constructor(inner: vscode.DiagnosticCollection) {
+  constructor(inner: vscode.DiagnosticCollection, gateOf: (uri: vscode.Uri) => TypingGate) {
     this.#inner = inner;
+    this.#gateOf = gateOf;
   }
 
   get name(): string {
     return this.#inner.name;
   }
 
-  /** One writes in a document: what is new in `place` waits. */
-  typed(uri: vscode.Uri, change: Change, place: Range): void {
-    this.#pauseOf(uri).typed(change, place);
-  }
-
-  /** The text of a document was changed by other means than writing. */
-  changed(uri: vscode.Uri, changes: readonly Change[]): void {
-    this.#pauses.get(uri.toString())?.changed(changes);
+  /** The text of a document was changed. */
+  textChanged(uri: vscode.Uri, changes: readonly Change[]): void {
+    this.#held.get(uri.toString())?.textChanged(changes);
   }
 
   /** The server finds the same as before in a document. */
   unchanged(uri: vscode.Uri): void {
-    const released = this.#pauses.get(uri.toString())?.unchanged();
+    const released = this.#held.get(uri.toString())?.unchanged();
     if (released) this.#show(uri, released);
   }
 
-  /** One has stopped writing in a document: shows what waited. */
-  paused(uri: vscode.Uri): void {
-    const released = this.#pauses.get(uri.toString())?.paused();
+  /** The gate of a document was opened: shows what waited. */
+  opened(uri: vscode.Uri): void {
+    const released = this.#held.get(uri.toString())?.opened();
     if (released) this.#show(uri, released);
   }
 
@@ -51,12 +48,12 @@ export class WaitingCollection implements vscode.DiagnosticCollection {
   }
 
   delete(uri: vscode.Uri): void {
-    this.#pauses.delete(uri.toString());
+    this.#held.delete(uri.toString());
     this.#inner.delete(uri);
   }
 
   clear(): void {
-    this.#pauses.clear();
+    this.#held.clear();
     this.#inner.clear();
   }
 
@@ -84,7 +81,7 @@ export class WaitingCollection implements vscode.DiagnosticCollection {
   }
 
   dispose(): void {
-    this.#pauses.clear();
+    this.#held.clear();
     this.#inner.dispose();
   }
 
@@ -98,17 +95,17 @@ export class WaitingCollection implements vscode.DiagnosticCollection {
       range: diagnostic.range,
       diagnostic,
     }));
-    this.#show(uri, this.#pauseOf(uri).found(held));
+    this.#show(uri, this.#heldOf(uri).found(held));
   }
 
-  #pauseOf(uri: vscode.Uri): TypingPause<Held> {
+  #heldOf(uri: vscode.Uri): HeldFindings<HeldDiagnostic> {
     const key = uri.toString();
-    const pause = this.#pauses.get(key) ?? new TypingPause<Held>();
-    this.#pauses.set(key, pause);
-    return pause;
+    const held = this.#held.get(key) ?? new HeldFindings<HeldDiagnostic>(this.#gateOf(uri));
+    this.#held.set(key, held);
+    return held;
   }
 
-  #show(uri: vscode.Uri, findings: readonly Held[]): void {
+  #show(uri: vscode.Uri, findings: readonly HeldDiagnostic[]): void {
     this.#inner.set(
       uri,
       findings.map(({ diagnostic }) => diagnostic),

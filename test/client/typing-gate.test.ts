@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { TypingPause, type Found } from '../../client/findings/typing-pause';
+import { HeldFindings, type PlacedFinding } from '../../client/findings/held-findings';
+import { TypingGate } from '../../client/findings/typing-gate';
 import {
   isIn,
   isTyped,
@@ -20,9 +21,10 @@ const inserted = (line: number, character: number, text: string): Change => ({
 
 /** A report that is written in, with the findings that its checks would give. */
 function setUp(text: string) {
-  const pause = new TypingPause<Found>();
+  const gate = new TypingGate();
+  const held = new HeldFindings<PlacedFinding>(gate);
   let lines = text.split('\n');
-  const rules = (findings: Found[] | undefined) => findings?.map(({ rule }) => rule);
+  const rules = (findings: PlacedFinding[] | undefined) => findings?.map(({ rule }) => rule);
   return {
     type: (change: Change) => {
       const { start, end } = change.range;
@@ -33,29 +35,31 @@ function setUp(text: string) {
         end.line - start.line + 1,
         ...`${head}${change.text}${tail}`.split('\n'),
       );
-      pause.typed(
-        change,
-        unfinishedPlace(change, (line) => lines[line] ?? ''),
-      );
+      held.textChanged([change]);
+      gate.close(unfinishedPlace(change, (line) => lines[line] ?? ''));
     },
     changed: (...changes: Change[]) => {
-      pause.changed(changes);
+      held.textChanged(changes);
+      gate.open();
     },
     found: (...findings: [rule: string, at: Range][]) =>
-      rules(pause.found(findings.map(([rule, at]) => ({ rule, range: at })))),
-    unchanged: () => rules(pause.unchanged()),
-    paused: () => rules(pause.paused()),
+      rules(held.found(findings.map(([rule, at]) => ({ rule, range: at })))),
+    unchanged: () => rules(held.unchanged()),
+    paused: () => {
+      gate.open();
+      return rules(held.opened());
+    },
   };
 }
 
-describe('client: findings while one types', () => {
+describe('client: findings while the user types', () => {
   it('show at once what was not typed', () => {
     const { found, paused } = setUp('112年2月30日');
     assert.deepEqual(found(['date', range(0, 0, 9)]), ['date']);
     assert.equal(paused(), undefined);
   });
 
-  it('wait in the unfinished sentence, and come when one pauses', () => {
+  it('wait in the unfinished sentence, and come with the pause', () => {
     const { type, found, paused } = setUp('1、於112年2月3');
     assert.deepEqual(found(), []);
     type(inserted(0, 10, '0'));
@@ -66,7 +70,7 @@ describe('client: findings while one types', () => {
     assert.equal(paused(), undefined);
   });
 
-  it('come when one pauses, also when they were told but once', () => {
+  it('come with the pause, also when they were sent but once', () => {
     const { type, found, unchanged, paused } = setUp('1、於112年2月3');
     type(inserted(0, 10, '0'));
     type(inserted(0, 11, '日'));
