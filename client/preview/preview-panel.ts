@@ -170,8 +170,7 @@ export class PreviewPanel implements vscode.Disposable {
 
   /** Says that the server has stopped, so that nobody waits for an answer. */
   #showStopped(): void {
-    if (this.#server.state === 'stopped')
-      this.#showOutdated(t(findingsMessages.stopped));
+    if (this.#server.state === 'stopped') this.#showOutdated(t(findingsMessages.stopped));
   }
 
   #showView(top: number | undefined): void {

@@ -43,7 +43,10 @@ describe('client: ShownReport', () => {
 });
 
 describe('client: counts in the outline while the user types', () => {
-  const answer = (text: string, error: number) => ({ ...answerOf(outline(text)), findings: counts({ error }) });
+  const answer = (text: string, error: number) => ({
+    ...answerOf(outline(text)),
+    findings: counts({ error }),
+  });
   /** Somewhere: counts have no places. */
   const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 

@@ -88,7 +88,10 @@ export class Note {
     this.item.classList.remove(...Object.keys(signs));
     this.item.classList.add(severity);
     this.#head.title = t(messages.noteTitle, { message, rule });
-    this.#head.setAttribute('aria-label', t(messages.noteLabel, { severity: t(severityMessages[severity]), message }));
+    this.#head.setAttribute(
+      'aria-label',
+      t(messages.noteLabel, { severity: t(severityMessages[severity]), message }),
+    );
     this.#sign.textContent = signs[severity];
     this.#message.textContent = message;
   }

@@ -39,7 +39,10 @@ export class Toolbar {
       createButton('tool word', label, label, () => {
         events.chooseView(view);
       });
-    this.#views = { paper: viewButton('paper', t(messages.pages)), flow: viewButton('flow', t(messages.continuous)) };
+    this.#views = {
+      paper: viewButton('paper', t(messages.pages)),
+      flow: viewButton('flow', t(messages.continuous)),
+    };
     this.#percent = this.#tool('percent', t(messages.actualSize), '100 %', 'paper');
     this.#width = this.#tool('width', t(messages.pageWidth), icon('width'), 'width');
     this.units = new UnitPicker((choice) => {

@@ -61,10 +61,7 @@ class PageWriter {
     const paper = this.#pages.blocks[index];
     if (block === undefined || paper === undefined) return impossible(`Page part ${index} has no block.`, '');
     const drawn = drawnBlock(block, cutLayout(this.#reportLayout.layoutOf(index), { from, to }));
-    const classes = [
-      ...(from > 0 ? ['goes-on'] : []),
-      ...(to < pieceCount(paper) ? ['unfinished'] : []),
-    ];
+    const classes = [...(from > 0 ? ['goes-on'] : []), ...(to < pieceCount(paper) ? ['unfinished'] : [])];
     return writeElement(elementOf(drawn, { image: (figure) => this.#image(figure), classes }));
   }
 

@@ -10,8 +10,15 @@ import { deepestIndent } from './measures';
 /** A line on paper: a string, unless some of it is bold or a link. */
 export type DrawnLine = string | readonly DrawnRun[];
 
-/** Text of one look; a string where it is neither bold nor a link. `href` begins with `http:`, `https:` or `mailto:`. */
-export type DrawnRun = string | { readonly text: string; readonly bold?: true; readonly href?: string };
+/** Text of one look: a string where it is neither bold nor a link. */
+export type DrawnRun = string | EmphasizedText;
+
+/** Text that is bold, or a link whose `href` begins with `http:`, `https:` or `mailto:`. */
+export interface EmphasizedText {
+  readonly text: string;
+  readonly bold?: true;
+  readonly href?: string;
+}
 
 /** A paragraph. Lengths are in points, rounded to hundredths. */
 export interface DrawnText {
@@ -129,7 +136,8 @@ function drawnLine(line: readonly Run[]): DrawnLine {
 
 function drawnRun({ text, bold, href }: Run): DrawnRun {
   if (!bold && href === undefined) return text;
-  return { text, ...(bold && { bold }), ...(href !== undefined && { href }) };
+  const emphasized: EmphasizedText = { text, ...(bold && { bold }), ...(href !== undefined && { href }) };
+  return emphasized;
 }
 
 function rounded(length: number): number {

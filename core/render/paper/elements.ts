@@ -17,15 +17,16 @@ import type {
 export type PaperNode = string | PaperElement;
 
 export interface PaperElement {
-  readonly tag: 'h1' | 'h2' | 'p' | 'div' | 'span' | 'strong' | 'a' | 'figure' | 'figcaption' | 'img' | TableTag;
+  readonly tag:
+    'h1' | 'h2' | 'p' | 'div' | 'span' | 'strong' | 'a' | 'figure' | 'figcaption' | 'img' | TableTag;
   readonly attributes: PaperAttributes;
   readonly children: readonly PaperNode[];
 }
 
 type TableTag = 'table' | 'colgroup' | 'col' | 'thead' | 'tbody' | 'tr' | 'th' | 'td';
 
-/** In the order in which they are written. */
-export interface PaperAttributes {
+/** A type and not an interface, so that its entries have the types of its values. */
+export type PaperAttributes = {
   readonly scope?: 'col';
   readonly class?: string;
   readonly colspan?: number;
@@ -34,7 +35,7 @@ export interface PaperAttributes {
   /** Custom properties that the style sheets use: `left` is `--left`. In points. */
   readonly style?: Lengths;
   readonly alt?: string;
-}
+};
 
 export type Lengths = Readonly<Partial<Record<'left' | 'hang' | 'width' | 'height', number>>>;
 
@@ -55,7 +56,10 @@ export function elementOf(drawn: DrawnBlock, options: ElementOptions): PaperElem
       return element('figure', { class: classesOf(drawn, options) }, tableNodes(drawn));
     case 'figure':
       return element('figure', { class: classesOf(drawn, options) }, figureNodes(drawn, options));
-    default:
+    case 'title':
+    case 'field':
+    case 'item':
+    case 'paragraph':
       return textElement(drawn, options);
   }
 }
@@ -176,7 +180,10 @@ function codePointName(character: string): string {
   return 'U+' + character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 }
 
-function classesOf({ type, level }: Exclude<DrawnBlock, { type: 'hidden' }>, options: ElementOptions): string {
+function classesOf(
+  { type, level }: Exclude<DrawnBlock, { type: 'hidden' }>,
+  options: ElementOptions,
+): string {
   return [type, `level-${level}`, ...(options.classes ?? [])].join(' ');
 }
 

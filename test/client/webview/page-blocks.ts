@@ -24,9 +24,9 @@ export const tableOnPaper = (rows: number): PaperBlock => ({
 export const pageBlock = (
   id: string,
   {
-    drawn = drawnParagraph(id) as DrawnBlock,
+    drawn = drawnParagraph(id),
     lineCount = 1,
     paper = textOnPaper(1),
-    findings = [] as PreviewFinding[],
-  } = {},
+    findings = [],
+  }: Partial<{ drawn: DrawnBlock; lineCount: number; paper: PaperBlock; findings: PreviewFinding[] }> = {},
 ): PreviewBlock => ({ id, lineCount, drawn, paper, ...(findings.length > 0 && { findings }) });
