@@ -23,6 +23,8 @@ const shown = [
   'core/report/text',
   'core/report/marker',
   'core/report/lists',
+  'core/report/cache',
+  'core/report/expect',
 ];
 
 /** @type {readonly Room[]} */
@@ -67,7 +69,7 @@ export const rooms = [
 
   {
     path: 'client',
-    values: [...shown, 'l10n'],
+    values: [...shown, 'core/render/images/image-path', 'l10n'],
     types: ['core'],
     packages: ['vscode', 'vscode-languageclient/node'],
     nodeBuiltIns: true,

@@ -1,21 +1,39 @@
-/** The toolbar and the keys: what the person chooses for the page as a whole. */
+/** The toolbar and the keys: what the user chooses for the page as a whole. */
 import type { BlockList } from './blocks/block-list';
 import type { UnitChoice } from './blocks/units';
 import type { Host } from './host';
 import { nextFinding, type TextPlace } from './notes/placed-findings';
-import type { PreviewPage } from './preview-page';
-import { placeOfLine } from './scroll/scroll-map';
+import type { ShownReport } from './shown-report';
+import type { ViewHost } from './view-host';
+import { placeOfLine, type Place } from './scroll/scroll-map';
 import { Toolbar } from './tools/toolbar';
 import { stepFrom, type Zoom } from './tools/zoom';
 
+/** The page, as its controls know it. */
+export interface ControlledPage {
+  readonly report: ShownReport;
+  readonly viewHost: ViewHost;
+  /** The editor's caret: its line, with the part of it before the caret; `undefined` without an editor. */
+  readonly caret: number | undefined;
+  /** Takes over another view, zoom or width of the pane. */
+  rearrange(): void;
+  /** Shows the unit that the user chose. */
+  chooseUnit(): void;
+  /** Brings a place into sight, as if the user had scrolled there. */
+  jumpTo(place: Place): void;
+  openFind(): void;
+  /** Opens the note of a finding, if its block is drawn. */
+  openNote(key: string): void;
+}
+
 export class PageControls {
   readonly #host: Host;
-  readonly #page: PreviewPage;
+  readonly #page: ControlledPage;
   readonly toolbar: Toolbar;
-  /** The finding that was gone to last. */
+  /** The finding that the user went to last. */
   #finding: TextPlace | undefined;
 
-  constructor(host: Host, page: PreviewPage) {
+  constructor(host: Host, page: ControlledPage) {
     this.#host = host;
     this.#page = page;
 
@@ -57,15 +75,17 @@ export class PageControls {
     );
   }
 
+  /** Shows the view, the zoom and the size in the toolbar. */
   showView(kind: 'paper' | 'flow', zoom: Zoom, size: number): void {
     this.toolbar.showView(kind);
     this.toolbar.showZoom(zoom, size);
   }
 
+  /** Shows the counts of the blocks that are shown, and the chosen unit. */
   showReport(list: BlockList, unit: UnitChoice): void {
     const counts = list.findingCounts;
     this.toolbar.showCounts(counts);
-    // Whether notes are on the desk just now must not move the paper.
+    // Whether notes are drawn just now must not move the paper.
     document.body.classList.toggle(
       'noted',
       Object.values(counts).some((count) => count > 0),
@@ -73,6 +93,7 @@ export class PageControls {
     this.toolbar.units.show(unit);
   }
 
+  /** Shows which page the window shows; nothing without pages. */
   showPage(at: { page: number; pages: number } | undefined): void {
     this.toolbar.showPage(at);
   }
@@ -146,7 +167,7 @@ export class PageControls {
   }
 }
 
-/** Findings on the caret's own line come first, whichever way one goes. */
+/** A place from which the findings on the caret's own line come first, in either direction. */
 function placeBefore(caret: number | undefined, direction: 1 | -1): TextPlace | undefined {
   if (caret === undefined) return undefined;
   return direction > 0 ? { line: caret, character: -1 } : { line: caret + 1, character: -1 };

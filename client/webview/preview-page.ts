@@ -10,7 +10,7 @@ import { Host, partOfPage } from './host';
 import { t } from './locale';
 import { Images } from './images';
 import { FindingNotes } from './notes/finding-notes';
-import { PageControls } from './page-controls';
+import { PageControls, type ControlledPage } from './page-controls';
 import { listenToPointer } from './pointer';
 import { lineOfPlace, lineToY, placeOfLine, yToLine, type Place } from './scroll/scroll-map';
 import { PageScroll } from './scroll/page-scroll';
@@ -23,7 +23,7 @@ const maxLayoutPasses = 3;
 /** The maximum height of a line on paper, in pixels. */
 const tallestLine = 60;
 
-export class PreviewPage {
+export class PreviewPage implements ControlledPage {
   readonly #host: Host;
   readonly #root = partOfPage('.view');
   readonly #report: ShownReport;

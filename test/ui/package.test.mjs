@@ -12,7 +12,6 @@ const allowed = [
   /^language-configuration\.json$/,
   /^dist\/(client|server|cli)\.js$/,
   /^dist\/webview\/preview\.(js|css)$/,
-  /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^(syntaxes|snippets|schemas)\/[\w.-]+\.json$/,
   /^client\/icons\/[\w-]+\.(svg|png)$/,
   // The picture in the README.

@@ -1,6 +1,6 @@
 /** The elements of blocks, created from what is drawn of them: no HTML is parsed, and texts can only become texts. */
 import type { DrawnBlock } from '../../../core/render/paper/drawn-block';
-import type { PaperElement } from '../../../core/render/paper/elements';
+import { attributesOf, type PaperElement } from '../../../core/render/paper/elements';
 import { pageElement } from './page-element';
 
 /** Creates the element of a whole block. Linear in what is drawn of it. */
@@ -8,10 +8,11 @@ export function blockElement(drawn: DrawnBlock): HTMLElement {
   return createElement(pageElement(drawn));
 }
 
-function createElement({ tag, attributes, children }: PaperElement): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
-  for (const child of children) element.append(typeof child === 'string' ? child : createElement(child));
+function createElement(drawn: PaperElement): HTMLElement {
+  const element = document.createElement(drawn.tag);
+  for (const [name, value] of attributesOf(drawn)) setAttribute(element, name, value);
+  for (const child of drawn.children)
+    element.append(typeof child === 'string' ? child : createElement(child));
   return element;
 }
 

@@ -1,13 +1,14 @@
 /** Elements of the paper as HTML. */
-import type { Lengths, PaperElement, PaperNode } from '../paper/elements';
+import { attributesOf, type Lengths, type PaperElement, type PaperNode } from '../paper/elements';
 import { escapeHtml } from './escape';
 
 /** Elements that have neither content nor an end tag. */
 const voidTags: ReadonlySet<PaperElement['tag']> = new Set(['img', 'col']);
 
 /** The HTML of an element and everything in it; texts and attribute values are escaped. Linear. */
-export function writeElement({ tag, attributes, children }: PaperElement): string {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${attributeValue(value)}"`);
+export function writeElement(element: PaperElement): string {
+  const { tag, children } = element;
+  const written = attributesOf(element).map(([name, value]) => ` ${name}="${attributeValue(value)}"`);
   const start = `<${tag}${written.join('')}>`;
   return voidTags.has(tag) ? start : `${start}${children.map(writeNode).join('')}</${tag}>`;
 }

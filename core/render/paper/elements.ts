@@ -25,8 +25,8 @@ export interface PaperElement {
 
 type TableTag = 'table' | 'colgroup' | 'col' | 'thead' | 'tbody' | 'tr' | 'th' | 'td';
 
-/** A type and not an interface, so that its entries have the types of its values. */
-export type PaperAttributes = {
+/** Attributes are written in the order in which they were given. */
+export interface PaperAttributes {
   readonly scope?: 'col';
   readonly class?: string;
   readonly colspan?: number;
@@ -35,9 +35,16 @@ export type PaperAttributes = {
   /** Custom properties that the style sheets use: `left` is `--left`. In points. */
   readonly style?: Lengths;
   readonly alt?: string;
-};
+}
 
 export type Lengths = Readonly<Partial<Record<'left' | 'hang' | 'width' | 'height', number>>>;
+
+/** The attributes of an element with their names; lengths are those of `style`. */
+export function attributesOf({
+  attributes,
+}: PaperElement): [name: string, value: string | number | Lengths][] {
+  return Object.entries({ ...attributes });
+}
 
 /** What differs between an exported file and the preview's page. */
 export interface ElementOptions {
