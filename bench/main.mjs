@@ -55,7 +55,7 @@ await runMain(import.meta.url, async () => {
   for (const name of values.only.split(',')) {
     const measure = parts[name];
     if (measure === undefined)
-      throw new Error(`nothing is called ${name}; there are ${Object.keys(parts).join(', ')}.`);
+      throw new Error(`There is no part ${name}; choose from ${Object.keys(parts).join(', ')}.`);
     const { figures, markdown } = await measure(plan);
     const whole = `${markdown}\n\n${conditions(plan)}`;
     console.log(`## ${name}\n\n${whole}\n`);
@@ -64,7 +64,7 @@ await runMain(import.meta.url, async () => {
   }
 });
 
-/** What the figures hold for. @param {Plan} plan */
+/** The conditions of the figures. @param {Plan} plan */
 function conditions({ file, text }) {
   const size = (Buffer.byteLength(text) / 1000).toFixed(0);
   const isReal = !path.relative(inRoot(), file).startsWith('samples');

@@ -1,4 +1,4 @@
-/** What we want to be, how the figures stand to it, and why where they do not reach it. */
+/** The targets, how the figures compare with them, and why some are missed. */
 import { figure, medianOf, summarize, table } from './lib/statistics.mjs';
 import { find } from './server/tables.mjs';
 
@@ -8,11 +8,11 @@ import { find } from './server/tables.mjs';
 /**
  * @typedef {object} Target
  * @property {string} name what is compared with what
- * @property {number} limit at most
+ * @property {number} limit the maximum
  * @property {string} unit
  * @property {(own: ServerFigures, floor: (name: string) => ServerFigures, smallest: ServerFigures) => number} value
  * @property {'each' | 'smallest' | 'largest'} sizes
- * @property {string} why it is missed, for who uses the tool
+ * @property {string} why it is missed, for users of the tool
  */
 
 /** @type {Target[]} */
@@ -23,7 +23,7 @@ const targets = [
     unit: '×',
     sizes: 'each',
     value: (own, floor) => medianOf(own.words) / medianOf(floor('lines').words),
-    why: '`lines` only puts the character into its line and answers from a prepared sentence; we read the line again, look at its unit with 36 rules and go through a protocol library. Telling unasked waits until no key comes right behind another, and its figure has the edit of a second document in it.',
+    why: '`lines` only puts the character into its line and answers from a prepared sentence; we read the line again, check its unit with 36 rules and go through a protocol library. Pushing waits until no key follows right after another, and its figure includes the edit of a second document.',
   },
   {
     name: 'key → diagnostics, p95',
@@ -39,7 +39,7 @@ const targets = [
     unit: '×',
     sizes: 'largest',
     value: (own, _, smallest) => own.cpu / smallest.cpu,
-    why: 'Only the unit that is typed in is looked at again, but the lists of units are copied and compared as a whole, and there are a hundred times as many. A larger memory also takes longer to clean up.',
+    why: 'Only the unit that is typed in is checked again, but the lists of units are copied and compared as a whole, and there are a hundred times as many. A larger memory also takes longer to clean up.',
   },
   {
     name: 'open → diagnostics, of `library`',
@@ -47,7 +47,7 @@ const targets = [
     unit: '×',
     sizes: 'each',
     value: (own, floor) => medianOf(own.open) / medianOf(floor('library').open),
-    why: 'The floor keeps the text and looks at none of it; here each character is read once and looked at with about 36 patterns, and the numbering of the whole text is explained. It is paid once for each opening: 4 MB take seconds, a report as they are written a tenth of one.',
+    why: 'The floor keeps the text and reads none of it; here each character is read once and checked against about 36 patterns, and the numbering of the whole text is explained. It is paid once for each opening: 4 MB take seconds, a report of usual length a tenth of one.',
   },
   {
     name: 'symbols after an edit',
@@ -55,7 +55,7 @@ const targets = [
     unit: ' ms',
     sizes: 'largest',
     value: (own) => medianOf(own.symbols),
-    why: 'The protocol knows no changes to a list of symbols, so all of them are put together and sent again: megabytes of JSON for a text of 4 MB. An editor asks for them when typing pauses, not with each key.',
+    why: 'The protocol knows no changes to a list of symbols, so all of them are collected and sent again: megabytes of JSON for a text of 4 MB. An editor asks for them when typing pauses, not with each key.',
   },
   {
     name: 'start, of `library`',
@@ -78,10 +78,10 @@ const targets = [
 const batch = {
   name: '`mreport lint`, of reading and decoding on one thread',
   limit: 3,
-  why: 'Reading is a copy of the bytes; linting looks at each character with about 36 patterns and explains the numbering. It uses all processors, of which there are two here.',
+  why: 'Reading is a copy of the bytes; linting checks each character against about 36 patterns and explains the numbering. It uses all processors, of which there are two here.',
 };
 
-/** A line for each target, and behind the table a reason for each that is missed. @param {ServerFigures[]} all */
+/** A row for each target, and after the table a reason for each that is missed. @param {ServerFigures[]} all */
 export function serverStandings(all) {
   const sizes = [...new Set(all.map(({ size }) => size))];
   const ways = [...new Set(all.map(({ name }) => name))].filter((name) => name.startsWith('MReport'));

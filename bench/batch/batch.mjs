@@ -17,7 +17,7 @@ export async function measureBatch(text) {
   const folder = inRoot('out', 'bench', 'reports');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  // No two are the same: nothing can be found once for all.
+  // No two files are the same, so that no result can be reused.
   for (let at = 0; at < files; at++) {
     writeFileSync(path.join(folder, `${at}.mreport`), `第${at}號\n${text}`);
   }
@@ -35,7 +35,7 @@ export async function measureBatch(text) {
 async function timed(...program) {
   const start = performance.now();
   const { code, output } = await captured(process.execPath, program);
-  // 1: mistakes were found.
+  // Exit code 1: there are findings.
   if (code > 1) throw new Error(`${program.join(' ')} ended with exit code ${code}:\n${output}`);
   return performance.now() - start;
 }

@@ -1,6 +1,6 @@
 /**
  * How long the core takes, without an editor or a pipe: `core.mjs FILE SIZES` prints the figures as JSON. The edits are
- * those of the server's figures, and the views are asked for as an editor does, of a server in the same process.
+ * those of the server's figures, and the views are requested as an editor does, from a server in the same process.
  */
 import { Bench } from 'tinybench';
 import { ReportSession } from '../../core/session/report-session';
@@ -18,7 +18,7 @@ export interface CoreFigures {
   p95: number;
 }
 
-/** Enough for a median at 1×, and few enough that reading all at 100× ends soon. */
+/** Enough runs for a median at 1×, and few enough for 100× to end soon. */
 const effort = { time: 300, iterations: 7, warmupTime: 50, warmupIterations: 2 };
 
 async function measure(text: string, size: number): Promise<CoreFigures[]> {

@@ -18,7 +18,7 @@ import type { Edit } from '../server/places.mjs';
 
 const uri = 'file:///report.mreport';
 
-/** The language server in this process, with one report open: messages are written and read, but by no pipe. */
+/** The language server in this process, with one report open. Messages are written and read, but pass no pipe. */
 export class ServerInside {
   private version = 1;
   private previewId: string | undefined;
@@ -34,7 +34,7 @@ export class ServerInside {
     );
     client.listen();
     const inside = new ServerInside(client);
-    // Findings are not asked for by themselves here.
+    // With pull diagnostics the server publishes none, and none are requested here.
     const capabilities = { textDocument: { diagnostic: {} } };
     await client.sendRequest(InitializeRequest.type, { processId: null, capabilities } as InitializeParams);
     const textDocument = { uri, languageId: 'mreport', version: 1, text };
@@ -43,7 +43,7 @@ export class ServerInside {
     return inside;
   }
 
-  /** What a view asks for right behind an edit. */
+  /** Sends the request of a view right after an edit, and waits for the answer. */
   async viewAfter(edit: Edit, view: 'symbols' | 'outline' | 'preview'): Promise<void> {
     const textDocument = { uri, version: ++this.version };
     void this.client.sendNotification(DidChangeTextDocumentNotification.type, {

@@ -78,7 +78,7 @@ async function comparePreviews({ vsix, text, sizes, rounds }) {
       const workbench = await vscode.open(file, text.repeat(size));
       const times = await measurePreview(workbench, text.repeat(size), { selector, rounds, openings: 5 });
       all.push({ size, name, ...times });
-      // The other one gets messages of which we do not know what they hold.
+      // What the messages to the other preview hold is not known.
       const arrived = name === 'MReport' ? inShort(times.arrived) : '—';
       rows.push([`${size}×`, name, inShort(times.painted), arrived, inShort(times.opens)]);
       await workbench.close();

@@ -4,13 +4,13 @@
 /** @typedef {import('./workbench.mjs').BenchWorkbench} BenchWorkbench */
 /** @typedef {{ opens: number[], painted: number[], arrived: number[] }} PreviewTimes */
 
-const settle = 400;
-/** A word that no text has, to find what is typed behind it. */
+const settleMs = 400;
+/** A word that no text contains, to find what is typed after it. */
 const mark = 'zq';
 
 /**
  * @param {BenchWorkbench} workbench @param {string} text
- * @param {{ selector: string, rounds: number, openings: number }} options `selector`: what only a filled preview has
+ * @param {{ selector: string, rounds: number, openings: number }} options `selector`: matches only in a filled preview
  * @returns {Promise<PreviewTimes>}
  */
 export async function measurePreview(workbench, text, { selector, rounds, openings }) {
@@ -21,7 +21,7 @@ export async function measurePreview(workbench, text, { selector, rounds, openin
   await workbench.page.waitForTimeout(3000);
   let preview = await workbench.openPreview(selector);
   for (let opening = 0; opening < openings; opening++) {
-    // The first time everything is loaded; it is not counted.
+    // The first opening also loads everything; it is not counted.
     await workbench.command('View: Close Editors in Other Groups');
     await workbench.page.waitForTimeout(1500);
     preview = await workbench.openPreview(selector);
@@ -42,7 +42,7 @@ export async function measurePreview(workbench, text, { selector, rounds, openin
       times.painted.push(paintedAt - pressed);
       times.arrived.push(messageAt - pressed);
     }
-    await workbench.page.waitForTimeout(settle);
+    await workbench.page.waitForTimeout(settleMs);
   }
   return times;
 }

@@ -1,6 +1,6 @@
 /**
- * Runs in every frame of the workbench before its own scripts: says when something was painted, on one clock for all
- * frames. It counts as painted when a message that was posted after its frame was begun has arrived.
+ * Runs in every frame of the workbench before the page's own scripts, and reports when something was painted, on one
+ * clock for all frames. It counts as painted when a message that was posted in its frame has arrived.
  */
 /* global document, window, performance, MutationObserver, MessageChannel, requestAnimationFrame */
 var benchProbe = {
@@ -12,7 +12,7 @@ var benchProbe = {
   now: () => performance.timeOrigin + performance.now(),
 
   /**
-   * When what stands in the document now is painted.
+   * When the current content of the document is painted.
    * @param {boolean} inFrame whether a frame is under way @returns {Promise<number>}
    */
   painted: (inFrame) =>
@@ -26,7 +26,7 @@ var benchProbe = {
       else requestAnimationFrame(post);
     }),
 
-  /** How many squiggles one sees. */
+  /** The number of squiggles in sight. */
   squiggles: () => document.querySelectorAll('.editor-instance .squiggly-error').length,
 
   /**
@@ -56,7 +56,7 @@ var benchProbe = {
   },
 
   /**
-   * Until changes below `root` are the wanted ones.
+   * Resolves when changes below `root` are the wanted ones.
    * @param {Node | null} root @param {MutationObserverInit} options @param {(records: MutationRecord[]) => boolean} isWanted
    * @returns {Promise<void>}
    */
@@ -79,7 +79,7 @@ var benchProbe = {
   },
 };
 
-// However the program that drives the browser wraps this script.
+// Global however the program that drives the browser wraps this script.
 Object.assign(window, { benchProbe });
 
 window.addEventListener(

@@ -1,12 +1,12 @@
-/** From a key to the squiggle that it brings about, or takes away. */
+/** From a key to the squiggle that it causes or removes. */
 
 /** @typedef {import('./workbench.mjs').BenchWorkbench} BenchWorkbench */
 /** @typedef {{ appears: number[], goes: number[], whileTyping: number[] }} SquiggleTimes */
 
-const settle = 200;
-/** Ten keys a second: a fast hand. */
-const keyPause = 100;
-const keysAtMost = 30;
+const settleMs = 200;
+/** Ten keys a second: fast typing. */
+const keyPauseMs = 100;
+const maxKeys = 30;
 
 /**
  * The items 2、 of a text from its middle on: a digit before the marker makes 22、 of it, a mistake.
@@ -28,9 +28,9 @@ export async function measureSquiggles(workbench, text, rounds) {
   const times = { appears: [], goes: [], whileTyping: [] };
   for (let round = -2; round < rounds; round++) {
     const appears = await workbench.untilSquiggles('2', base, true);
-    await workbench.page.waitForTimeout(settle);
+    await workbench.page.waitForTimeout(settleMs);
     const goes = await workbench.untilSquiggles('Backspace', base, false);
-    await workbench.page.waitForTimeout(settle);
+    await workbench.page.waitForTimeout(settleMs);
     // The first rounds warm up.
     if (round >= 0) {
       times.appears.push(appears);
@@ -41,7 +41,7 @@ export async function measureSquiggles(workbench, text, rounds) {
   return times;
 }
 
-/** Puts the caret where a digit makes a mistake that one sees; gives the squiggles there without it. @param {BenchWorkbench} workbench @param {string} text */
+/** Puts the caret where a digit makes a mistake in sight; returns the number of squiggles without it. @param {BenchWorkbench} workbench @param {string} text */
 async function goToPlace(workbench, text) {
   for (const line of secondItems(text)) {
     await workbench.goTo(line, 2);
@@ -58,14 +58,14 @@ async function goToPlace(workbench, text) {
   throw new Error('No place was found where a digit makes a mistake.');
 }
 
-/** The mistake is made, and one types on behind it until it shows. @param {BenchWorkbench} workbench @param {number} base */
+/** Makes the mistake, and types on after it until its squiggle appears. @param {BenchWorkbench} workbench @param {number} base */
 async function goOnTyping(workbench, base) {
   let keys = 0;
   let isShown = false;
   const took = workbench.untilSquiggles('2', base, true, async () => {
     await workbench.press('ArrowRight');
-    for (; keys < keysAtMost && !isShown; keys++) {
-      await workbench.press('a', keyPause);
+    for (; keys < maxKeys && !isShown; keys++) {
+      await workbench.press('a', keyPauseMs);
       isShown = (await workbench.squiggles()) > base;
     }
   });
@@ -73,6 +73,6 @@ async function goOnTyping(workbench, base) {
   for (; keys > 0; keys--) await workbench.press('Backspace');
   await workbench.press('ArrowLeft');
   await workbench.untilSquiggles('Backspace', base, false);
-  await workbench.page.waitForTimeout(settle);
+  await workbench.page.waitForTimeout(settleMs);
   return milliseconds;
 }

@@ -1,5 +1,5 @@
 /* global benchProbe -- what probe.js gives every page */
-/** A VS Code with the packed extension for measuring: one report or other text open, its pages under watch. */
+/** A VS Code with the packed extension for measuring: one report or other text is open, and its pages have the probe. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { startServer, workbenchUrl } from '../../scripts/vscode-server.mjs';
 
 const timeoutMs = 120_000;
 
-/** Nothing is held back while one types, and nothing else works beside what is measured. */
+/** No findings wait while the user types, and nothing else runs beside what is measured. */
 const settings = {
   'mreport.waitWhileTyping': false,
   'files.autoSave': 'off',
@@ -88,7 +88,7 @@ export class BenchWorkbench {
   /**
    * From the key going down until the number of squiggles is above `base`, or back at it.
    * @param {string} key @param {number} base @param {boolean} wantMore
-   * @param {() => Promise<void>} [meanwhile] what goes on until then
+   * @param {() => Promise<void>} [meanwhile] what happens until then
    */
   async untilSquiggles(key, base, wantMore, meanwhile) {
     const painted = this.page.evaluate(
@@ -101,7 +101,7 @@ export class BenchWorkbench {
     return (await painted) - pressed;
   }
 
-  /** Opens the preview by its keys. Gives its frame, and from the key going down until it was painted. @param {string} selector */
+  /** Opens the preview by its keys. Returns its frame, and the time from the key going down until it was painted. @param {string} selector */
   async openPreview(selector) {
     await this.press('Control+k');
     await this.press('v');
@@ -118,7 +118,7 @@ export class BenchWorkbench {
     const deadline = Date.now() + timeoutMs;
     while (Date.now() < deadline) {
       for (const frame of this.page.frames().filter((each) => each.url().includes('fake.html'))) {
-        // A frame may go while it is asked.
+        // A frame may disappear meanwhile.
         const at = await frame
           .evaluate((text) => benchProbe.whenShown(text), selector)
           .catch(() => undefined);

@@ -14,7 +14,7 @@ export function inShort(values) {
   return count === 0 ? '—' : `${median.toFixed(0)} (${p95.toFixed(0)})`;
 }
 
-/** So many digits that a figure tells something: `0.34`, `3.4`, `34`. @param {number} value */
+/** A figure with its significant digits: `0.34`, `3.4`, `34`. @param {number} value */
 export function figure(value) {
   if (!Number.isFinite(value)) return '—';
   return value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0);

@@ -1,11 +1,10 @@
 /**
- * An editor's side of a language server over stdio. A figure ends when everything is said that there is to say about an
- * edit:
+ * An editor's side of a language server over stdio. A measurement ends when all diagnostics of an edit are known:
  *
- * - a server that is asked (`pull`) when it has answered what was asked right behind the edit;
- * - one that tells (`push`) when it has published the diagnostics of that version;
- * - one that tells only what is new, where nothing is, when it has published those of another, small document that was
- *   edited right behind. It looks at documents in the order of their edits, so nothing is outstanding then. This
+ * - of a server whose diagnostics are requested (`pull`), when it has answered the request right after the edit;
+ * - of one that publishes them (`push`), when it has published those of that version;
+ * - of one that publishes changes only, when nothing has changed and it has published those of another, small document
+ *   that was edited right after. It checks documents in the order of their edits, so nothing is outstanding then. This
  *   costs it one more edit, which the others are spared.
  */
 import { spawn } from 'node:child_process';
@@ -18,8 +17,8 @@ import {
 import { cpuOf, memoryOf } from '../lib/process-figures.mjs';
 
 /** @typedef {import('./places.mjs').Edit} Edit */
-/** @typedef {{ name: string, program: string[], way: 'pull' | 'push', tellsOnlyNews?: boolean }} Contender */
-/** @typedef {'news' | 'nothing' | 'unknown'} Expected whether an edit brings something to say */
+/** @typedef {{ name: string, program: string[], way: 'pull' | 'push', publishesChangesOnly?: boolean }} Contender */
+/** @typedef {'changed' | 'unchanged' | 'unknown'} Expected whether an edit changes the diagnostics */
 
 const uri = 'file:///reports/report.mreport';
 const smallUri = 'file:///reports/small.mreport';
@@ -35,15 +34,15 @@ const capabilities = {
 const pulling = { ...capabilities, textDocument: { ...capabilities.textDocument, diagnostic: {} } };
 
 export class BenchedServer {
-  /** How often diagnostics of the report have come. */
-  told = 0;
-  /** How often it was said that they are as before. */
+  /** The number of times that diagnostics of the report have arrived. */
+  received = 0;
+  /** The number of times that the server answered that they are unchanged. */
   unchanged = 0;
   /** @type {string | undefined} */
   #resultId;
   /** @type {Map<string, number>} */
   #versions = new Map();
-  /** The version that diagnostics came of last. @type {Map<string, number>} */
+  /** The version of which diagnostics arrived last. @type {Map<string, number>} */
   #publishedVersions = new Map();
   /** @type {{ uri: string, version: number, resolve: () => void }[]} */
   #waiting = [];
@@ -71,35 +70,35 @@ export class BenchedServer {
     this.#notify('initialized', {});
   }
 
-  /** Until the first diagnostics are there. @param {string} text */
+  /** Resolves when the first diagnostics have arrived. @param {string} text */
   async open(text) {
     this.#open(uri, text);
-    await (this.contender.way === 'pull' ? this.#ask() : this.#publication(uri));
+    await (this.contender.way === 'pull' ? this.#pull() : this.#publication(uri));
   }
 
-  /** The document whose diagnostics mark an end. Not part of any figure. */
+  /** Opens the document whose diagnostics mark an end. It is not part of any measurement. */
   async openSmall() {
     this.#open(smallUri, small);
     if (this.contender.way === 'push') await this.#publication(smallUri);
   }
 
-  /** Until everything is said about an edit. @param {Edit} edit @param {Expected} expected */
+  /** Resolves when all diagnostics of an edit have arrived. @param {Edit} edit @param {Expected} expected */
   async edit(edit, expected) {
     this.send(edit);
-    await this.everythingSaid(expected);
+    await this.allDiagnostics(expected);
   }
 
-  /** Without waiting. @param {Edit} edit */
+  /** Sends an edit without waiting. @param {Edit} edit */
   send(edit) {
     this.#change(uri, edit);
   }
 
   /** @param {Expected} expected of the latest edit */
-  everythingSaid(expected) {
-    const { way, tellsOnlyNews } = this.contender;
-    if (way === 'pull') return this.#ask();
-    if (!tellsOnlyNews || expected === 'news') return this.#publication(uri);
-    // `3、` is a mistake and `2、` is none: there is something new to say each time.
+  allDiagnostics(expected) {
+    const { way, publishesChangesOnly } = this.contender;
+    if (way === 'pull') return this.#pull();
+    if (!publishesChangesOnly || expected === 'changed') return this.#publication(uri);
+    // `3、` has a finding and `2、` has none: the diagnostics change each time.
     const digit = (this.#versions.get(smallUri) ?? 0) % 2 === 1 ? '2' : '3';
     this.#change(smallUri, {
       range: { start: { line: 1, character: 0 }, end: { line: 1, character: 1 } },
@@ -133,8 +132,8 @@ export class BenchedServer {
     return this.child.pid;
   }
 
-  /** Asks as an editor does, which names the answer that it holds. */
-  async #ask() {
+  /** Requests diagnostics as an editor does, with the id of the result that it holds. */
+  async #pull() {
     const previousResultId = this.#resultId;
     const report = await this.connection.sendRequest('textDocument/diagnostic', {
       textDocument: { uri },
@@ -143,10 +142,10 @@ export class BenchedServer {
     const { kind, resultId } = /** @type {{ kind: string, resultId: string }} */ (report);
     this.#resultId = resultId;
     if (kind === 'unchanged') this.unchanged++;
-    else this.told++;
+    else this.received++;
   }
 
-  /** Until the diagnostics of a document's latest version have come. @param {string} of @returns {Promise<void>} */
+  /** Resolves when the diagnostics of a document's latest version have been published. @param {string} of @returns {Promise<void>} */
   #publication(of) {
     const version = this.#versions.get(of) ?? 0;
     if ((this.#publishedVersions.get(of) ?? 0) >= version) return Promise.resolve();
@@ -156,7 +155,7 @@ export class BenchedServer {
   /** @param {{ uri: string, version: number }} params */
   #published(params) {
     this.#publishedVersions.set(params.uri, params.version);
-    if (params.uri === uri) this.told++;
+    if (params.uri === uri) this.received++;
     this.#waiting = this.#waiting.filter((waiting) => {
       const isDue = waiting.uri === params.uri && waiting.version <= params.version;
       if (isDue) waiting.resolve();

@@ -5,7 +5,7 @@ import { inRoot, root } from '../../scripts/lib/paths.mjs';
 
 /** @typedef {import('./client.mjs').Contender} Contender */
 
-/** Builds ours as it ships, and the floor of the same library just so. @returns {Promise<Contender[]>} */
+/** Builds ours as it ships, and the floor with the same library in the same way. @returns {Promise<Contender[]>} */
 export async function buildContenders() {
   const library = inRoot('out', 'bench', 'library.js');
   await Promise.all([build(), bundleFloor(library)]);
@@ -15,7 +15,7 @@ export async function buildContenders() {
     { name: 'library', program: [library, '--stdio'], way: 'push' },
     { name: 'library + 1000', program: [library, '--stdio', '--diagnostics=1000'], way: 'push' },
     { name: 'MReport, pull', program: ours, way: 'pull' },
-    { name: 'MReport, push', program: ours, way: 'push', tellsOnlyNews: true },
+    { name: 'MReport, push', program: ours, way: 'push', publishesChangesOnly: true },
   ];
 }
 

@@ -16,10 +16,10 @@ import { items, mistakes, words } from './places.mjs';
  * @property {number[]} open until the first diagnostics
  * @property {number[]} words a key that changes no finding
  * @property {number[]} mistakes a key with which a finding comes or goes
- * @property {number[]} items a new item near the top, or that it goes again
- * @property {number[]} symbols document symbols, asked for right behind an edit
- * @property {number} lag from the last of the keys typed without waiting until everything is said
- * @property {number} answers how often diagnostics came, or were said to be as before, while they were typed
+ * @property {number[]} items a new item near the top, or its removal
+ * @property {number[]} symbols document symbols, requested right after an edit
+ * @property {number} lag from the last of the keys typed without waiting until all diagnostics have arrived
+ * @property {number} answers the number of times that diagnostics arrived, or were reported unchanged, while they were typed
  * @property {number} cpu processor time of a key that changes no finding
  * @property {number} memoryAtOpen
  * @property {number} memoryAtEnd
@@ -27,7 +27,7 @@ import { items, mistakes, words } from './places.mjs';
 
 const processes = 3;
 const rounds = 5;
-/** So many edits a round: an even number, so that mistakes and items have gone at its end. */
+/** The number of edits in a round: even, so that mistakes and items are gone at its end. */
 const edits = { words: 34, mistakes: 14, items: 6, symbols: 4 };
 const paced = { keys: 50, pause: 20 };
 
@@ -78,7 +78,7 @@ class Turns {
     const server = new BenchedServer(contender);
     await server.initialize();
     figures.start.push(performance.now() - started);
-    // What it asks at first is no part of opening a text.
+    // The server's first requests are not part of opening a text.
     await delay(100);
     started = performance.now();
     await server.open(text);
@@ -90,31 +90,34 @@ class Turns {
   /** @param {boolean} counts */
   async takeTurn(counts) {
     const { server, figures } = this;
-    const told = server.told;
+    const receivedBefore = server.received;
     const cpu = server.cpu;
-    await this.#times(counts ? figures.words : [], edits.words, () => this.#edit(this.words, 'nothing'));
-    // What is cleaned up behind the last key belongs to it.
+    await this.#times(counts ? figures.words : [], edits.words, () => this.#edit(this.words, 'unchanged'));
+    // Memory that is freed after the last key belongs to it.
     await delay(20);
     if (counts) this.#cpu += server.cpu - cpu;
-    // The first key in another place may: of very many findings, those near to it are shown.
-    this.#expect(!tellsNews(server) || server.told <= told + 1, 'a word in a paragraph changes a finding');
-    const toldThen = server.told;
-    await this.#times(counts ? figures.mistakes : [], edits.mistakes, () =>
-      this.#edit(this.mistakes, 'news'),
+    // The first key in another place may change them: of very many findings, those near it are shown.
+    this.#expect(
+      !reportsChangesOnly(server) || server.received <= receivedBefore + 1,
+      'a word in a paragraph changes a finding',
     );
-    this.#expect(server.told - toldThen === edits.mistakes, 'a wrong digit changes no finding');
-    await this.#times(counts ? figures.items : [], edits.items, () => this.#edit(this.items, 'news'));
+    const receivedThen = server.received;
+    await this.#times(counts ? figures.mistakes : [], edits.mistakes, () =>
+      this.#edit(this.mistakes, 'changed'),
+    );
+    this.#expect(server.received - receivedThen === edits.mistakes, 'a wrong digit changes no finding');
+    await this.#times(counts ? figures.items : [], edits.items, () => this.#edit(this.items, 'changed'));
     await this.#times(counts ? figures.symbols : [], edits.symbols, async () => {
       server.send(this.items.next().value);
       await server.symbols();
     });
-    await server.everythingSaid('unknown');
+    await server.allDiagnostics('unknown');
   }
 
-  /** Makes a mistake and takes it back many times over, faster than a hand. */
+  /** Makes a mistake and takes it back many times, faster than anyone types. */
   async typeWithoutWaiting() {
     const { server, figures } = this;
-    const before = server.told + server.unchanged;
+    const before = server.received + server.unchanged;
     const start = performance.now();
     let last = start;
     /** @type {Promise<void>[]} */
@@ -123,11 +126,11 @@ class Turns {
       await delay(Math.max(start + key * paced.pause - performance.now(), 0));
       last = performance.now();
       server.send(this.mistakes.next().value);
-      if (server.contender.way === 'pull') answers.push(server.everythingSaid('unknown'));
+      if (server.contender.way === 'pull') answers.push(server.allDiagnostics('unknown'));
     }
-    await (answers.at(-1) ?? server.everythingSaid('unknown'));
+    await (answers.at(-1) ?? server.allDiagnostics('unknown'));
     figures.lag = performance.now() - last;
-    figures.answers = server.told + server.unchanged - before;
+    figures.answers = server.received + server.unchanged - before;
   }
 
   async end() {
@@ -150,11 +153,12 @@ class Turns {
     return this.server.edit(from.next().value, expected);
   }
 
-  /** Figures of something else than what they are said to be of are none. @param {boolean} holds @param {string} otherwise */
+  /** Figures are worthless if they measure something else than they claim to. @param {boolean} holds @param {string} otherwise */
   #expect(holds, otherwise) {
     if (!holds) throw new Error(`In this text ${otherwise}: choose another (--text=FILE).`);
   }
 }
 
-/** Whether a server says nothing where nothing is new. @param {BenchedServer} server */
-const tellsNews = ({ contender }) => contender.way === 'pull' || contender.tellsOnlyNews === true;
+/** Whether a server sends no diagnostics where none have changed. @param {BenchedServer} server */
+const reportsChangesOnly = ({ contender }) =>
+  contender.way === 'pull' || contender.publishesChangesOnly === true;

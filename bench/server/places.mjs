@@ -1,14 +1,14 @@
-/** Where in a text one types, and what: edits without an end, which leave the text as it was again and again. */
+/** What is typed, and where: endless sequences of edits, which restore the text again and again. */
 
 /** @typedef {{ line: number, character: number }} Position */
 /** @typedef {{ range: { start: Position, end: Position }, text: string }} Edit */
 /** @typedef {Generator<Edit, never>} Edits */
 
-/** Some length, and words that run on. */
+/** A paragraph of some length, with running text. */
 const paragraph = /^[^|!<].{30}.*[\u4e00-\u9fff]{8}/;
 const phrase = '本月並完成跨機關協調會議及實地查核';
 
-/** A few words into a paragraph in the middle, and back: nothing is found. @param {string} text @returns {Edits} */
+/** A few words typed into a paragraph in the middle, and removed: no finding changes. @param {string} text @returns {Edits} */
 export function* words(text) {
   const lines = text.split('\n');
   const line = lineFrom(lines, lines.length >> 1, paragraph);
@@ -20,7 +20,7 @@ export function* words(text) {
   }
 }
 
-/** A digit before a marker in the middle makes a mistake (`2、` → `22、`), and goes again. @param {string} text @returns {Edits} */
+/** A digit before a marker in the middle makes a mistake (`2、` → `22、`), and is removed again. @param {string} text @returns {Edits} */
 export function* mistakes(text) {
   const lines = text.split('\n');
   const line = lineFrom(lines, lines.length >> 1, /^2、/);
@@ -30,7 +30,7 @@ export function* mistakes(text) {
   }
 }
 
-/** A line of text behind one in the middle, and gone again. @param {string} text @returns {Edits} */
+/** A line of text after one in the middle, and its removal. @param {string} text @returns {Edits} */
 export function* lines(text) {
   const all = text.split('\n');
   const line = lineFrom(all, all.length >> 1, paragraph);
@@ -41,7 +41,7 @@ export function* lines(text) {
   }
 }
 
-/** A line with an item behind the first that is numbered near the top, and gone again: all lines below move. @param {string} text @returns {Edits} */
+/** A line with an item after the first numbered one near the top, and its removal: all lines below move. @param {string} text @returns {Edits} */
 export function* items(text) {
   const lines = text.split('\n');
   const line = lineFrom(lines, 5, /^[(（]?\d+[、)）]/);
@@ -54,10 +54,10 @@ export function* items(text) {
   }
 }
 
-/** The first line from a place on, and then from the top, that looks like this. @param {string[]} lines @param {number} from @param {RegExp} pattern */
+/** The first line that matches, from a place on or else from the top. @param {string[]} lines @param {number} from @param {RegExp} pattern */
 function lineFrom(lines, from, pattern) {
-  const behind = lines.findIndex((line, index) => index >= from && pattern.test(line));
-  const found = behind === -1 ? lines.findIndex((line) => pattern.test(line)) : behind;
+  const after = lines.findIndex((line, index) => index >= from && pattern.test(line));
+  const found = after === -1 ? lines.findIndex((line) => pattern.test(line)) : after;
   if (found === -1) throw new Error(`The text has no line like ${String(pattern)} to type in.`);
   return found;
 }

@@ -1,6 +1,6 @@
 /**
- * The usual floor: a language server of the usual library, with its text documents and without work. `--diagnostics=N`:
- * publishes so many after each change, always the same, else none.
+ * The usual floor: a language server with the usual library and its text documents, which does no work of its own.
+ * With `--diagnostics=N` it publishes the same N diagnostics after each change, else none.
  */
 import {
   createConnection,
@@ -10,9 +10,9 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-const asked = process.argv.find((argument) => argument.startsWith('--diagnostics='));
-const count = Number(asked?.split('=')[1] ?? 0);
-/** Such as ours: a rule with its page, a sentence. */
+const option = process.argv.find((argument) => argument.startsWith('--diagnostics='));
+const count = Number(option?.split('=')[1] ?? 0);
+/** Diagnostics like ours: a rule with its page, and a sentence. */
 const diagnostics = Array.from({ length: count }, (_, line) => ({
   range: { start: { line, character: 0 }, end: { line, character: 2 } },
   severity: /** @type {const} */ (1),

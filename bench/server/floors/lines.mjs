@@ -20,7 +20,7 @@ let needed = 0;
 process.stdin.on('data', (chunk) => {
   pieces.push(chunk);
   length += chunk.length;
-  // A long message is put together once, not with each piece.
+  // A long message is joined once, not with each piece.
   if (length >= needed) readMessages(Buffer.concat(pieces));
 });
 
