@@ -11,7 +11,7 @@ import { readFile } from '../node/read-file';
 import { standardInput } from './find-reports';
 import { fileError, unreadable, usageError, type UsageError } from './usage-error';
 
-/** Which configuration is asked for: a file, none, or (undefined) the nearest one of each report. */
+/** Which configuration to use: a file, none, or (`undefined`) the nearest one of each report. */
 export type ConfigChoice = { file: string } | 'none' | undefined;
 
 /** The settings of the reports of a run, and what is wrong with the files they come from. */
@@ -21,23 +21,23 @@ export class Configs {
   readonly #folder: string;
   #warnings: string[] = [];
   readonly #byUri = new Map<string, Config | undefined>();
-  readonly #asked: Config | undefined;
+  readonly #requested: Config | undefined;
 
   /**
    * @param folder what relative paths start from; absolute
-   * @throws UsageError where a file that is asked for is broken: a check by half of it would mislead
+   * @throws UsageError where the requested file has findings: a check by half of it would mislead
    */
   constructor(choice: ConfigChoice, locale: Locale, folder: string) {
     this.#choice = choice;
     this.#locale = locale;
     this.#folder = folder;
 
-    if (typeof choice === 'object') this.#asked = this.#readAsked(choice.file);
+    if (typeof choice === 'object') this.#requested = this.#readRequested(choice.file);
   }
 
   /** The settings for a report; standard input counts as a file of the working directory. */
   of(path: string): Settings {
-    return withConfig(defaultSettings, this.#choice === undefined ? this.#nearest(path) : this.#asked);
+    return withConfig(defaultSettings, this.#choice === undefined ? this.#nearest(path) : this.#requested);
   }
 
   /** Returns a line for each finding in configurations since the last call. */
@@ -57,7 +57,7 @@ export class Configs {
     return this.#byUri.get(uri);
   }
 
-  /** Reads a file that was found, not asked for: what is wrong in it is reported, and the defaults hold for it. */
+  /** Reads a file that was found, not requested: what is wrong in it is reported, and the defaults hold for it. */
   #readFound(uri: string): Config | undefined {
     const name = this.#shortName(fileURLToPath(uri));
     try {
@@ -77,8 +77,8 @@ export class Configs {
     this.#warnings.push(formatSentence(sentence, this.#locale));
   }
 
-  /** Reads the file that is asked for, which must have no findings. */
-  #readAsked(file: string): Config {
+  /** Reads the requested file, which must have no findings. */
+  #readRequested(file: string): Config {
     const { config, findings } = readConfig(this.#textOf(file));
     const [first, ...others] = findings;
     if (first === undefined) return config;

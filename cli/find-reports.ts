@@ -61,7 +61,9 @@ const magic = /[*?[{]|[@+!]\(/;
 /** `reports/**` matches everything, so that only the reports are meant. */
 const everything = /(?:^|\/)\*+$/;
 
-/** The folder to begin in, and what matches below it: hidden names, and node_modules, only where the glob names them. */
+/**
+ * The folder to begin in, and what matches below it: hidden names, and node_modules, only where the glob names them.
+ */
 function readGlob(path: string): { base: string; filter: Filter } {
   const pattern = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
   const slash = pattern.lastIndexOf('/', pattern.search(magic));
@@ -74,7 +76,9 @@ function readGlob(path: string): { base: string; filter: Filter } {
   return { base: slash < 0 ? '.' : pattern.slice(0, slash + 1), filter };
 }
 
-/** The files that pass the filter and are not ignored, in order. Links are not followed, so that no search is endless. */
+/**
+ * The files that pass the filter and are not ignored, in order. Links are not followed, so that no search is endless.
+ */
 function search(start: string, cwd: string, filter: Filter): string[] {
   const found: string[] = [];
   const visit = (folder: string, below: string, real: string, outer: IgnoreRules): void => {

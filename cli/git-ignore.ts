@@ -54,8 +54,9 @@ export class IgnoreRules {
 /** A pattern of the `.gitignore` in `folder`, as it would be written at the root. */
 function fromRoot(folder: string, pattern: string): string {
   if (folder === '') return pattern;
-  const [, not = '', body = ''] = /^(!?)(.*)$/.exec(pattern) ?? [];
-  // A slash that is not the last ties a pattern to its folder.
+  const not = pattern.startsWith('!') ? '!' : '';
+  const body = pattern.slice(not.length);
+  // A slash that is not the last character anchors a pattern at its folder.
   const place = body.slice(0, -1).includes('/') ? '' : '/**';
   return `${not}/${folder.replace(/[\\*?[\]]/g, '\\$&')}${place}/${body.replace(/^\/|^\\(?=[#!])/, '')}`;
 }

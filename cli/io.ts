@@ -1,5 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Threads } from './lint-sources';
+
+/** The threads that a run may use. */
+export interface Threads {
+  /** A script that calls `serveThread` where it runs as a thread. */
+  program: string;
+  /** Maximum number of threads, this one included. */
+  count: number;
+}
 
 /** The surroundings of a run of the command line. */
 export interface Io {

@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../protocol/outline';
+import type { FindingCounts } from '../core/features/finding-counts';
 import { format } from '../l10n/message';
 import { cliLintMessages } from '../l10n/messages/cli-lint';
 import { formatters } from './formats/formats';

@@ -1,16 +1,9 @@
 import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { Threads } from './io';
 import { Linter, type LintResult, type LintSettings } from './linter';
 import type { Source } from './read-reports';
-
-/** The threads that a run may use. */
-export interface Threads {
-  /** A script that calls `serveThread` where it runs as a thread. */
-  program: string;
-  /** Maximum number of threads, this one included. */
-  count: number;
-}
 
 /** A thread takes about a second until it is as fast as the first one: for fewer files it is not worth it. */
 const filesPerThread = 50;
@@ -19,7 +12,7 @@ const maxBatchSize = 16;
 
 /**
  * The findings in each report, in the order of `sources`.
- * @throws UsageError where the configuration that is asked for is broken
+ * @throws UsageError where the requested configuration has findings
  */
 export async function* lintSources(
   sources: readonly Source[],

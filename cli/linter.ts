@@ -43,7 +43,7 @@ export class Linter {
   readonly #settings: LintSettings;
   readonly #configs: Configs;
 
-  /** @throws UsageError where the configuration that is asked for is broken */
+  /** @throws UsageError where the requested configuration has findings */
   constructor(settings: LintSettings) {
     this.#settings = settings;
 

@@ -1,5 +1,4 @@
-import { unitOutline } from '../core/features/unit-outline';
-import type { OutlineNode } from '../protocol/outline';
+import { unitOutline, type OutlineNode } from '../core/features/unit-outline';
 import { Report } from '../core/report/report';
 import { lint } from '../core/lint/linter';
 import type { Locale } from '../l10n/locale';

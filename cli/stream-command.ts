@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../protocol/outline';
+import { noFindings, type FindingCounts } from '../core/features/finding-counts';
 import { format, formatSentence } from '../l10n/message';
 import { cliLintMessages } from '../l10n/messages/cli-lint';
 import { linesOf } from './byte-lines';
@@ -51,7 +51,7 @@ class Lines {
   readonly #settings: LintSettings;
   readonly #io: Io;
   readonly #warnings = new Set<string>();
-  #counts: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };
+  #counts: FindingCounts = noFindings();
   #failed = 0;
 
   constructor(settings: LintSettings, io: Io) {

@@ -41,7 +41,7 @@ export function converterNamed(
   const places = isAbsolute(named) || /[\\/]/.test(named) ? [named] : onSearchPath([named], computer);
   const program = places.find((place) => computer.isProgram(place));
   if (program === undefined) return 'absent';
-  const name = program.split(/[\\/]/).at(-1) ?? '';
+  const name = program.replace(/^.*[\\/]/s, '');
   if (/office/i.test(name)) return { kind: 'libreoffice', program };
   return /chrom|edge|brave|vivaldi/i.test(name) ? { kind: 'browser', program } : 'unknown';
 }

@@ -110,7 +110,8 @@ async function inFolder<Result>(work: (folder: string) => Promise<Result>): Prom
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
       process.off('exit', remove);
     } catch {
-      // A process that the program started may still use it. The PDF is complete, and removal is tried again at the end.
+      // A process that the program started may still use the folder. The PDF is complete; the removal is tried again at
+      // the end of this process.
     }
   };
   process.on('exit', remove);

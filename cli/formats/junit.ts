@@ -1,6 +1,5 @@
 import type { Finding } from '../../core/rules/rule';
-import { countFindings } from '../../core/features/finding-counts';
-import type { FindingCounts } from '../../protocol/outline';
+import { countFindings, type FindingCounts } from '../../core/features/finding-counts';
 import { countAll, type LintFormatter } from './lint-run';
 
 /**

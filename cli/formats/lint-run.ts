@@ -1,5 +1,5 @@
+import { noFindings, type FindingCounts } from '../../core/features/finding-counts';
 import { newFixes } from '../../core/features/quick-fixes';
-import type { FindingCounts } from '../../protocol/outline';
 import type { Finding, Fix, RuleSetting } from '../../core/rules/rule';
 import type { Locale } from '../../l10n/locale';
 import type { Encoding } from '../decode';
@@ -54,7 +54,7 @@ export function withFixes(findings: readonly Finding[]): { finding: Finding; fix
 
 /** The number of findings in all files, by severity. */
 export function countAll(files: readonly Pick<WrittenFile, 'counts'>[]): FindingCounts {
-  const sum = { error: 0, warning: 0, information: 0, hint: 0 };
+  const sum = noFindings();
   for (const { counts } of files) {
     sum.error += counts.error;
     sum.warning += counts.warning;

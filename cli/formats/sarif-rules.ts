@@ -1,4 +1,5 @@
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
+import { expectDefined } from '../../core/report/expect';
 import { rules } from '../../core/rules/registry';
 import type { Rule, RuleSetting, Severity } from '../../core/rules/rule';
 import type { Locale } from '../../l10n/locale';
@@ -24,9 +25,11 @@ const gitHubSeverities: Record<RuleSetting, string> = {
 
 const ruleIndexes: ReadonlyMap<string, number> = new Map(rules.map(({ id }, index) => [id, index]));
 
-/** The place of a rule in `sarifRules`; -1, as SARIF has it, for one that is not listed. */
+/** The place of a rule in `sarifRules`. */
 export function indexOfRule(id: string): number {
-  return ruleIndexes.get(id) ?? -1;
+  // SARIF's own word for a rule that is not listed.
+  const notListed = -1;
+  return expectDefined(ruleIndexes.get(id), 'rule with the id of a finding', notListed);
 }
 
 /** All rules, in the order of the registry. */

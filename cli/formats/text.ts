@@ -1,4 +1,4 @@
-import type { FindingCounts } from '../../protocol/outline';
+import type { FindingCounts } from '../../core/features/finding-counts';
 import { severities, type Severity } from '../../core/rules/rule';
 import type { Locale } from '../../l10n/locale';
 import { format, sentence, type Message } from '../../l10n/message';

@@ -7,7 +7,7 @@ import type { RuleSetting } from '../rules/rule';
 /** The name of the configuration file that the editor and the command line share. */
 export const configFileName = '.mreportrc.json';
 
-/** What a configuration file says. */
+/** The content of a configuration file. */
 export interface Config {
   /** Absent where the file does not set it. */
   readonly scheme?: SchemeName;

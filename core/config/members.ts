@@ -1,7 +1,8 @@
 import { sentence, type Sentence } from '../../l10n/message';
 import { configMessages } from '../../l10n/messages/config';
+import { expectDefined } from '../report/expect';
 import type { Span } from '../report/text';
-import { spanOf, type JsonNode } from './parse-json';
+import { childrenOf, spanOf, type JsonNode } from './parse-json';
 
 /** Reports what is wrong, and where (in UTF-16 offsets of the text). */
 export type ReportFinding = (span: Span, message: Sentence) => void;
@@ -23,13 +24,19 @@ export function membersOf(node: JsonNode, name: string | Sentence, report: Repor
     return [];
   }
   const byKey = new Map<string, JsonMember>();
-  for (const { children: [name, value] = [] } of node.children ?? []) {
-    // The parser leaves these out only where there is a syntax error.
-    if (name === undefined || value === undefined) continue;
-    const member = { key: String(name.value), keySpan: spanOf(name), value };
+  for (const property of childrenOf(node)) {
+    const member = toMember(property);
     if (byKey.has(member.key))
       report(member.keySpan, sentence(configMessages.duplicate, { name: member.key }));
     byKey.set(member.key, member);
   }
   return [...byKey.values()];
+}
+
+/** @param property a node of type `property`: its children are the name and the value */
+function toMember(property: JsonNode): JsonMember {
+  const [first, second] = childrenOf(property);
+  const name = expectDefined(first, 'name of a member', property);
+  const value = expectDefined(second, 'value of a member', property);
+  return { key: String(name.value), keySpan: spanOf(name), value };
 }

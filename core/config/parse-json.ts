@@ -45,11 +45,16 @@ export function spanOf({ offset, length }: JsonNode): Span {
   return { start: offset, end: offset + length };
 }
 
+/** The items of an array, the members of an object, or the name and the value of a member. */
+export function childrenOf(node: JsonNode): readonly JsonNode[] {
+  return expectDefined(node.children, 'list of the children of a JSON node', []);
+}
+
 interface SyntaxError {
   /** A name of the parser’s `ParseErrorCode`. */
   readonly code: string;
   readonly span: Span;
-  /** What closes the innermost object or array. */
+  /** What closes the innermost object or array; empty outside of both. */
   readonly bracket: string;
 }
 

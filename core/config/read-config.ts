@@ -4,7 +4,7 @@ import { schemeNames, type SchemeName } from '../report/scheme';
 import type { RuleSetting } from '../rules/rule';
 import { emptyConfig, type Config, type ConfigFinding, type ReadConfig } from './config';
 import { membersOf, type JsonMember, type ReportFinding } from './members';
-import { JsonError, parseJson, spanOf, type JsonNode } from './parse-json';
+import { childrenOf, JsonError, parseJson, spanOf, type JsonNode } from './parse-json';
 import { rangesIn } from './ranges';
 import { RuleReader } from './read-rules';
 
@@ -76,7 +76,7 @@ class ConfigReader {
       return [];
     }
     const names = new Set<string>();
-    for (const item of node.children ?? []) {
+    for (const item of childrenOf(node)) {
       const name = item.type === 'string' ? String(item.value).trim() : '';
       if (name === '') this.#report(spanOf(item), sentence(configMessages.notName, { name: key }));
       else if (names.has(name)) this.#report(spanOf(item), sentence(configMessages.duplicate, { name }));

@@ -15,7 +15,7 @@ export interface Settings {
   readonly pdfConverter: string | undefined;
 }
 
-/** What holds where neither the user nor a configuration file says otherwise. */
+/** The settings where neither the user nor a configuration file sets any. */
 export const defaultSettings: Settings = {
   scheme: 'auto',
   rules: {},

@@ -28,7 +28,7 @@ export interface Note {
   readonly reason: Sentence;
 }
 
-/** What a file says, whatever format it has. */
+/** The content of a file of any format. */
 export interface ImportedDocument {
   readonly blocks: readonly ImportedBlock[];
   readonly notes: readonly Note[];

@@ -67,7 +67,7 @@ function written(format: Exclude<NumberFormat, 'none'>, value: number): string |
     case 'with-stop':
       return writeEnclosed('1', value) ?? `${String(value)}.`;
     case 'han-in-parentheses':
-      return writeEnclosed('(一)', value) ?? `(${String(writeHan(value))})`;
+      return writeEnclosed('(一)', value) ?? `(${writeHan(value) ?? String(value)})`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { sentence, type Sentence } from '../../l10n/message';
 import { importNoteMessages } from '../../l10n/messages/import-notes';
+import { expectDefined } from '../report/expect';
 import { lexLine } from '../report/lex-line';
 import { readMarkers } from '../report/read-markers';
 import { excerpt } from './document-builder';
@@ -25,6 +26,7 @@ export function writeReport({ blocks, notes }: ImportedDocument): Written {
   }
   return {
     text: lines.length === 0 ? '' : `${lines.join('\n').trimEnd()}\n`,
+    // A note may belong to the block after the last one, which never came.
     notes: notes.map(({ block, reason }) => ({
       line: block === undefined ? undefined : (firstLines[block] ?? lines.length - 1),
       reason,
@@ -45,8 +47,8 @@ export function withPlaces({ text, notes }: Written): Imported {
 /** A line of the result, by its number and how it begins; an empty one by the text before it. @param line 0-based */
 function placeOf(line: number, lines: readonly string[]): Sentence {
   let at = Math.max(0, Math.min(line, lines.length - 1));
-  for (let steps = 0; at > 0 && steps < 50 && (lines[at] ?? '') === ''; steps++) at--;
-  const start = excerpt(lines[at] ?? '', 16);
+  for (let steps = 0; at > 0 && steps < 50 && lines[at] === ''; steps++) at--;
+  const start = excerpt(expectDefined(lines[at], 'line of a note', ''), 16);
   return sentence(importNoteMessages.line, { line: at + 1, start });
 }
 

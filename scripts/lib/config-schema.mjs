@@ -4,7 +4,7 @@
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'];
 
-/** @param {string} description */
+/** The schema of a list of names. @param {string} description */
 const names = (description) => ({
   type: 'array',
   items: { type: 'string', minLength: 1 },
@@ -12,7 +12,7 @@ const names = (description) => ({
   description,
 });
 
-/** A severity, or a group of it with the rule's options. @param {RuleDoc} rule */
+/** The schema of a rule's setting: a severity, or an object with a severity and the rule's options. @param {RuleDoc} rule */
 function ruleSchema({ severity, messages: { description }, options = {} }) {
   const switches = Object.entries(options).map(([name, option]) => [
     name,
@@ -32,7 +32,7 @@ function ruleSchema({ severity, messages: { description }, options = {} }) {
   };
 }
 
-/** @param {readonly RuleDoc[]} rules */
+/** The schema of the whole file, as JSON. @param {readonly RuleDoc[]} rules */
 export const configSchema = (rules) =>
   JSON.stringify({
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -44,7 +44,7 @@ export const configSchema = (rules) =>
       scheme: {
         enum: ['auto', 'business', 'handbook'],
         default: 'auto',
-        description: '各層次使用的項次體例：自動判斷、業務報告，或行政院《文書處理手冊》。',
+        description: '各層級的編號體例：自動判斷、業務報告，或行政院《文書處理手冊》。',
       },
       rules: {
         type: 'object',
@@ -52,9 +52,9 @@ export const configSchema = (rules) =>
         additionalProperties: false,
         properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
       },
-      units: names('單位名冊：機關的各單位，依其順序。report/unit 據以檢查。'),
+      units: names('編報單位表：機關的各單位，依其順序。report/unit 據以檢查。'),
       knownNames: names(
-        '不是錯字的名稱，如公司、團體的登記名稱：text/repeat、text/place-name 與 text/variant 不予置評。',
+        '看似錯字、其實不是的名稱，如公司、團體的登記名稱：text/repeat、text/place-name 與 text/variant 不予檢查。',
       ),
     },
   });

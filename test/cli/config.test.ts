@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { complaintOf, folderWith, foundIn, mreport } from './mreport';
+import { errorOf, folderWith, foundIn, mreport } from './mreport';
 
 describe('mreport: configuration', () => {
   const skipped = '1、甲案\n3、丙案';
@@ -46,7 +46,7 @@ describe('mreport: configuration', () => {
     assert.equal((await runs.asked).code, 0);
   });
 
-  it('tells the units and their order', async () => {
+  it('sets the units and their order', async () => {
     assert.deepEqual(foundIn(await runs.units), [`${join('units', 'r.mreport')} report/unit 0:2`]);
   });
 
@@ -66,9 +66,9 @@ describe('mreport: configuration', () => {
     assert.match(stderr, /^mreport: broken\/\.mreportrc\.json:2:14 [^\n]+。\n$/);
     assert.deepEqual([stdout, code], ['', 2]);
     const file = join(folder, 'none.json');
-    assert.ok((await complaintOf(['lint', '--config', file, 'samples'])).includes('不存在'));
-    assert.ok((await complaintOf(['lint', '--config', folder, 'samples'])).includes('是資料夾'));
-    assert.ok((await complaintOf(['lint', '--config', file, '--no-config', 'samples'])).includes('只能擇一'));
-    assert.ok((await complaintOf(['lint', 'samples', '--config'])).includes('--config 之後缺少值'));
+    assert.ok((await errorOf(['lint', '--config', file, 'samples'])).includes('不存在'));
+    assert.ok((await errorOf(['lint', '--config', folder, 'samples'])).includes('是資料夾'));
+    assert.ok((await errorOf(['lint', '--config', file, '--no-config', 'samples'])).includes('只能擇一'));
+    assert.ok((await errorOf(['lint', 'samples', '--config'])).includes('--config 之後缺少值'));
   });
 });

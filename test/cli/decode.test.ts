@@ -19,7 +19,7 @@ describe('decoding a report', () => {
     assert.deepEqual(decode(Buffer.alloc(0), 'utf-8'), { text: '' });
   });
 
-  it('reads Big5 when it is told to', () => {
+  it('reads Big5 when asked to', () => {
     assert.deepEqual(decode(big5, 'big5'), { text });
     assert.deepEqual(decode(Buffer.from('plain'), 'big5'), { text: 'plain' });
     assert.deepEqual(decode(Buffer.alloc(0), 'big5'), { text: '' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { complaintOf, folderWith, mreport } from './mreport';
+import { errorOf, folderWith, mreport } from './mreport';
 
 const files = { 'in/a.mreport': '案由：本部12月份業務報告\n一、綜合規劃司\n1、甲案，持續辦理。\n' };
 
@@ -29,7 +29,7 @@ describe('mreport export --to pdf', function () {
   ];
 
   before(function () {
-    // There, a script is no program.
+    // There, a script is not a program.
     if (process.platform === 'win32') this.skip();
   });
 
@@ -44,19 +44,19 @@ describe('mreport export --to pdf', function () {
 
   it('is nothing where the program makes none, and says in its words why', async () => {
     assert.match(
-      await complaintOf(pdf('console.error("no room\\nhere"); process.exit(0)', '--force')),
-      /沒有產生 PDF：no room here。/,
+      await errorOf(pdf('console.error("no room\\nhere"); process.exit(0)', '--force')),
+      /未產生 PDF：no room here。/,
     );
-    assert.match(await complaintOf(pdf(makesPdf.replace('%%EOF', ''), '--force')), /沒有產生 PDF。/);
+    assert.match(await errorOf(pdf(makesPdf.replace('%%EOF', ''), '--force')), /未產生 PDF。/);
   });
 
-  it('says where nothing can be written meanwhile', async () => {
+  it('reports that the temporary folder cannot be written to', async () => {
     const before = process.env['TMPDIR'];
     process.env['TMPDIR'] = at('no-such-folder');
     try {
       assert.match(
-        await complaintOf(pdf(makesPdf, '--force')),
-        /暫存資料夾（.*no-such-folder）無法寫入，沒有產生 PDF/,
+        await errorOf(pdf(makesPdf, '--force')),
+        /暫存資料夾（.*no-such-folder）無法寫入，未產生 PDF/,
       );
     } finally {
       if (before === undefined) delete process.env['TMPDIR'];
@@ -74,7 +74,7 @@ describe('mreport export --to pdf', function () {
 
   it('names a program that there is not, or that is another', async () => {
     const ask = (program: string): Promise<string> =>
-      complaintOf(['export', '--converter', program, '-o', at('b.pdf'), at('in/a.mreport')]);
+      errorOf(['export', '--converter', program, '-o', at('b.pdf'), at('in/a.mreport')]);
     assert.match(await ask(at('no-such-soffice')), /找不到指定的 PDF 轉換程式「.*no-such-soffice」/);
     assert.match(await ask(process.execPath), /不是 LibreOffice、Chrome、Edge 或 Chromium/);
     assert.ok(!existsSync(at('b.pdf')));

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { complaintOf, folderWith, mreport } from './mreport';
+import { errorOf, folderWith, mreport } from './mreport';
 
 const report = [
   '案由：本部12月份業務報告',
@@ -68,7 +68,7 @@ describe('mreport export', () => {
   it('writes one of several units of one name', async () => {
     const twice = '一、秘書室\n1、甲案\n一、秘書室\n1、乙案\n';
     const one = (unit: string): string[] => ['export', '--unit', unit, '-o', at('twice.html'), '-'];
-    assert.match(await complaintOf(one('秘書室'), { stdin: twice }), /「秘書室」不只一個編報單位.*「秘書室#2」/);
+    assert.match(await errorOf(one('秘書室'), { stdin: twice }), /「秘書室」不只一個編報單位.*「秘書室#2」/);
     await mreport(one('秘書室#2'), { stdin: twice });
     const page = readFileSync(at('twice.html'), 'utf8');
     assert.match(page, /乙案/);
@@ -103,7 +103,7 @@ describe('mreport export', () => {
     }
   });
 
-  it('leaves nothing behind, and gives the usual permissions', async () => {
+  it('leaves no other files, and gives the usual permissions', async () => {
     await run;
     assert.deepEqual(
       readdirSync(folder).filter((name) => name.endsWith('.tmp')),
@@ -118,9 +118,9 @@ describe('mreport export: what it does not write', () => {
   const at = (name: string): string => join(folder, name);
   mkdirSync(at('elsewhere'));
 
-  it('over a file that is there, unless it is told to', async () => {
+  it('over an existing file, unless asked to', async () => {
     assert.match(
-      await complaintOf(['export', '-o', at('there.odt'), at('in/a.mreport')]),
+      await errorOf(['export', '-o', at('there.odt'), at('in/a.mreport')]),
       /there\.odt：檔案已經存在；要覆寫請加 --force。/,
     );
     assert.equal(readFileSync(at('there.odt'), 'utf8'), 'old');
@@ -134,7 +134,7 @@ describe('mreport export: what it does not write', () => {
   it('over the report itself', async () => {
     const same = at('in/../in/a.mreport');
     assert.match(
-      await complaintOf(['export', '--force', '--to', 'odt', '-o', same, at('in/a.mreport')]),
+      await errorOf(['export', '--force', '--to', 'odt', '-o', same, at('in/a.mreport')]),
       /是報告本身，不予覆寫/,
     );
     assert.equal(readFileSync(at('in/a.mreport'), 'utf8'), report);
@@ -143,19 +143,19 @@ describe('mreport export: what it does not write', () => {
   it('through a link that leads nowhere, or elsewhere', async function () {
     if (process.platform === 'win32') this.skip();
     symlinkSync(at('elsewhere/x.odt'), at('dangling.odt'));
-    assert.match(await complaintOf(['export', '-o', at('dangling.odt'), at('in/a.mreport')]), /已經存在/);
+    assert.match(await errorOf(['export', '-o', at('dangling.odt'), at('in/a.mreport')]), /已經存在/);
     assert.ok(lstatSync(at('dangling.odt')).isSymbolicLink());
     assert.ok(!existsSync(at('elsewhere/x.odt')));
   });
 
-  it('to a folder, or over what is no file', async function () {
+  it('to a folder, or over anything but a regular file', async function () {
     for (const [target, more] of [
       ['elsewhere', []],
       ['elsewhere', ['--force']],
       ['not-there/', []],
     ] as const)
       assert.match(
-        await complaintOf([
+        await errorOf([
           'export',
           '--to',
           'odt',
@@ -170,7 +170,7 @@ describe('mreport export: what it does not write', () => {
     if (process.platform === 'win32') this.skip();
     execFileSync('mkfifo', [at('pipe.odt')]);
     assert.match(
-      await complaintOf(['export', '--force', '-o', at('pipe.odt'), at('in/a.mreport')]),
+      await errorOf(['export', '--force', '-o', at('pipe.odt'), at('in/a.mreport')]),
       /不是一般檔案，不予改寫/,
     );
     assert.ok(lstatSync(at('pipe.odt')).isFIFO());
@@ -178,14 +178,14 @@ describe('mreport export: what it does not write', () => {
 
   it('into a folder that is not there', async () => {
     assert.match(
-      await complaintOf(['export', '-o', at('none/a.odt'), at('in/a.mreport')]),
+      await errorOf(['export', '-o', at('none/a.odt'), at('in/a.mreport')]),
       /無法寫入（檔案或資料夾不存在）/,
     );
   });
 
   it('a unit that there is not', async () => {
     assert.match(
-      await complaintOf(['export', '--unit', '人事處', '-o', at('x.odt'), at('in/a.mreport')]),
+      await errorOf(['export', '--unit', '人事處', '-o', at('x.odt'), at('in/a.mreport')]),
       /報告中沒有編報單位「人事處」；有的是：一、綜合規劃司 二、資訊處。/,
     );
     assert.ok(!existsSync(at('x.odt')));
@@ -208,9 +208,9 @@ describe('mreport export: wrong usage', () => {
     [['lint', '-o', 'a.odt', 'a.mreport'], /--output 只能用於 export、import，不能用於 lint/],
     [['export', '-o', 'a.odt', 'no-such.mreport'], /no-such\.mreport：無法讀取/],
   ];
-  for (const [args, complaint] of cases) {
+  for (const [args, expected] of cases) {
     it(args.join(' '), async () => {
-      assert.match(await complaintOf(args), complaint);
+      assert.match(await errorOf(args), expected);
     });
   }
 });

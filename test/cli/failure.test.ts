@@ -34,7 +34,7 @@ const failing = (code: string): Writable =>
     },
   }).on('error', () => undefined);
 
-const mistaken = {
+const failingIo = {
   get colors(): boolean {
     throw new TypeError('x is not\n a function');
   },
@@ -43,29 +43,29 @@ const mistaken = {
 describe('mreport: what goes wrong', () => {
   const args = ['lint', 'a.mreport'];
 
-  it('tells a mistake of its own in one line, with the remedy', async () => {
-    const [code, said] = await endOf(args, mistaken);
+  it('reports an internal error in one line, with the remedy', async () => {
+    const [code, said] = await endOf(args, failingIo);
     assert.equal(code, 2);
     assert.match(
       said,
       /^mreport: [^\n]*內部錯誤（TypeError: x is not a function）[^\n]*回報[^\n]*MREPORT_DEBUG=1[^\n]*。\n$/,
     );
-    const [, english] = await endOf([...args, '--locale=en'], mistaken);
+    const [, english] = await endOf([...args, '--locale=en'], failingIo);
     assert.match(
       english,
       /^mreport: [^\n]*internal error \(TypeError: x is not a function\)[^\n]*report it[^\n]*\.\n$/,
     );
   });
 
-  it('shows the stack to who wants it', async () => {
+  it('prints the stack on request', async () => {
     const [, said] = await endOf(
       args,
-      Object.defineProperty({ debug: true }, 'colors', Object.getOwnPropertyDescriptor(mistaken, 'colors')!),
+      Object.defineProperty({ debug: true }, 'colors', Object.getOwnPropertyDescriptor(failingIo, 'colors')!),
     );
     assert.match(said, /。\nTypeError: x is not\n a function\n +at /);
   });
 
-  it('names the report at which its own mistake came out', () => {
+  it('names the report that led to an internal error', () => {
     const settings = { folder, format: 'none', config: 'none', encoding: 'utf-8', locale: 'en' };
     const result = new Linter(settings as unknown as LintSettings).lint({ path: 'a.mreport' }, 0);
     assert.ok('reason' in result);
@@ -87,11 +87,11 @@ describe('mreport: what goes wrong', () => {
     assert.deepEqual(await endOf([...args, '--format=ndjson'], { stdout: failing('EPIPE') }), [0, '']);
   });
 
-  it('ends the same where nobody hears what it says', async () => {
+  it('ends the same where standard error cannot be written', async () => {
     assert.equal(await run(['lint', 'none'], { ...(await quiet()), stderr: failing('EPIPE') }), 2);
   });
 
-  it('wants a folder to be in, and input that can be read', async () => {
+  it('requires a working folder, and input that can be read', async () => {
     const gone = {
       get cwd(): string {
         throw Object.assign(new Error(), { code: 'ENOENT' });

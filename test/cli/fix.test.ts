@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFiles } from '../../cli/write-file';
-import { complaintOf, folderWith, foundIn, mreport } from './mreport';
+import { errorOf, folderWith, foundIn, mreport } from './mreport';
 
 const wrong = '- 1、甲案。。\n- 2、乙案。\n4、丁案。';
 const right = '1、甲案。\n2、乙案。\n4、丁案。';
@@ -34,7 +34,7 @@ describe('mreport lint --fix', () => {
     assert.equal(read('notes.txt'), wrong);
   });
 
-  it('keeps permissions, leaves nothing behind, and does not write what is right', async () => {
+  it('keeps permissions, leaves no other files, and does not write what is right', async () => {
     await run;
     if (process.platform !== 'win32') assert.equal(statSync(at('a.mreport')).mode & 0o777, 0o640);
     assert.deepEqual(readdirSync(folder).sort(), [
@@ -94,14 +94,14 @@ describe('mreport lint --fix: what is not written', () => {
   symlinkSync('deep/b.mreport', at('inside/near.mreport'));
 
   it('anything, where one of the files does not decode', async () => {
-    assert.match(await complaintOf(['lint', '--fix', at('inside')]), /big5\.mreport：.*UTF-8/);
+    assert.match(await errorOf(['lint', '--fix', at('inside')]), /big5\.mreport：.*UTF-8/);
     assert.equal(read('inside/a.mreport'), wrong);
     assert.equal(read('inside/deep/b.mreport'), wrong);
   });
 
   it('what a link leads to outside of its folder', async () => {
     assert.match(
-      await complaintOf(['lint', '--fix', at('inside/a.mreport'), at('inside/link.mreport')]),
+      await errorOf(['lint', '--fix', at('inside/a.mreport'), at('inside/link.mreport')]),
       /link\.mreport：.*連結.*不予改寫/,
     );
     assert.equal(read('inside/a.mreport'), wrong);
@@ -127,7 +127,7 @@ describe('mreport lint --fix: what is not written', () => {
     // An administrator may write everything.
     if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
     chmodSync(at('locked/d.mreport'), 0o444);
-    assert.match(await complaintOf(['lint', '--fix', at('locked')]), /d\.mreport：無法寫入（沒有寫入權限）/);
+    assert.match(await errorOf(['lint', '--fix', at('locked')]), /d\.mreport：無法寫入（沒有寫入權限）/);
     assert.equal(read('locked/d.mreport'), wrong);
   });
 });

@@ -3,7 +3,7 @@ import { formatSentence } from '../../l10n/message';
 import { readMaxWarnings, readRuleSettings, readStdinFilename, refuseForeign } from '../../cli/lint-options';
 import { UsageError } from '../../cli/usage-error';
 
-function complaintOf(read: () => unknown): string {
+function errorOf(read: () => unknown): string {
   try {
     read();
   } catch (error) {
@@ -12,7 +12,7 @@ function complaintOf(read: () => unknown): string {
     assert.match(words, /^[^\n]+。$/);
     return words;
   }
-  assert.fail('there is no complaint');
+  assert.fail('nothing was thrown');
 }
 
 describe('the options of mreport lint', () => {
@@ -37,15 +37,15 @@ describe('the options of mreport lint', () => {
   ];
   for (const [given, said] of wrongRules) {
     it(`refuse --rule ${given}`, () => {
-      const complaint = complaintOf(() => readRuleSettings([given]));
-      assert.ok(complaint.includes(said), complaint);
+      const error = errorOf(() => readRuleSettings([given]));
+      assert.ok(error.includes(said), error);
     });
   }
 
   it('read how many warnings there may be', () => {
     assert.deepEqual(['0', '12', undefined].map(readMaxWarnings), [0, 12, undefined]);
     for (const given of ['', '-1', '1.5', 'many', '1e3', ' 1']) {
-      assert.ok(complaintOf(() => readMaxWarnings(given)).includes(`「${given}」`));
+      assert.ok(errorOf(() => readMaxWarnings(given)).includes(`「${given}」`));
     }
   });
 
@@ -53,11 +53,11 @@ describe('the options of mreport lint', () => {
     assert.equal(readStdinFilename('a.mreport', ['b.mreport', '-']), 'a.mreport');
     assert.equal(readStdinFilename(undefined, ['b.mreport']), undefined);
     assert.match(
-      complaintOf(() => readStdinFilename('a', ['b'])),
+      errorOf(() => readStdinFilename('a', ['b'])),
       /與 -（標準輸入）/,
     );
     assert.match(
-      complaintOf(() => readStdinFilename('', ['-'])),
+      errorOf(() => readStdinFilename('', ['-'])),
       /缺少檔名/,
     );
   });
@@ -66,10 +66,10 @@ describe('the options of mreport lint', () => {
     refuseForeign('lint', { rule: ['a'], 'max-warnings': '1', format: 'json' });
     refuseForeign('outline', { rule: undefined, format: 'json' });
     for (const option of ['rule', 'max-warnings']) {
-      const complaint = complaintOf(() => {
+      const error = errorOf(() => {
         refuseForeign('outline', { [option]: ['0'] });
       });
-      assert.equal(complaint, `選項 --${option} 只能用於 lint，不能用於 outline。`);
+      assert.equal(error, `選項 --${option} 只能用於 lint，不能用於 outline。`);
     }
   });
 });

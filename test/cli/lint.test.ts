@@ -6,7 +6,7 @@ import { showsColors } from '../../cli/io';
 import { folderWith, foundIn, mreport, type LintResult } from './mreport';
 
 const clean = 'samples/monthly-report.mreport';
-const mistaken = 'samples/monthly-report-with-mistakes.mreport';
+const withMistakes = 'samples/monthly-report-with-mistakes.mreport';
 
 /** The findings that a sample announces: `rule "text" @line`. */
 function announced(text: string): string[] {
@@ -18,7 +18,7 @@ function announced(text: string): string[] {
 
 describe('mreport lint', () => {
   const lines = { folder: mreport(['lint', 'samples']), clean: mreport(['lint', clean]) };
-  const json = mreport(['lint', '--format', 'json', mistaken]);
+  const json = mreport(['lint', '--format', 'json', withMistakes]);
   const style = '(一) 甲\n(二) 乙\n（三） 丙\n(四) 丁\n（五） 戊\n(六) 己';
   const stdin = {
     mild: mreport(['lint', '-'], { stdin: style }),
@@ -39,12 +39,12 @@ describe('mreport lint', () => {
 
   it('prints a line for each finding, and how many there are', async () => {
     const { stdout, stderr, code } = await lines.folder;
-    const text = readFileSync(mistaken, 'utf8');
+    const text = readFileSync(withMistakes, 'utf8');
     const printed = stdout.trimEnd().split('\n');
     const places = printed.slice(0, -1).map((line) => {
       const [, path, at, character, name, message, rule] =
         /^([^:]+):(\d+):(\d+) (錯誤|警告|資訊|提示) (\S.*) (\S+)$/.exec(line) ?? assert.fail(line);
-      assert.equal(path, mistaken);
+      assert.equal(path, withMistakes);
       assert.match(message ?? '', /\p{Script=Han}.*[。]$/u);
       const place = `${rule ?? ''} @${at ?? ''}`;
       const expected =
@@ -79,10 +79,13 @@ describe('mreport lint', () => {
     assert.deepEqual(keys(result), ['version', 'files']);
     assert.equal(result.version, 1);
     const [file = assert.fail()] = result.files;
-    assert.deepEqual([result.files.length, keys(file), file.path], [1, ['path', 'diagnostics'], mistaken]);
+    assert.deepEqual(
+      [result.files.length, keys(file), file.path],
+      [1, ['path', 'diagnostics'], withMistakes],
+    );
 
-    const text = readFileSync(mistaken, 'utf8');
-    const document = TextDocument.create(mistaken, 'mreport', 1, text);
+    const text = readFileSync(withMistakes, 'utf8');
+    const document = TextDocument.create(withMistakes, 'mreport', 1, text);
     const found = file.diagnostics.map((diagnostic) => {
       const { rule, severity, message, range, fixes } = diagnostic;
       assert.deepEqual(keys(diagnostic), ['rule', 'severity', 'message', 'range', 'fixes']);
@@ -135,9 +138,9 @@ describe('mreport lint', () => {
 
   it('paints only where colors are shown', async () => {
     assert.ok(!(await lines.folder).stdout.includes('\u001b'));
-    const painted = (await mreport(['lint', mistaken], { colors: true })).stdout;
+    const painted = (await mreport(['lint', withMistakes], { colors: true })).stdout;
     assert.ok(painted.includes(' \u001b[31m錯誤\u001b[39m '));
-    const plain = (await mreport(['lint', mistaken])).stdout;
+    const plain = (await mreport(['lint', withMistakes])).stdout;
     assert.equal(stripVTControlCharacters(painted), plain);
 
     assert.ok(showsColors(true, {}));

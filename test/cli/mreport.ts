@@ -9,7 +9,7 @@ import { buffer } from 'node:stream/consumers';
 import { run } from '../../cli/command-line';
 import type { Io } from '../../cli/io';
 
-/** What a run of the command line left behind. */
+/** The output of a run of the command line, and its exit code. */
 export interface Run {
   stdout: string;
   stderr: string;
@@ -84,8 +84,8 @@ export function folderWith(files: Readonly<Record<string, string | Buffer>>): st
   return folder;
 }
 
-/** What a run complains of: one sentence, and nothing else. */
-export async function complaintOf(args: readonly string[], options?: RunOptions): Promise<string> {
+/** The error that a run reports: one sentence, and nothing else. */
+export async function errorOf(args: readonly string[], options?: RunOptions): Promise<string> {
   const { stdout, stderr, code } = await mreport(args, options);
   assert.deepEqual([stdout, code], ['', 2], stderr);
   assert.match(stderr, /^mreport: [^\n]+。\n$/);
@@ -97,7 +97,7 @@ export interface Place {
   character: number;
 }
 
-/** `mreport lint --format json`, as far as the tests look at it. */
+/** `mreport lint --format json`, as far as the tests check it. */
 export interface LintResult {
   version: number;
   files: {

@@ -93,7 +93,7 @@ describe('mreport lint --stdin-format ndjson', () => {
     assert.deepEqual(lines[0]?.diagnostics, linesOf(alone)[0]?.diagnostics);
   });
 
-  it('answers what is no record with what is wrong with it, and goes on', async () => {
+  it('answers a line that is not a record with what is wrong with it, and continues', async () => {
     const broken = ['', '{', '[]', 'null', '"a"', '{"text":""}', '{"path":"a"}', '{"path":"b","text":1}'];
     const stdin = Buffer.concat([
       Buffer.from(`${broken.join('\n')}\n`),

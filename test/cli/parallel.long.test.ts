@@ -34,7 +34,7 @@ describe('mreport lint under GNU parallel, as the documentation has it', () => {
   });
 
   for (const command of commands) {
-    it(`finds the same, in order (wants GNU parallel on PATH): ${command.trim()}`, async function () {
+    it(`finds the same, in order (requires GNU parallel on PATH): ${command.trim()}`, async function () {
       if (!hasParallel) this.skip();
       this.timeout(30_000);
       // Several blocks also of so short a text.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { complaintOf, folderWith, foundIn, mreport, type Run } from './mreport';
+import { errorOf, folderWith, foundIn, mreport, type Run } from './mreport';
 
 const gap = '1、甲案\n3、丙案';
 /** 「報告」 in Big5, on the second line. */
@@ -101,7 +101,7 @@ describe('mreport: what cannot be read', () => {
   ];
   for (const [what, args, said] of cases) {
     it(`says what is wrong with ${what}`, async () => {
-      assert.match(await complaintOf(args), said);
+      assert.match(await errorOf(args), said);
     });
   }
 
@@ -124,7 +124,7 @@ describe('mreport: what cannot be read', () => {
     ['an outline', mreport(['outline', at('cut.mreport')]), /^mreport: .*cut\.mreport：[^\n]+\n$/],
   ];
   for (const [what, run, said] of runs) {
-    it(`complains in one line, and does nothing else: ${what}`, async () => {
+    it(`reports the error in one line, and does nothing else: ${what}`, async () => {
       const { stdout, stderr, code } = await run;
       assert.match(stderr, said);
       assert.deepEqual([stdout, code], ['', 2]);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { complaintOf, folderWith, foundIn, mreport } from './mreport';
+import { errorOf, folderWith, foundIn, mreport } from './mreport';
 
-/** Paths below `folder` that are looked at. */
+/** The paths below `folder` that are searched. */
 async function lookedAt(folder: string, ...paths: string[]): Promise<string[]> {
   const args = ['lint', '--format=json', ...paths.map((path) => `${folder}/${path}`)];
   return foundIn(await mreport(args)).map((path) => relative(folder, path));
@@ -46,7 +46,7 @@ describe('mreport lint: patterns', () => {
   });
 
   it('finds no reports among files of other kinds', async () => {
-    assert.match(await complaintOf(['lint', `${folder}/n*.mreport`]), /沒有符合的檔案/);
+    assert.match(await errorOf(['lint', `${folder}/n*.mreport`]), /沒有符合的檔案/);
   });
 
   const relativePaths = mreport(['lint', '--format=json', '**/c.mreport', './*.txt'], { cwd: folder });
@@ -100,10 +100,10 @@ describe('mreport lint: .gitignore', () => {
       'in/.gitignore': 'c.mreport',
     });
     assert.deepEqual(await lookedAt(outside, 'in'), ['in/b.mreport']);
-    assert.match(await complaintOf(['lint', outside]), /沒有 \.mreport 檔案（\.gitignore 所列的不算）/);
+    assert.match(await errorOf(['lint', outside]), /沒有 \.mreport 檔案（\.gitignore 所列的不算）/);
   });
 
-  it('reads the patterns of a folder whatever it is called', async () => {
+  it('reads the patterns of a folder with any name', async () => {
     const odd = folderWith({
       'a[1] #!/.gitignore': '\\#b.mreport\n/c.mreport\nin/d.mreport  \n*e.mreport\n\\!f.mreport',
       ...Object.fromEntries(
@@ -122,6 +122,6 @@ describe('mreport lint: .gitignore', () => {
     const ignored = folderWith({ '.git/HEAD': '', '.gitignore': 'out/\n', 'out/sub/a.mreport': '' });
     assert.deepEqual(await lookedAt(ignored, 'out'), ['out/sub/a.mreport']);
     assert.deepEqual(await lookedAt(ignored, 'out/sub'), ['out/sub/a.mreport']);
-    assert.match(await complaintOf(['lint', ignored]), /\.gitignore/);
+    assert.match(await errorOf(['lint', ignored]), /\.gitignore/);
   });
 });

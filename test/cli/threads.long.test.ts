@@ -28,7 +28,7 @@ describe('mreport lint: many files', () => {
     });
   }
 
-  it('complains of the first that cannot be read, whichever thread meets it', async () => {
+  it('reports the first that cannot be read, whichever thread finds it', async () => {
     const broken = folderWith(Object.fromEntries(numbers.map((name) => [`${name}.mreport`, ''])));
     for (const name of ['139', '104', '122'])
       writeFileSync(join(broken, `${name}.mreport`), Buffer.from([0x31, 0xff]));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { version } from '../../package.json';
 import type { OutlineNode } from '../../protocol/outline';
-import { complaintOf, folderWith, mreport } from './mreport';
+import { errorOf, folderWith, mreport } from './mreport';
 
 describe('mreport: usage', () => {
   const cases: [args: string[], said: string][] = [
@@ -35,8 +35,8 @@ describe('mreport: usage', () => {
   ];
   for (const [args, said] of cases) {
     it(`says what is wrong with ${JSON.stringify(args.join(' '))}`, async () => {
-      const complaint = await complaintOf(args);
-      assert.ok(complaint.includes(said), complaint);
+      const error = await errorOf(args);
+      assert.ok(error.includes(said), error);
     });
   }
 
@@ -69,7 +69,7 @@ describe('mreport: usage', () => {
   const help = [mreport(['--help']), mreport(['lint', '-h'])];
   const asked = mreport(['--version']);
 
-  it('complains in one line, and does nothing else', async () => {
+  it('reports an error in one line, and does nothing else', async () => {
     const { stdout, stderr, code } = await wrong;
     assert.match(stderr, /^mreport: [^\n]+--mend[^\n]+\n$/);
     assert.deepEqual([stdout, code], ['', 2]);
@@ -103,7 +103,7 @@ describe('mreport: usage', () => {
     assert.deepEqual(optionsIn(english), optionsIn(chinese));
   });
 
-  it('tells its version', async () => {
+  it('prints its version', async () => {
     assert.deepEqual(await asked, { stdout: `${version}\n`, stderr: '', code: 0 });
   });
 });

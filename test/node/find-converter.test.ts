@@ -30,7 +30,7 @@ describe('programs that make PDFs', () => {
     assert.deepEqual(findConverters(computer('linux', ['soffice', './soffice'], { PATH: ':.' })), []);
   });
 
-  it('are those that a person names, if we know how to ask them', () => {
+  it('are those that the user names, if they are known', () => {
     const linux = computer('linux', ['/x/soffice25.2', '/x/brave-browser', '/x/word', '/a/soffice'], {
       PATH: '/a',
     });

@@ -63,7 +63,8 @@ export class ParagraphReader {
   take(): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
     const taken = { runs: this.#inline.runs, boxes: this.#boxes };
     [this.#inline, this.#boxes] = [new InlineText(), []];
-    // A field’s result may continue in the next paragraph. Its instruction does not: without an end it would hide the rest.
+    // A field’s result may continue in the next paragraph. Its instruction does not: one without an end would hide all
+    // that follows.
     const reaching = this.#fields.filter(({ resultStart }) => resultStart !== undefined);
     for (const field of reaching) field.resultStart = 0;
     this.#fields.splice(0, this.#fields.length, ...reaching);

@@ -1,6 +1,6 @@
 import { child, childElements, type XmlElement } from '../xml-tree';
 
-/** What a paragraph or its style says of its numbering. */
+/** The numbering that a paragraph or its style sets. */
 export interface NumberingChoice {
   readonly numId?: string | undefined;
   readonly level?: number | undefined;
@@ -47,7 +47,10 @@ export class Styles {
     return this.#chain(id).find(({ style }) => style.bold !== undefined)?.style.bold;
   }
 
-  /** The numbering of a paragraph style: its list, and the styles from its own to the one that gives the list, with their levels. */
+  /**
+   * The numbering of a paragraph style: its list, and the styles from its own to the one that gives the list, with their
+   * levels.
+   */
   numbering(
     id: string | undefined,
   ): Pick<NumberingChoice, 'numId'> & { readonly steps: readonly StyleLevel[] } {
@@ -86,7 +89,7 @@ export function valueOf(element: XmlElement | undefined): string | undefined {
   return element?.attributes['w:val'];
 }
 
-/** A property that is there is on, unless it says otherwise; `undefined` where it is not. */
+/** Whether a property is on: it is where it is present, unless its value is “off”; `undefined` where it is absent. */
 export function isOn(element: XmlElement | undefined): boolean | undefined {
   return element === undefined ? undefined : !['0', 'false', 'off', 'none'].includes(valueOf(element) ?? '1');
 }

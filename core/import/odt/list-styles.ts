@@ -65,7 +65,7 @@ function readLevel({ name, attributes }: XmlElement): ListLevel {
 
 /** A format is given by its first number, or its first few. */
 function formatOf(written: string): NumberFormat {
-  const first = written.trim().split(',')[0]?.trim() ?? '';
+  const first = written.replace(/,.*$/s, '').trim();
   return formats.get(first) ?? (first === '' ? 'none' : 'decimal');
 }
 

@@ -25,7 +25,7 @@ describe('the configuration of a report', () => {
     ]);
   });
 
-  it('is none for what is no file', () => {
+  it('is none for anything but a file', () => {
     assert.deepEqual(lookedAt('untitled:Untitled-1'), []);
   });
 
@@ -44,7 +44,7 @@ describe('the configuration of a report', () => {
     );
   });
 
-  it('holds over the settings of a person, entry by entry', () => {
+  it('holds over the settings of the user, entry by entry', () => {
     const own = {
       ...defaultSettings,
       scheme: 'handbook',

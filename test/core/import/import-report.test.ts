@@ -27,7 +27,7 @@ const textOfDocx = (body: string, head = ''): string => importReport(docx(body, 
 const textOf = (text: string, name = 'a.txt'): string => importReport(strToU8(text), name).text;
 
 describe('import of Word documents', () => {
-  it('writes automatic numbers, which begin anew below each item', () => {
+  it('writes automatic numbers, which begin again below each item', () => {
     const body =
       item(1, 0, '甲司') +
       item(1, 1, '子') +

@@ -3,8 +3,8 @@ import { strToU8 } from 'fflate';
 import { importReport, inChinese } from './imported';
 import { docx, odt, paragraph } from './packages';
 
-/** The report's text, and what was told. */
-function imported(bytes: Uint8Array, name: string): [text: string, ...told: string[]] {
+/** The report's text, and what was noted. */
+function imported(bytes: Uint8Array, name: string): [text: string, ...notes: string[]] {
   const { text, leftOut } = importReport(bytes, name);
   return [text, ...leftOut.map(({ reason }) => inChinese(reason))];
 }
@@ -43,7 +43,7 @@ describe('import of fields without a result', () => {
     ]);
   });
 
-  it('tells of what it cannot write', () => {
+  it('notes what it cannot write', () => {
     assert.deepEqual(imported(word(run('核定：'), field(String.raw`eq \o\ac(○,密)`), run('件')), 'a.docx'), [
       '核定：密件\n',
       String.raw`功能變數「eq \o\ac(○,密)」改為一般文字「密」`,
@@ -56,7 +56,7 @@ describe('import of fields without a result', () => {
   });
 });
 
-describe('import of texts: what is no border of a page', () => {
+describe('import of texts: what is not a border of a page', () => {
   for (const [name, lines] of [
     ['numbers of rows', ['項次', '1', '甲案', '辦理中', '2', '乙案', '辦理中', '3', '丙案', '辦理中']],
     ['years', ['年度', '110', '甲', '乙', '111', '丙', '丁', '112', '戊']],
@@ -94,7 +94,7 @@ describe('import of pages without end tags', () => {
     assert.deepEqual(imported(strToU8(open), 'a.html'), ['一、甲司\n']);
   });
 
-  it('tells of columns that are too many, and begins a line for each part', () => {
+  it('notes columns that are too many, and begins a line for each part', () => {
     assert.match(
       imported(page(`<table><tr>${'<td>甲'.repeat(203)}</table>`), 'a.html')[1] ?? '',
       /表格欄數過多/,
@@ -156,13 +156,13 @@ describe('import of numbers', () => {
 });
 
 describe('import of drawings', () => {
-  it('takes the text of each shape of a group, and tells of its pictures', () => {
+  it('takes the text of each shape of a group, and notes its pictures', () => {
     const box = (content: string): string =>
       `<wps:wsp><w:txbxContent>${paragraph(content)}</w:txbxContent></wps:wsp>`;
     const group = `<w:r><w:drawing>${box('通過')}${box('審查')}${box('通過')}<pic:pic/></w:drawing></w:r>`;
-    const [whole, ...told] = imported(word(run('圖'), group), 'a.docx');
+    const [whole, ...noted] = imported(word(run('圖'), group), 'a.docx');
     assert.equal(whole, '圖\n通過\n審查\n通過\n');
-    assert.equal(told.length, 2);
+    assert.equal(noted.length, 2);
     const shapes =
       '<draw:g><draw:custom-shape><text:p>受理</text:p></draw:custom-shape><draw:frame><draw:text-box><text:p>審查</text:p></draw:text-box></draw:frame><draw:frame draw:name="圖1"><draw:image/></draw:frame></draw:g>';
     const [odf, ...notes] = imported(odt(`<text:p>${shapes}</text:p>`), 'a.odt');

@@ -3,8 +3,8 @@ import { strToU8 } from 'fflate';
 import { importReport, inChinese } from './imported';
 import { docx, odt } from './packages';
 
-/** The report's text, and what was told. */
-function imported(bytes: Uint8Array, name: string): [text: string, ...told: string[]] {
+/** The report's text, and what was noted. */
+function imported(bytes: Uint8Array, name: string): [text: string, ...notes: string[]] {
   const { text, leftOut } = importReport(bytes, name);
   return [text, ...leftOut.map(({ reason }) => inChinese(reason))];
 }
@@ -59,23 +59,23 @@ describe('import: above and below the line', () => {
     );
   });
 
-  it('is told where there are none', () => {
-    const told = ['商標TM已註冊。\n', '上標「TM」改為一般文字'];
-    assert.deepEqual(imported(wordText(run('商標'), run('TM', above), run('已註冊。')), 'a.docx'), told);
-    assert.deepEqual(imported(odfText(`商標${span('A', 'TM')}已註冊。`), 'a.odt'), told);
-    assert.deepEqual(imported(page('<p>商標<sup>TM</sup>已註冊。'), 'a.html'), told);
+  it('is noted where there are none', () => {
+    const expected = ['商標TM已註冊。\n', '上標「TM」改為一般文字'];
+    assert.deepEqual(imported(wordText(run('商標'), run('TM', above), run('已註冊。')), 'a.docx'), expected);
+    assert.deepEqual(imported(odfText(`商標${span('A', 'TM')}已註冊。`), 'a.odt'), expected);
+    assert.deepEqual(imported(page('<p>商標<sup>TM</sup>已註冊。'), 'a.html'), expected);
   });
 });
 
 describe('import: text that is struck out', () => {
-  it('stays, and is told', () => {
-    const told = ['經費3萬5萬元。\n', '加了刪除線的「3萬」改為一般文字'];
+  it('stays, and is noted', () => {
+    const expected = ['經費3萬5萬元。\n', '加了刪除線的「3萬」改為一般文字'];
     assert.deepEqual(
       imported(wordText(run('經費'), run('3萬', '<w:strike/>'), run('5萬元。')), 'a.docx'),
-      told,
+      expected,
     );
-    assert.deepEqual(imported(odfText(`經費${span('S', '3萬')}5萬元。`), 'a.odt'), told);
-    assert.deepEqual(imported(page('<p>經費<del>3萬</del>5萬元。'), 'a.html'), told);
+    assert.deepEqual(imported(odfText(`經費${span('S', '3萬')}5萬元。`), 'a.odt'), expected);
+    assert.deepEqual(imported(page('<p>經費<del>3萬</del>5萬元。'), 'a.html'), expected);
     assert.deepEqual(imported(wordText(run('經費'), run('3萬元。', '<w:strike w:val="0"/>')), 'a.docx'), [
       '經費3萬元。\n',
     ]);
@@ -97,7 +97,7 @@ describe('import: other ways of writing', () => {
     assert.deepEqual(imported(page('<pre>1、甲\n2、乙</pre><p>丙\n丁'), 'a.html'), ['1、甲\n2、乙\n丙 丁\n']);
   });
 
-  it('tells of ruby text', () => {
+  it('notes ruby text', () => {
     const ruby =
       '<w:r><w:ruby><w:rt><w:r><w:t>ㄅㄞ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>掰</w:t></w:r></w:rubyBase></w:ruby></w:r>';
     assert.deepEqual(imported(wordText(ruby), 'a.docx'), ['掰\n', '注音「ㄅㄞ」未匯入']);
