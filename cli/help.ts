@@ -4,8 +4,9 @@ import { format } from '../l10n/message';
 import { cliHelpMessages } from '../l10n/messages/cli-help';
 import { lintFormats } from './formats/formats';
 import { outlineFormats } from './outline-command';
+import { recordForm } from './record';
 
 /** What `mreport --help` prints. */
 export function help(locale: Locale): string {
-  return format(cliHelpMessages.help, locale, { lintFormats, outlineFormats, exportFormats });
+  return format(cliHelpMessages.help, locale, { lintFormats, outlineFormats, exportFormats, recordForm });
 }

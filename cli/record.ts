@@ -2,6 +2,9 @@ import { decodeStrictly } from '../core/import/encoding';
 import { sentence, type Sentence } from '../l10n/message';
 import { cliFileMessages } from '../l10n/messages/cli-files';
 
+/** How a record is written; shown in messages. */
+export const recordForm = '{"path": "…", "text": "…"}';
+
 /** A report in a line of JSON. */
 export interface ReportRecord {
   /** The name of the report. */
@@ -20,7 +23,8 @@ export function readRecord(line: Uint8Array): ReportRecord | BrokenRecord {
   const json = decodeStrictly(line, 'utf-8');
   if (json === undefined) return { path: '', reason: sentence(cliFileMessages.recordNotUtf8) };
   const value = parseObject(json);
-  if (value === undefined) return { path: '', reason: sentence(cliFileMessages.recordNotObject) };
+  if (value === undefined)
+    return { path: '', reason: sentence(cliFileMessages.recordNotObject, { form: recordForm }) };
   const { path, text } = value;
   if (typeof path !== 'string') return { path: '', reason: lacks('path') };
   if (typeof text !== 'string') return { path, reason: lacks('text') };
@@ -38,5 +42,5 @@ function parseObject(json: string): { path?: unknown; text?: unknown } | undefin
 }
 
 function lacks(member: string): Sentence {
-  return sentence(cliFileMessages.recordLacks, { member });
+  return sentence(cliFileMessages.recordLacks, { member, form: recordForm });
 }

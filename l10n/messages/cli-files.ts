@@ -92,12 +92,12 @@ export const cliFileMessages = defineMessages({
 
   recordNotUtf8: { 'zh-TW': '這一行不是正確的 UTF-8。', en: 'The line is not UTF-8.' },
   recordNotObject: {
-    'zh-TW': '這一行不是 JSON 物件，應為 {"path": "檔名", "text": "全文"}。',
-    en: 'The line is not a JSON object; it should be {"path": "name", "text": "the whole text"}.',
+    'zh-TW': '這一行不是 JSON 物件，應為 {form}。',
+    en: 'The line is not a JSON object; it should be {form}.',
   },
   recordLacks: {
-    'zh-TW': '缺少字串 {member}，應為 {"path": "檔名", "text": "全文"}。',
-    en: 'The string {member} is missing; it should be {"path": "name", "text": "the whole text"}.',
+    'zh-TW': '缺少字串 {member}，應為 {form}。',
+    en: 'The string {member} is missing; it should be {form}.',
   },
 
   exported: {

@@ -32,7 +32,7 @@ lint 的選項：
   --rule RULE=SEVERITY    改變一條規則的等級：error、warning、information、hint 或 off；可以重複
   --max-warnings N        警告超過 N 項時，結束代碼為 1
   --stdin-format FORMAT   標準輸入（-）的內容：text 是一份報告（預設）；ndjson 是一行一份報告
-                          {"path": "檔名", "text": "全文"}，逐行寫出結果，要與 --format ndjson 並用
+                          {recordForm}（檔名與全文），逐行寫出結果，要與 --format ndjson 並用
 
 export 的選項：
   -o, --output FILE       匯出的檔案
@@ -79,7 +79,7 @@ Options of lint:
   --rule RULE=SEVERITY    the severity of a rule: error, warning, information, hint or off; can be repeated
   --max-warnings N        end with exit code 1 when there are more than N warnings
   --stdin-format FORMAT   what standard input (-) holds: text, one report (default); ndjson, one report per line,
-                          {"path": "name", "text": "the whole text"}, each answered by a line; needs --format ndjson
+                          {recordForm} (its name and the whole text), each answered by a line; needs --format ndjson
 
 Options of export:
   -o, --output FILE       the file to write

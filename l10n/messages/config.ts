@@ -43,9 +43,12 @@ export const configMessages = defineMessages({
   },
   notOneOf: { 'zh-TW': '{name} 只能是 {known}', en: '{name} can only be {known}' },
   notBoolean: { 'zh-TW': '{name} 只能是 true 或 false', en: '{name} can only be true or false' },
-  notObject: { 'zh-TW': '{name} 應為 { } 括起的一組設定', en: '{name} should be an object in { }' },
+  notObject: { 'zh-TW': '{name} 應為大括號括起的一組設定', en: '{name} should be an object in braces' },
   wholeFile: { 'zh-TW': '設定檔', en: 'the configuration' },
-  notNames: { 'zh-TW': '{name} 應為 [ ] 括起的一串名稱', en: '{name} should be a list of names in [ ]' },
+  notNames: {
+    'zh-TW': '{name} 應為中括號括起的一串名稱',
+    en: '{name} should be a list of names in square brackets',
+  },
   notName: {
     'zh-TW': '{name} 的每一項都應為以雙引號括起的名稱，且不可空白',
     en: '{name} holds only names: strings that are not blank',
