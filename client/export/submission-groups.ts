@@ -13,16 +13,6 @@ export interface SubmissionGroup {
 /** Findings by groups, the most serious group first; groups without findings are left out. */
 export function submissionGroups(findings: readonly SubmissionFinding[]): SubmissionGroup[] {
   return submissionGroupNames
-    .map((group) => ({ group, findings: findings.filter((finding) => groupOf(finding) === group) }))
+    .map((group) => ({ group, findings: findings.filter((finding) => finding.group === group) }))
     .filter((group) => group.findings.length > 0);
-}
-
-const groupOfRule: ReadonlyMap<string, SubmissionGroupName> = new Map([
-  ['report/unit', 'unit'],
-  ['report/field', 'field'],
-  ['date/stale', 'date'],
-]);
-
-function groupOf({ rule, severity }: SubmissionFinding): SubmissionGroupName {
-  return groupOfRule.get(rule) ?? (severity === 'error' ? 'error' : 'warning');
 }

@@ -102,9 +102,8 @@ export interface RuleContext extends RuleConfig {
   readonly summaryOf: <Summary>(statistic: ReportStatistic<Summary>) => Summary;
 }
 
-/** Findings that stand in the way of handing in a report whatever their severity, by what the user has to do. */
-export const submissionGroups = ['unit', 'field', 'date'] as const;
-export type SubmissionGroup = (typeof submissionGroups)[number];
+/** The groups of findings that stand in the way of handing in a report whatever their severity. */
+export type SubmissionGroup = 'unit' | 'field' | 'date';
 
 /** A rule is data: its name, its sentences, and a function that checks a text. */
 interface RuleBase<Messages extends RuleMessages> {

@@ -35,6 +35,7 @@ export const dateStale = defineRule({
   id: 'date/stale',
   scope: 'section',
   severity: 'information',
+  submission: 'date',
   messages,
   wrong:
     '會議日期：112年12月27日\n一、資訊處\n(一) 系統預計於112年11月30日上線。\n(二) 說明會已於113年1月10日召開。',

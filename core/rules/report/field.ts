@@ -29,6 +29,7 @@ export const reportField = defineRule({
   id: 'report/field',
   scope: 'report',
   severity: 'hint',
+  submission: 'field',
   messages,
   wrong: '案由：本部12月份業務報告\n\n一、資訊處\n二、人事處',
   right:

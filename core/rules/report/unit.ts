@@ -14,6 +14,7 @@ export const reportUnit = defineRule({
   id: 'report/unit',
   scope: 'report',
   severity: 'warning',
+  submission: 'unit',
   messages,
   exampleConfig: { units: ['綜合規劃司', '航政司', '資訊處', '人事處'] },
   wrong: '一、綜合規畫司\n二、資訊處\n三、航政司\n四、人事處',
