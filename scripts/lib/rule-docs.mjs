@@ -16,7 +16,7 @@
 const severityNames = { error: '錯誤', warning: '警告', information: '資訊', hint: '提示', off: '關閉' };
 
 const howToTurnOff = '在 VS Code 的設定裡改變等級，或以 `"off"` 關閉：';
-const howToTurnOn = '這條規則預設不檢查；在 VS Code 的設定裡給它一個等級就會檢查：';
+const howToTurnOn = '這條規則預設不檢核；在 VS Code 的設定裡給它一個等級就會檢核：';
 
 /** What has to be configured for the examples. @param {RuleDoc} rule */
 const neededConfig = ({ exampleConfig }) =>
@@ -81,7 +81,7 @@ ${severity === 'off' ? howToTurnOn : howToTurnOff}
 "mreport.rules": { "${id}": "${severity === 'off' ? 'warning' : 'off'}" }
 \`\`\`
 
-${optionList(rule)}只想放過一處時，在那一行的前一行寫：
+${optionList(rule)}僅需免檢一處時，在那一行的前一行加免檢註記：
 
 \`\`\`text
 <!-- mreport-disable-next-line ${id} -->
@@ -100,13 +100,13 @@ const row = ({ id, severity, messages: { description } }, folder) =>
 /** @param {readonly RuleDoc[]} rules @param {string} [folder] where the pages are, seen from the table */
 export const ruleTable = (rules, folder = 'docs/rules/') =>
   [
-    '| 規則 | 預設等級 | 檢查什麼 |',
+    '| 規則 | 預設等級 | 檢核內容 |',
     '| --- | --- | --- |',
     ...rules.map((rule) => row(rule, folder)),
     '',
   ].join('\n');
 
 /** @param {readonly RuleDoc[]} rules */
-export const ruleIndex = (rules) => `# 檢查規則
+export const ruleIndex = (rules) => `# 檢核規則
 
 ${ruleTable(rules, '')}`;

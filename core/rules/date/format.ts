@@ -40,7 +40,7 @@ export const dateFormat = defineRule({
       if (found.length === 0) return;
       const quotations = quotationsOf(prose);
       for (const odd of found) {
-        if (!isWithin(odd.span, quotations)) report(mistakeOf(odd, line, prose));
+        if (!isWithin(odd.span, quotations)) report(violationOf(odd, line, prose));
       }
     });
   },
@@ -52,7 +52,7 @@ interface OddDate {
   right: string;
 }
 
-function mistakeOf({ span, message, right }: OddDate, line: number, prose: string): Violation<MessageId> {
+function violationOf({ span, message, right }: OddDate, line: number, prose: string): Violation<MessageId> {
   const data = { text: prose.slice(span.start, span.end), right };
   const edits = [{ line, span, newText: right }];
   return { line, span, message, data, fixes: [{ title: 'change', data, edits, preferred: true }] };

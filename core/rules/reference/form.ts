@@ -4,14 +4,14 @@ import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { referenceForm as messages } from '../../../l10n/messages/rules/reference/form';
 
-/** 第四十四第二項, 第一百八十二之一條. */
+/** 第44第2項, 第182之1條. */
 export const referenceForm = defineRule({
   id: 'reference/form',
   scope: 'section',
   severity: 'hint',
   messages,
-  wrong: '一、依公司法第四十四第二項規定辦理。\n二、依證券交易法第一百八十二之一條規定辦理。',
-  right: '一、依公司法第四十四條第二項規定辦理。\n二、依證券交易法第一百八十二條之一規定辦理。',
+  wrong: '一、依公司法第44第2項規定辦理。\n二、依證券交易法第182之1條規定辦理。',
+  right: '一、依公司法第44條第2項規定辦理。\n二、依證券交易法第182條之1規定辦理。',
   check(section, report) {
     const corrections = readCorrections(section);
     section.lines.forEach((own, line) => {

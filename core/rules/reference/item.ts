@@ -38,7 +38,7 @@ export const referenceItem = defineRule({
         const isOfBody = text.startsWith('說明', start);
         const missing = isOfBody && !hasBody ? undefined : places.missingStep(path);
         const at = line + (document.starts[index] ?? 0);
-        if (missing !== undefined) report(mistakeAt(text, at, start, path, missing));
+        if (missing !== undefined) report(violationAt(text, at, start, path, missing));
       }
     });
   },
@@ -83,7 +83,7 @@ const pathsOn = cachedPerLine(({ prose, type }: Line): NamedPath[] => {
   return found.filter(({ start }) => !isWithin({ start, end: start + 1 }, quotations));
 });
 
-function mistakeAt(
+function violationAt(
   text: string,
   line: number,
   start: number,

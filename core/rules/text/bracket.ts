@@ -1,7 +1,8 @@
 import type { Line } from '../../report/line';
 import { defineRule, type Violation, type RuleFix, type MessageIdOf } from '../rule';
+import { sentence, type Sentence } from '../../../l10n/message';
 import { missingPlace } from './lib/bracket-place';
-import { faultsOf, type Fault, type PlacedBracket } from './lib/bracket-pairs';
+import { bracketViolationsIn, type BracketViolation, type PlacedBracket } from './lib/bracket-pairs';
 import { partnerOf } from './lib/brackets';
 import { textBracket as messages } from '../../../l10n/messages/rules/text/bracket';
 
@@ -17,13 +18,13 @@ export const textBracket = defineRule({
   wrong: '召開「資料治理小組會議，核定作業指引。\n補助對象為偏遠地區（含離島)。',
   right: '召開「資料治理小組會議」，核定作業指引。\n補助對象為偏遠地區（含離島）。',
   check({ lines }, report) {
-    for (const fault of faultsOf(lines)) report(mistakeOf(fault, lines));
+    for (const found of bracketViolationsIn(lines)) report(violationOf(found, lines));
   },
 });
 
-function mistakeOf(fault: Fault, lines: readonly Line[]): Violation<MessageId> {
-  if ('open' in fault) {
-    const { kind, open, close } = fault;
+function violationOf(found: BracketViolation, lines: readonly Line[]): Violation<MessageId> {
+  if ('open' in found) {
+    const { kind, open, close } = found;
     return {
       ...placeOf(close),
       message: kind,
@@ -31,14 +32,21 @@ function mistakeOf(fault: Fault, lines: readonly Line[]): Violation<MessageId> {
       fixes: kind === 'mixed' ? [rewrite(close, open, true), rewrite(open, close, false)] : [],
     };
   }
-  const { kind, half } = fault;
+  const { kind, half } = found;
   const { mark } = half.bracket;
   return {
     ...placeOf(half),
     message: kind,
-    data: { mark, other: partnerOf(mark) },
+    data: { mark, other: partnerOf(mark), half: nameOfMissing(half) },
     fixes: () => [insertion(half, lines), removal(half)],
   };
+}
+
+/** What the missing half of a pair is called. */
+function nameOfMissing({ bracket: { family, opens } }: PlacedBracket): Sentence {
+  const isQuotation = family === '「」' || family === '『』';
+  if (isQuotation) return sentence(opens ? messages.closingQuotationMark : messages.openingQuotationMark);
+  return sentence(opens ? messages.closingBracket : messages.openingBracket);
 }
 
 function placeOf({ line, bracket: { at } }: PlacedBracket): Pick<Violation<MessageId>, 'line' | 'span'> {

@@ -13,68 +13,68 @@ export interface PlacedBracket {
   readonly index: number;
 }
 
-export type Fault =
+export type BracketViolation =
   | { readonly kind: 'unclosed' | 'unopened'; readonly half: PlacedBracket }
   /** Two halves that belong together, but are of two widths, or enclose half of another pair. */
   | { readonly kind: 'mixed' | 'crossed'; readonly open: PlacedBracket; readonly close: PlacedBracket };
 
 interface Halves {
-  faults: Fault[];
+  violations: BracketViolation[];
   /** What the line alone cannot pair. */
   open: PlacedBracket[];
   close: PlacedBracket[];
 }
 
-/** The farthest that a quotation over several paragraphs is believed to go. */
-const reach = 30;
+/** The greatest number of lines that a quotation over several paragraphs may go on for. */
+const maxQuotedLines = 30;
 
 /** All that is wrong with the brackets of some lines. Linear. */
-export function faultsOf(lines: readonly Line[]): Fault[] {
-  const faults: Fault[] = [];
-  const waiting = new WaitingHalves(lines, faults);
+export function bracketViolationsIn(lines: readonly Line[]): BracketViolation[] {
+  const violations: BracketViolation[] = [];
+  const waiting = new WaitingHalves(lines, violations);
   lines.forEach((line, index) => {
     if (beginsItem(line)) waiting.beginItem(index);
     if (!isUnpaired(line)) return;
     const halves = pairWithin(line, index);
-    for (const fault of halves.faults) faults.push(fault);
+    for (const violation of halves.violations) violations.push(violation);
     for (const close of halves.close) waiting.close(close, line);
     for (const open of halves.open) waiting.add(open);
   });
   waiting.end();
-  return faults;
+  return violations;
 }
 
-/** Most lines have none, or only such as pair. */
+/** Whether a line has brackets that do not pair within it: most have none, or only pairs. */
 const isUnpaired = cachedPerLine((line) => {
-  const { faults, open, close } = pairWithin(line, 0);
-  return faults.length + open.length + close.length > 0;
+  const { violations, open, close } = pairWithin(line, 0);
+  return violations.length + open.length + close.length > 0;
 });
 
 /** Opening halves whose line does not close them. */
 class WaitingHalves {
   readonly #lines: readonly Line[];
-  readonly #faults: Fault[];
+  readonly #violations: BracketViolation[];
   readonly #byFamily = new Map<Family, PlacedBracket[]>(families.map((family) => [family, []]));
   #itemStart = 0;
 
-  constructor(lines: readonly Line[], faults: Fault[]) {
+  constructor(lines: readonly Line[], violations: BracketViolation[]) {
     this.#lines = lines;
-    this.#faults = faults;
+    this.#violations = violations;
   }
 
   add(open: PlacedBracket): void {
     this.#byFamily.get(open.bracket.family)?.push(open);
   }
 
-  /** At an item's end only a quotation that holds items waits on. */
+  /** At the end of an item, only a quotation that holds items waits on. */
   beginItem(line: number): void {
     this.#itemStart = line;
     for (const [family, halves] of this.#byFamily) {
       const kept: PlacedBracket[] = [];
       for (const half of halves) {
-        const waitsOn = line - half.line <= reach && opensQuotedItems(half, this.#lines);
+        const waitsOn = line - half.line <= maxQuotedLines && opensQuotedItems(half, this.#lines);
         if (waitsOn) kept.push(half);
-        else this.#faults.push({ kind: 'unclosed', half });
+        else this.#violations.push({ kind: 'unclosed', half });
       }
       this.#byFamily.set(family, kept);
     }
@@ -84,24 +84,24 @@ class WaitingHalves {
     const halves = this.#byFamily.get(close.bracket.family);
     const open = halves?.at(-1);
     if (open === undefined || !this.#fits(open, close, line)) {
-      this.#faults.push({ kind: 'unopened', half: close });
+      this.#violations.push({ kind: 'unopened', half: close });
       return;
     }
     halves?.pop();
-    if (open.bracket.wide !== close.bracket.wide) this.#faults.push({ kind: 'mixed', open, close });
+    if (open.bracket.wide !== close.bracket.wide) this.#violations.push({ kind: 'mixed', open, close });
   }
 
   end(): void {
     for (const halves of this.#byFamily.values()) {
-      for (const half of halves) this.#faults.push({ kind: 'unclosed', half });
+      for (const half of halves) this.#violations.push({ kind: 'unclosed', half });
     }
   }
 
   /** Within one item anything fits; over items, only the end of a quotation. */
   #fits(open: PlacedBracket, close: PlacedBracket, line: Line): boolean {
-    if (close.line - open.line > reach) return false;
-    const behind = line.prose.slice(close.bracket.at + 1, close.bracket.at + 40);
-    return open.line >= this.#itemStart || /^[」』）)】》〉。；，、\s]*$/.test(behind);
+    if (close.line - open.line > maxQuotedLines) return false;
+    const after = line.prose.slice(close.bracket.at + 1, close.bracket.at + 40);
+    return open.line >= this.#itemStart || /^[」』）)】》〉。；，、\s]*$/.test(after);
   }
 }
 
@@ -117,20 +117,20 @@ function opensQuotedItems({ line, bracket, all }: PlacedBracket, lines: readonly
   return isFirst || /[：:]\s*$/.test(prose.slice(-8));
 }
 
-/** Pairs a line's brackets, with the half of `1)` as no bracket where that leaves fewer of them alone. */
+/** Pairs a line's brackets. The half of `1)` does not count as a bracket where that leaves fewer of them unpaired. */
 function pairWithin(line: Line, lineIndex: number): Halves {
   const all = bracketsOf(line);
   const plain = pairBrackets(all, lineIndex);
-  if (countOf(plain) === 0) return plain;
+  if (unpairedCount(plain) === 0) return plain;
   const marks = enumerationMarks(line.prose);
   for (const { soft, opens, at } of all) if (soft && !opens) marks.add(at);
   if (marks.size === 0) return plain;
   const counted = pairBrackets(bracketsOf(line, marks), lineIndex);
-  return countOf(counted) < countOf(plain) ? counted : plain;
+  return unpairedCount(counted) < unpairedCount(plain) ? counted : plain;
 }
 
-function countOf({ faults, open, close }: Halves): number {
-  return faults.length + open.length + close.length;
+function unpairedCount({ violations, open, close }: Halves): number {
+  return violations.length + open.length + close.length;
 }
 
 /** Pairs brackets by nesting. */
@@ -144,7 +144,7 @@ function pairBrackets(all: readonly Bracket[], lineIndex: number): Halves {
     index,
   });
   const nesting = new Nesting();
-  const halves: Halves = { faults: [], open: [], close: [] };
+  const halves: Halves = { violations: [], open: [], close: [] };
   all.forEach((bracket, index) => {
     const half = place(index, bracket);
     if (bracket.opens) nesting.open(half);
@@ -157,11 +157,12 @@ function pairBrackets(all: readonly Bracket[], lineIndex: number): Halves {
       partners[index] = open.index;
       partners[open.index] = index;
       if (open.bracket.soft || (bracket.soft && (isCrossed || !bracket.endsText))) return;
-      if (isCrossed) halves.faults.push({ kind: 'crossed', open, close: half });
-      else if (open.bracket.wide !== bracket.wide) halves.faults.push({ kind: 'mixed', open, close: half });
+      if (isCrossed) halves.violations.push({ kind: 'crossed', open, close: half });
+      else if (open.bracket.wide !== bracket.wide)
+        halves.violations.push({ kind: 'mixed', open, close: half });
     }
   });
-  for (const half of nesting.dropped()) halves.faults.push({ kind: 'unclosed', half });
+  for (const half of nesting.dropped()) halves.violations.push({ kind: 'unclosed', half });
   return { ...halves, open: nesting.stillOpen() };
 }
 

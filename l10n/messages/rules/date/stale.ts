@@ -2,20 +2,20 @@ import { defineMessages } from '../../../message';
 
 export const dateStale = defineMessages({
   description: {
-    'zh-TW': '以會議日期為準，「預計」之日期已過，或「業已」之日期未到。',
-    en: 'Planned for a day before the meeting, or done on a day after it.',
+    'zh-TW': '以會議日期為準，「預計」之日期已過，或「業已」之日期尚未屆至。',
+    en: 'Something planned for a day before the meeting, or done on a day after it.',
   },
   rationale: {
     'zh-TW':
       '沿用上月文字時，「預計」辦理之事項常已屆期而未更新。前置欄位載有「會議日期」時始予查核，且僅查核與日期相連之「預計」、「將於」、「擬於」、「已於」、「業於」等語。',
-    en: 'Text carried over from last month often still plans what is past. Only with 會議日期 in the preamble, and only where the word (預計, 將於, 已於, 業於) stands right before the date.',
+    en: 'Text carried over from last month often still plans what is past. Checked only with 會議日期 in the preamble, and only where the word (預計, 將於, 已於, 業於) stands right before the date.',
   },
   past: {
     'zh-TW': '「{text}」早於會議日期（{meeting}）：會議時該日已過，請更新辦理情形或日期。',
-    en: '“{text}” is before the meeting ({meeting}), when that day is past: bring the text or the date up to date.',
+    en: '“{text}” is before the meeting ({meeting}), when that day has passed: update the text or the date.',
   },
   future: {
-    'zh-TW': '「{text}」晚於會議日期（{meeting}）：會議時該日未到，請確認日期或改為預定事項。',
-    en: '“{text}” is after the meeting ({meeting}), when that day has not come: check the date, or tell it as a plan.',
+    'zh-TW': '「{text}」晚於會議日期（{meeting}）：該日尚未屆至，請確認日期或改為預定事項。',
+    en: '“{text}” is after the meeting ({meeting}), when that day has not come: check the date, or write it as a plan.',
   },
 });

@@ -7,8 +7,8 @@ export const dateWeekday = defineMessages({
   },
   rationale: {
     'zh-TW':
-      '日期與星期不符時，收文者無從得知何者為準，易致會議、期限錯過。未載年份之日期，僅於前後年份均不相符時提示。',
-    en: 'Where date and weekday contradict each other, nobody can tell which one holds, and meetings and deadlines are missed. A date without a year is reported only where the weekday fits in none of the years it may mean.',
+      '日期與星期不符時，收文者無從得知何者為準，易致會議、期限錯過。未載年份之日期，僅於前後年份均不相符時列為檢核意見。',
+    en: 'Where date and weekday contradict each other, nobody can tell which one is right, and meetings and deadlines are missed. A date without a year is reported only where the weekday fits in none of the years it may mean.',
   },
   wrong: {
     'zh-TW': '{date}為{right}，所載「{weekday}」與日期不符，請確認日期或星期何者有誤。',

@@ -11,8 +11,8 @@ export const dateYearMark = defineMessages({
     en: '112度 reads as a temperature, an angle or an amount of electricity; a fiscal year is 112年度. Degrees and kilowatt-hours are left alone.',
   },
   missing: {
-    'zh-TW': '「{text}」漏「年」字：此處指年度，應作「{right}」，以免讀作度數。',
-    en: '“{text}” lacks 年: a fiscal year is written “{right}”, else it reads as degrees.',
+    'zh-TW': '「{text}」漏「年」字：此處指年度，應為「{right}」，以免讀作度數。',
+    en: '“{text}” lacks 年: a fiscal year should be “{right}”, or it reads as degrees.',
   },
   insert: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
 });

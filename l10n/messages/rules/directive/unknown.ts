@@ -2,20 +2,20 @@ import { defineMessages } from '../../../message';
 
 export const directiveUnknown = defineMessages({
   description: {
-    'zh-TW': '抑制指令所列之規則不存在。',
-    en: 'A directive names a rule that does not exist.',
+    'zh-TW': '免檢註記所列之規則不存在。',
+    en: 'A suppression names a rule that does not exist.',
   },
   rationale: {
-    'zh-TW': '規則名稱打錯時，指令不生作用，應抑制之提示仍會出現。',
-    en: 'A directive with a misspelt rule does nothing, and what it should silence is still reported.',
+    'zh-TW': '規則名稱有誤時，免檢註記不生作用，應免檢之處仍會列出檢核意見。',
+    en: 'A suppression with a misspelt rule has no effect, and what it should suppress is still reported.',
   },
   unknown: {
-    'zh-TW': '沒有「{id}」這項規則，本指令對其不生作用。',
-    en: 'There is no rule “{id}”, so the directive does nothing for it.',
+    'zh-TW': '查無「{id}」規則，本免檢註記對其不生作用。',
+    en: 'There is no rule “{id}”, so the suppression has no effect for it.',
   },
   nearest: {
-    'zh-TW': '沒有「{id}」這項規則，本指令對其不生作用；應為「{nearest}」。',
-    en: 'There is no rule “{id}”, so the directive does nothing for it; “{nearest}” is probably meant.',
+    'zh-TW': '查無「{id}」規則，本免檢註記對其不生作用；應為「{nearest}」。',
+    en: 'There is no rule “{id}”, so the suppression has no effect for it; it should probably be “{nearest}”.',
   },
   change: { 'zh-TW': '改為「{nearest}」', en: 'Change to “{nearest}”' },
 });

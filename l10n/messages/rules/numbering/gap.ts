@@ -2,12 +2,12 @@ import { defineMessages } from '../../../message';
 
 export const numberingGap = defineMessages({
   description: {
-    'zh-TW': '同一層的項次跳號，中間少了項目。',
+    'zh-TW': '同一層級的項次跳號，中間少了項目。',
     en: 'Siblings skip numbers: an item is missing in between.',
   },
   rationale: {
-    'zh-TW': '項次跳號，讀者會以為漏了一項；會議上依項次引述時也會對不上。',
-    en: 'A reader takes a number that is jumped over for a missing item, and references by number go astray.',
+    'zh-TW': '項次跳號，讀者會以為漏了一項；會議上依項次援引時也會對不上。',
+    en: 'A reader takes a skipped number for a missing item, and references by number go astray.',
   },
   one: {
     'zh-TW': '項次跳號：「{marker}」之前缺少「{missing}」。',

@@ -2,8 +2,8 @@ import { defineMessages } from '../../../message';
 
 export const numberingOrder = defineMessages({
   description: {
-    'zh-TW': '同一層的項次順序不對：前後對調、移位，或中途重新起算。',
-    en: 'Siblings are out of order: swapped, moved, or begun anew in the middle.',
+    'zh-TW': '同一層級的項次順序有誤：前後對調、移位，或中途重新起算。',
+    en: 'Siblings are out of order: swapped, moved, or numbered from the start again in the middle.',
   },
   rationale: {
     'zh-TW': '項次應依行文先後遞增；順序一亂，讀者便無法判斷是編號錯了，還是段落放錯了位置。',
@@ -11,11 +11,11 @@ export const numberingOrder = defineMessages({
   },
   restart: {
     'zh-TW': '項次中途重新起算：「{marker}」應接續編為「{expected}」。',
-    en: 'The numbering begins anew: “{marker}” should go on as “{expected}”.',
+    en: 'The numbering starts again: “{marker}” should continue as “{expected}”.',
   },
   swapped: {
     'zh-TW': '項次前後對調：「{marker}」應在「{expected}」之後。',
-    en: 'Two items have changed places: “{marker}” belongs after “{expected}”.',
+    en: 'Two items are swapped: “{marker}” belongs after “{expected}”.',
   },
   misplaced: {
     'zh-TW': '項次未依順序：「{marker}」不在應有的位置，此處應為「{expected}」。',

@@ -2,7 +2,7 @@ import { defineMessages } from '../../../message';
 
 export const numberingSingle = defineMessages({
   description: {
-    'zh-TW': '一層之下只有一項。',
+    'zh-TW': '同一層級僅有一項。',
     en: 'A level has one item only.',
   },
   rationale: {
@@ -10,7 +10,7 @@ export const numberingSingle = defineMessages({
     en: 'A single item needs no number; where a second was meant, it may have been lost.',
   },
   single: {
-    'zh-TW': '這一層只有「{marker}」一項，可不編號，或檢查是否漏列。',
+    'zh-TW': '此層級僅有「{marker}」一項，可不編號，或檢查是否漏列。',
     en: '“{marker}” is the only item of its level: it needs no number, unless another was lost.',
   },
 });

@@ -7,8 +7,8 @@ export const reportField = defineMessages({
   },
   rationale: {
     'zh-TW':
-      '業務報告以「案由」、「報告單位」及「說明」起首，供議事單位編入議程。至少載有其一者始予查核；函稿、簽、提案及會議紀錄（載有主旨、擬辦、決定、決議、紀錄）不在此限。',
-    en: 'A business report begins with these fields, from which the agenda is made up. Texts with none of them are left alone, and so are letters, proposals and minutes, which have 主旨, 擬辦, 決定, 決議 or 紀錄.',
+      '業務報告以「案由」、「報告單位」及「說明」起首，供議事單位編入議程。至少載有其一者始予檢核；載有主旨、擬辦、決定、決議或紀錄者（如函稿、簽、會議紀錄）不在此限。',
+    en: 'A business report begins with these fields, from which the agenda is made up. Texts with none of them are left alone, and so are those that have 主旨, 擬辦, 決定, 決議 or 紀錄, such as letters and minutes.',
   },
   missing: {
     'zh-TW': '本報告缺少{names}欄：業務報告應載明案由、報告單位及說明。',

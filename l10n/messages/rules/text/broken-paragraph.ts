@@ -7,7 +7,7 @@ export const textBrokenParagraph = defineMessages({
   },
   rationale: {
     'zh-TW':
-      '從 PDF 或紙本轉出的文字，常在換頁處多出段落記號，一句話因此分成兩段，印出時中間會空行。只在前段顯然未完、次段顯然接續時提示。',
+      '從 PDF 或紙本轉出的文字，常在換頁處多出段落記號，一句話因此分成兩段，印出時中間會空行。只在前段顯然未完、次段顯然接續時列為檢核意見。',
     en: 'Text taken from a PDF keeps the page’s end as a paragraph’s end, which prints as a gap in the sentence. Found only where the first part is clearly unfinished and the second clearly goes on.',
   },
   cut: {

@@ -12,15 +12,15 @@ export const textPunctuation = defineMessages({
   },
   doubled: {
     'zh-TW': '標點重複：「{text}」應為「{right}」。',
-    en: 'The mark is doubled: “{text}” should be “{right}”.',
+    en: 'The mark is repeated: “{text}” should be “{right}”.',
   },
   contrary: {
-    'zh-TW': '標點「{text}」相連：此處只應有一個。',
-    en: 'The marks “{text}” stand together: there should be one.',
+    'zh-TW': '標點「{text}」重複，僅保留其一。',
+    en: 'The marks “{text}” stand together: keep only one.',
   },
   narrow: {
-    'zh-TW': '中文字間的標點應用全形：「{text}」應為「{right}」。',
-    en: 'Between Chinese characters the mark is full-width: “{text}” should be “{right}”.',
+    'zh-TW': '中文字間的標點應為全形：「{text}」應為「{right}」。',
+    en: 'Between Chinese characters, marks are full-width: “{text}” should be “{right}”.',
   },
   change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
 });

@@ -12,11 +12,11 @@ export const textRepeat = defineMessages({
   },
   name: {
     'zh-TW': '「{text}」重複：名稱寫一次即可。',
-    en: '“{text}” is there twice: a name is written once.',
+    en: '“{text}” occurs twice: write the name once.',
   },
   word: {
-    'zh-TW': '「{text}」重複，疑是修改時留下的。',
-    en: '“{text}” is there twice: a slip of editing, it seems.',
+    'zh-TW': '「{text}」重複，疑為修改時所遺留。',
+    en: '“{text}” occurs twice, probably left over from editing.',
   },
   once: { 'zh-TW': '刪除重複的「{text}」', en: 'Remove the second “{text}”' },
 });

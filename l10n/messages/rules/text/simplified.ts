@@ -8,8 +8,8 @@ export const textSimplified = defineMessages({
     en: 'Pasted text often brings simplified characters along. Characters that are right in Traditional Chinese too (里, 后, 台, 干) are left alone, and so are Japanese ones and those of names.',
   },
   simplified: {
-    'zh-TW': '「{text}」為簡體字：公文使用正體字，應作{right}。',
-    en: '“{text}” is simplified: an official text is written in Traditional characters, {right}.',
+    'zh-TW': '「{text}」為簡體字：公文使用正體字，應為{right}。',
+    en: '“{text}” is simplified: official texts are written in Traditional characters, {right}.',
   },
   or: { 'zh-TW': '{first}或{other}', en: '{first} or {other}' },
   change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },

@@ -62,8 +62,8 @@ describe('date/invalid', () => {
 
   it('says how long the month is', () => {
     const [day, month] = check('112年2月30日及112年13月1日', [dateInvalid]);
-    assert.equal(day?.message, '查無「112年2月30日」：2月僅有28日，請改為曆上所有之日期。');
-    assert.equal(month?.message, '查無「112年13月1日」：一年僅有12個月，月份應為1至12。');
+    assert.equal(day?.message, '查無「112年2月30日」：2月僅有28日，請更正。');
+    assert.equal(month?.message, '查無「112年13月1日」：一年僅有12個月，請更正。');
     assert.equal(day.severity, 'error');
   });
 });

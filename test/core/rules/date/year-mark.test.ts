@@ -72,7 +72,7 @@ describe('date/year-mark', () => {
 
   it('says what it should be', () => {
     const [finding] = check('112度預算', [dateYearMark]);
-    assert.equal(finding?.message, '「112度」漏「年」字：此處指年度，應作「112年度」，以免讀作度數。');
+    assert.equal(finding?.message, '「112度」漏「年」字：此處指年度，應為「112年度」，以免讀作度數。');
     assert.equal(finding.severity, 'warning');
     assert.deepEqual(finding.fixes, [{ title: '改為「112年度」', text: '112年度預算', preferred: true }]);
   });

@@ -130,7 +130,7 @@ describe('report/unit', () => {
     const fixed = fixedBy(
       reportUnit,
       '一、資訊處\n二、臨時動議\n三、綜合規劃司\n四、航政司\n五、人事處',
-      '順序',
+      '排列',
     );
     assert.deepEqual(
       findingsOf(reportUnit, fixed).map(({ range }) => range.start.line),

@@ -91,7 +91,7 @@ describe('text/bracket', () => {
 
   it('gives a pair one width', () => {
     assert.equal(fixedBy(rule, '離島（含綠島)'), '離島（含綠島）');
-    assert.equal(fixedBy(rule, '離島（含綠島)', '將「（」'), '離島(含綠島)');
+    assert.equal(fixedBy(rule, '離島（含綠島)', '將『（』'), '離島(含綠島)');
     assert.equal(fixedBy(rule, '甲｢乙」'), '甲｢乙｣');
   });
 
