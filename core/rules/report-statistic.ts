@@ -1,34 +1,36 @@
+import { cached } from '../report/cache';
 import type { SectionContent } from '../report/section';
 
 /**
  * What a rule has to know of the whole report to judge one section: counted section by section, so that an edit
- * counts only its own again. Where the conclusion becomes another, the rule looks at every section anew.
+ * counts only its own sections again. When the summary changes, the rule checks every section again.
  */
 export interface ReportStatistic<Summary> {
   /** The words that a section adds, each as often as it occurs. Linear in the section. */
   count(section: SectionContent): Iterable<string>;
-  /** What follows from all words of the report: plain data, of the counts alone and not of their order. */
+  /** What follows from all words of the report: plain data, from the counts alone and not from their order. */
   summarize(counts: ReadonlyMap<string, number>): Summary;
 }
 
-/** Checks a survey's types. */
+/** Checks a statistic's types. */
 export function defineStatistic<Summary>(statistic: ReportStatistic<Summary>): ReportStatistic<Summary> {
   return statistic;
 }
 
-/** One survey of one report after the other: its counts, kept in step. */
+/** The counts of one statistic, kept in step with the sections of a report. */
 export class StatisticCounts {
   readonly #statistic: ReportStatistic<unknown>;
   readonly #counts = new Map<string, number>();
   #isStale = true;
-  #latest: unknown;
-  #text: string | undefined;
+  #summary: unknown;
+  /** The summary as text: to recognize that another one says the same. */
+  #summaryText: string | undefined;
 
   constructor(statistic: ReportStatistic<unknown>) {
     this.#statistic = statistic;
   }
 
-  /** Linear in what the sections that went and came say. */
+  /** Counts some sections instead of others. Linear in their words. */
   replace(removed: readonly SectionContent[], added: readonly SectionContent[]): void {
     const changes = new Map<string, number>();
     const count = (sections: readonly SectionContent[], by: number): void => {
@@ -48,23 +50,24 @@ export class StatisticCounts {
     }
   }
 
-  /** The conclusion; the same object as long as it says the same. */
+  /** The summary; the same object as long as it says the same. */
   summary(): unknown {
     if (this.#isStale) {
-      const latest = this.#statistic.summarize(this.#counts);
-      const text = JSON.stringify(latest, mapsToo);
-      if (text !== this.#text) [this.#latest, this.#text] = [latest, text];
+      const summary = this.#statistic.summarize(this.#counts);
+      const text = JSON.stringify(summary, withCollections);
+      if (text !== this.#summaryText) [this.#summary, this.#summaryText] = [summary, text];
       this.#isStale = false;
     }
-    return this.#latest;
+    return this.#summary;
   }
 }
 
-function mapsToo(_key: string, value: unknown): unknown {
+/** Writes the entries of maps and sets, too. */
+function withCollections(_key: string, value: unknown): unknown {
   return value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
 }
 
-/** What a survey concludes of a report: for those who are no rules. Linear. */
+/** The summary of a statistic for some sections, for callers other than rules. Linear. */
 export function summarizeReport<Summary>(
   statistic: ReportStatistic<Summary>,
   sections: readonly SectionContent[],
@@ -74,13 +77,14 @@ export function summarizeReport<Summary>(
   return counts.summary() as Summary;
 }
 
-const known = new WeakMap<ReportStatistic<unknown>, WeakMap<SectionContent, readonly string[]>>();
+/** The words of each statistic in a section, which are the same whenever it is counted. */
+const wordsByStatistic = cached<SectionContent, Map<ReportStatistic<unknown>, readonly string[]>>(
+  () => new Map(),
+);
 
-/** A section's words are the same whenever it is counted. */
 function wordsOf(statistic: ReportStatistic<unknown>, section: SectionContent): readonly string[] {
-  const ofStatistic = known.get(statistic) ?? new WeakMap<SectionContent, readonly string[]>();
-  known.set(statistic, ofStatistic);
-  const words = ofStatistic.get(section) ?? [...statistic.count(section)];
-  ofStatistic.set(section, words);
+  const byStatistic = wordsByStatistic(section);
+  let words = byStatistic.get(statistic);
+  if (words === undefined) byStatistic.set(statistic, (words = [...statistic.count(section)]));
   return words;
 }

@@ -159,7 +159,7 @@ export interface DirectivesView {
   readonly uses: readonly DirectiveUse[];
   /** All rules that a directive may name. */
   readonly known: ReadonlySet<string>;
-  /** Rules that have run: of others nobody can tell whether there was anything to suppress. */
+  /** Rules that have run: of others it is not known whether there was anything to suppress. */
   readonly applied: ReadonlySet<string>;
 }
 

@@ -13,7 +13,7 @@ type MessageId = MessageIdOf<typeof messages>;
 /** The date in full of the first 會議日期, before the first item. */
 const meetingDate = defineStatistic<CalendarDate | undefined>({
   count({ lines, dates, items }) {
-    // What stands behind an item is no field of the report.
+    // What stands after an item is not a field of the report.
     const end = items[0]?.line ?? lines.length;
     const at = lines.findIndex(({ field }, line) => line < end && field?.name === '會議日期');
     const [date] = dates[at] ?? [];
@@ -30,7 +30,7 @@ const meetingDate = defineStatistic<CalendarDate | undefined>({
   },
 });
 
-/** 預計於112年11月30日完成, told at a meeting on 112年12月27日. */
+/** 預計於112年11月30日完成, in the report to a meeting on 112年12月27日. */
 export const dateStale = defineRule({
   id: 'date/stale',
   scope: 'section',
@@ -61,7 +61,7 @@ export const dateStale = defineRule({
 /** Right before the date; 將 by itself mostly has an object: 將112年資料彙整. */
 const planned = /(?<![原曾])(?:預[計定](?:[於自在]|可於)?|[將擬][於自])$/;
 const done = /(?:業已|業經|已|業)[於自]$/;
-/** Tells what was planned or said at another time. */
+/** Reports what was planned or said at another time. */
 const toldBefore = /原|曾|業(?![務者界主])|已|前[於經次]|當時|嗣|表示|指出|函|通知|公告|決議|裁示|載/;
 /** Another year is spoken of, and the date takes it from there. */
 const otherYear = /[去上前明次翌下隔]年/;
@@ -103,7 +103,7 @@ function lastLinked(mentions: readonly DateMention[], first: DateMention, index:
   return last;
 }
 
-/** The rest of the sentence, of which so much says what became of a plan. */
+/** The rest of the sentence, up to a maximum number of characters: it says what became of a plan. */
 function restOf(prose: string, { raw }: DateMention): string {
   const rest = prose.slice(raw.span.end, raw.span.end + 60);
   const end = rest.indexOf('。');
@@ -132,7 +132,7 @@ function isSurely(when: 'past' | 'future', mention: DateMention, meeting: Calend
   });
 }
 
-/** The years that a date may mean, seen from the meeting; none where nobody can tell. */
+/** The years that a date may mean, seen from the meeting; none where that cannot be known. */
 function yearsOf(mention: DateMention, meeting: CalendarDate): number[] {
   const { yearFrom, raw, otherYears } = mention;
   if (yearFrom === 'written') return possibleYears(mention);

@@ -48,7 +48,7 @@ function namesOf(weekday: WrittenWeekday, date: CalendarDate): MessageData {
 }
 
 /**
- * The numbers of the （一）, （二）… that stand behind no date. Next to such a number, one that happens to stand behind a
+ * The numbers of the （一）, （二）… that do not stand after a date. Next to such a number, one that happens to stand after a
  * date is a marker too: 自112年5月1日（一）補助…（二）獎勵….
  */
 function markersIn(text: string, textStart: number, mentions: readonly DateMention[]): number[] {
@@ -71,7 +71,7 @@ function fixesFor(
     title: 'changeWeekday',
     data,
     edits: [{ line, span: weekday.name, newText: weekdayName(weekdayOf(date)) }],
-    // A date in full is what the rest of the document goes by; a shortened one may be the slip itself.
+    // A date in full is what the rest of the document goes by; a shortened one may itself be wrong.
     preferred: raw.year !== undefined && raw.month !== undefined,
   };
   const edits = dateEdits(text, raw, date, nearestOn(weekday.value, date));

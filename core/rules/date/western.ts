@@ -8,7 +8,7 @@ import { defineRule } from '../rule';
 import { clauseAround } from './lib/clause';
 import { dateWestern as messages } from '../../../l10n/messages/rules/date/western';
 
-/** So many Western dates, and more than of the Republic, are a decision rather than a slip. */
+/** This many Western dates, and more than of the Republic, are a decision rather than an accident. */
 const decision = 3;
 
 const isWesternThroughout = defineStatistic({
@@ -65,7 +65,7 @@ interface WesternDate {
   right: string;
 }
 
-/** The other year behind it or before it, in brackets: 112年12月1日（2023年12月1日）. */
+/** The other year after it or before it, in brackets: 112年12月1日（2023年12月1日）. */
 const besideOther = /^[（(](?:中華)?(?:民國)?[ \u3000]?[0-9０-９一二三四五六七八九○〇零十百]{2,3}年/;
 const inBrackets = /年(?:[^，。；（(]{0,8})[（(]$/;
 

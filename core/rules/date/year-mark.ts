@@ -47,17 +47,17 @@ const yearLike = /(?<![0-9０-９]|[0-9０-９][.．,，/])(?:[8９8-9８][0-9�
 
 const speaksOfMeasures = /用電|電量|電費|省電|節電|耗電|度電(?!信)|溫|緯|東經|西經|經度|角度|攝氏|華氏|千瓦/;
 const measureBefore = /(?:[轉彎斜角達零每前戶約]|[~～±+＋－-]|[0-9０-９][至到])[ \u3000]?$/;
-/** A hyphen behind the name of a plan is no minus: 推動計畫-114度先期計畫. */
+/** A hyphen after the name of a plan is not a minus: 推動計畫-114度先期計畫. */
 const nameBefore = /(?:計畫|方案|專案|預算|草案[）)]|[」』》])[-－]$/;
 /** What a fiscal year is said of. */
-const nounBehind =
+const nounAfter =
   /^(?:總?預算|決算|概算|歲[入出]|單位預算|附屬單位|施政|業務|工作(?![平台臺環])|計畫|個案|科技|先期|評鑑|考[核評]|績效|自評|稽核|採購|委[託辦]|補助|獎[勵補]|訓練|研習|會議|電信|資通|資安|行政院|中央政府|成果|執行)/;
-const measureBehind = /^[電水角弧空的以之左右內外前後者為是高低熱灣仰俯近多餘上下方氣時]/;
+const measureAfter = /^[電水角弧空的以之左右內外前後者為是高低熱灣仰俯近多餘上下方氣時]/;
 /** Right angles and boiling water: not a year on the word of a noun alone. */
 const commonMeasures = new Set([90, 100]);
 
 /**
- * Needs a word that goes with a fiscal year, or such a year in the line or, where it is no common measure, in the unit;
+ * Needs a word that goes with a fiscal year, or such a year in the line or, where it is not a common measure, in the unit;
  * and nothing that speaks of degrees.
  */
 function isYear(
@@ -66,15 +66,15 @@ function isYear(
   years: ReadonlySet<number>,
   yearsAround: ReadonlySet<number>,
 ): boolean {
-  const behind = prose.slice(end, end + 6);
+  const after = prose.slice(end, end + 6);
   const before = prose.slice(Math.max(start - 4, 0), start);
-  const isOfName = nameBefore.test(before) && nounBehind.test(behind);
+  const isOfName = nameBefore.test(before) && nounAfter.test(after);
   if (measureBefore.test(before) && !isOfName) return false;
   const value = Number(prose.slice(start, end - 1).normalize('NFKC'));
   const known = commonMeasures.has(value) ? years : yearsAround;
   const isYearNearby = [-1, 0, 1].some((step) => known.has(value + step));
-  if (nounBehind.test(behind)) return isYearNearby || !commonMeasures.has(value);
-  return isYearNearby && /^[\u4e00-\u9fff]/.test(behind) && !measureBehind.test(behind);
+  if (nounAfter.test(after)) return isYearNearby || !commonMeasures.has(value);
+  return isYearNearby && /^[\u4e00-\u9fff]/.test(after) && !measureAfter.test(after);
 }
 
 function rocYearsOf(dates: readonly DateMention[]): Set<number> {

@@ -43,11 +43,11 @@ export const directiveUnused = defineRule({
   },
 });
 
-/** The names, by index, of rules that have looked, and that the directive did nothing for. */
+/** The names, by index, of rules that have run, and that the directive did nothing for. */
 function unusedNames({ directive, used }: DirectiveUse, { applied }: DirectivesView): number[] {
   return [...directive.rules.keys()].filter((index) => {
     const { id = '' } = directive.rules[index] ?? {};
-    // These look only now.
+    // The rules about directives run only now.
     return applied.has(id) && !used.has(id) && !id.startsWith('directive/');
   });
 }
@@ -61,7 +61,7 @@ function isSurelyUnused({ kind, rules }: Directive): boolean {
   return kind === 'enable' || rules.length > 0;
 }
 
-/** A comment that has its line to itself goes with the line; any other with the blanks before it. */
+/** A comment that is alone on its line is removed with the line; any other with the blanks before it. */
 function withoutComment(lines: readonly Line[], line: number, { span }: Directive): LineEdit {
   const text = lines[line]?.text ?? '';
   const isAlone = text.slice(0, span.start).trim() === '' && text.slice(span.end).trim() === '';

@@ -5,8 +5,9 @@ import { comparePositions, type Position } from '../../report/text';
 import type { FixMaker, LineEdit, RuleFix } from '../rule';
 
 /**
- * Fixes that take more than a section to make: `make` sees the whole report, and the item as one of its outline.
- * @param item of the section
+ * Makes fixes that take more than a section: `make` gets the whole document, and the item as one of its outline. Its
+ * edits are in lines of the document.
+ * @param item one of the section's, where there is the violation
  */
 export function fixesInDocument<Message extends string>(
   item: Item,
@@ -18,7 +19,7 @@ export function fixesInDocument<Message extends string>(
   };
 }
 
-/** The item of the outline that begins at a place. Binary search. */
+/** The item of the outline that begins at a line and character. Binary search. */
 function itemAt({ outline: { items } }: Report, line: number, character: number): Item | undefined {
   const place = { line, character };
   const found = items[firstIndex(items.length, (at) => comparePositions(placeOf(items[at]), place) >= 0)];

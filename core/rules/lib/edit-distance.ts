@@ -1,4 +1,4 @@
-/** How many letters have to be added, removed or changed. Quadratic: for short texts. */
+/** How many letters have to be added, removed or changed to make one text the other. Quadratic: for short texts. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of [...a].entries()) {

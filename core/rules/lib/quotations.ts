@@ -1,6 +1,6 @@
 import type { Span } from '../../report/text';
 
-/** The outermost 「…」, in order. Linear. */
+/** The outermost 「…」 with their marks, in order. Linear. */
 export function quotationsOf(text: string): Span[] {
   const spans: Span[] = [];
   let depth = 0;
@@ -17,7 +17,7 @@ export function quotationsOf(text: string): Span[] {
   return spans;
 }
 
-/** Binary search, so that a line with many dates and many quotations stays quick. */
+/** Whether a span lies within one of some others, which are in order. Binary search: a line may have many of both. */
 export function isWithin(span: Span, ordered: readonly Span[]): boolean {
   let [low, high] = [0, ordered.length];
   while (low < high) {

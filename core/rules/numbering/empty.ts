@@ -10,7 +10,7 @@ import { numberingEmpty as messages } from '../../../l10n/messages/rules/numberi
 
 type MessageId = MessageIdOf<typeof messages>;
 
-/** How many units are empty; no more than matter. */
+/** How many units are empty, counted up to three: more make no difference. */
 const emptyUnits = defineStatistic({
   count(section) {
     const [unit] = section.items;
@@ -60,7 +60,7 @@ function fixes(report: Report, item: Item): RuleFix<MessageId>[] {
   return shifted === undefined ? [] : [{ title: 'remove', edits: [removal(report, item), ...shifted] }];
 }
 
-/** Takes the line out: with the line break behind it, or, for the last line, with the one before. */
+/** Removes the line: with the line break after it, or, for the last line, with the one before. */
 function removal({ lines }: Report, { line }: Item): LineEdit {
   if (line + 1 < lines.length) return { line, span: { start: 0, end: 0 }, endLine: line + 1, newText: '' };
   const end = lines[line]?.text.length ?? 0;

@@ -34,11 +34,11 @@ function fixes(item: Item, from: number, to: number): RuleFix<MessageId>[] {
   return found;
 }
 
-/** More missing items than this are a slip of the pen, not a loss. */
-const mostInserted = 20;
+/** The maximum number of items to insert: more are a mistyped number rather than a loss. */
+const maxInserted = 20;
 
 function insertion(item: Item, from: number, to: number): LineEdit | undefined {
-  if (to - from >= mostInserted) return undefined;
+  if (to - from >= maxInserted) return undefined;
   let newText = '';
   for (let number = from; number <= to; number++) {
     const marker = writeMarker(item.reading.kind, number, item.reading.form);

@@ -1,5 +1,6 @@
 import type { Item } from '../../report/outline/result/outline';
 import { writeMarker, type MarkerKind } from '../../report/marker';
+import { cached } from '../../report/cache';
 import type { Report } from '../../report/report';
 import { fixesInDocument } from '../lib/document-fixes';
 import { defineRule, type LineEdit, type RuleFix, type MessageIdOf } from '../rule';
@@ -46,7 +47,7 @@ function restyled(item: Item, usual: UsualMarkers): LineEdit | undefined {
 function fixes(report: Report, item: Item, usual: UsualMarkers): RuleFix<MessageId>[] {
   const own = restyled(item, usual);
   if (own === undefined) return [];
-  const others = stylesIn(report, usual).get(item.reading.kind) ?? [];
+  const others = editsIn(report, usual).get(item.reading.kind) ?? [];
   const here: RuleFix<MessageId> = {
     title: 'here',
     data: { usual: own.newText.trim() },
@@ -55,25 +56,31 @@ function fixes(report: Report, item: Item, usual: UsualMarkers): RuleFix<Message
     safe: true,
   };
   return others.length > 1
-    ? [here, { title: 'everywhere', edits: () => others, isReportWide: true }]
+    ? [here, { title: 'everywhere', edits: () => [...others], isReportWide: true }]
     : [here];
 }
 
-const known = new WeakMap<Report, { usual: UsualMarkers; edits: Map<MarkerKind, LineEdit[]> }>();
+type EditsByKind = ReadonlyMap<MarkerKind, readonly LineEdit[]>;
 
-/** The edits that write all markers of a report as usual, by kind: made once, however many findings ask for them. */
-function stylesIn(report: Report, usual: UsualMarkers): ReadonlyMap<MarkerKind, LineEdit[]> {
-  const kept = known.get(report);
-  if (kept?.usual === usual) return kept.edits;
+/** The edits of each report, by what is usual in it. */
+const editsByUsual = cached<Report, WeakMap<UsualMarkers, EditsByKind>>(() => new WeakMap());
+
+/** The edits that write all markers of a report as usual, by kind: made once for all findings. Linear. */
+function editsIn(report: Report, usual: UsualMarkers): EditsByKind {
+  let edits = editsByUsual(report).get(usual);
+  if (edits === undefined) editsByUsual(report).set(usual, (edits = restyleAll(report, usual)));
+  return edits;
+}
+
+function restyleAll({ outline }: Report, usual: UsualMarkers): EditsByKind {
   const edits = new Map<MarkerKind, LineEdit[]>();
-  for (const item of report.outline.items) {
+  for (const item of outline.items) {
     const edit = restyled(item, usual);
     if (edit === undefined) continue;
     const ofKind = edits.get(item.reading.kind);
     if (ofKind === undefined) edits.set(item.reading.kind, [edit]);
     else ofKind.push(edit);
   }
-  known.set(report, { usual, edits });
   return edits;
 }
 

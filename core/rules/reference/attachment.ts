@@ -89,7 +89,7 @@ const defines = new RegExp(
   `^[【〔《〈［（([]?(${kinds})[ \\u3000]?((?:${numeral})${part})(?=[\\s：:.．、，】〕》〉］）)\\]－-]|$)`,
 );
 
-/** The names of attachments, of which a few are enough to say what is there. */
+/** The names of attachments; of many, the first and the last are enough to say what is there. */
 function listOf(known: ReadonlyMap<string, string>): MessageValue {
   const names = [...new Set(known.values())].map(quoted);
   const [first, last] = [names[0], names.at(-1)];
@@ -97,7 +97,7 @@ function listOf(known: ReadonlyMap<string, string>): MessageValue {
   return isLong ? sentence(messages.range, { first, last }) : names;
 }
 
-/** Where a definition may begin on a line: at its beginning, behind its marker, in a figure’s caption. */
+/** Where a definition may begin on a line: at its beginning, after its marker, in a figure’s caption. */
 function titlesOf(line: Line): string[] {
   if (line.type === 'figure') return [readFigure(line.prose)?.caption ?? ''];
   if (line.type !== 'text') return [];
@@ -112,7 +112,7 @@ interface Reference {
 }
 
 const named = new RegExp(`(${kinds})[ \\u3000]?((?:${numeral})${part})`, 'g');
-/** A word that sends the reader there, or a mark. Anything else may belong to another text: 第2條附件一. */
+/** A word that refers the reader there, or a mark. Anything else may belong to another text: 第2條附件一. */
 const refersTo = /[如詳見依照按閱考於至及與和或同併在（(、，。；：]/;
 const further = new RegExp(
   `([、及與和至～~])(?:${kinds})?((?:${numeral})${part})(?=[）)，。；：、」及與和至～~之所等\\s]|$)`,

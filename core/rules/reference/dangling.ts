@@ -60,7 +60,7 @@ function hasTextBefore(lines: readonly Line[], index: number, nextItem = lines.l
  * or level is in doubt itself.
  */
 function isBelow(item: Item | undefined, above: Item | undefined, { followedBy }: SectionContent): boolean {
-  // Behind the section comes another unit.
+  // After the section comes another unit.
   if (item === undefined) {
     return followedBy !== 'nothing' && (above === undefined || followedBy !== 'next');
   }

@@ -21,7 +21,7 @@ export const referenceForm = defineRule({
         if (corrections.covers(line, span)) continue;
         const data = { text: prose.slice(span.start, span.end), unit, right };
         const edits = [{ line, span, newText: right }];
-        // Which word is missing is a guess, if a good one; 之一 behind 條 says the same as before it.
+        // Which word is missing is a guess, if a good one; 之一 after 條 says the same as before it.
         const safe = message === 'misplaced';
         report({
           line,
@@ -45,7 +45,7 @@ interface Flaw {
 const blank = '[ \\u3000]?';
 const number = `${blank}(?:[0-9０-９]{1,4}|[零〇○一二三四五六七八九十百千]{1,8})${blank}`;
 const units = '條項款目';
-/** The unit before, a number that has none, and the number behind it that has one. */
+/** The unit before, a number that has none, and the number after it that has one. */
 const unitless = new RegExp(
   `(?<=([${units}])?)(第(${number}))(之${number})?(第(${number}))([項款目])(?!次|標|前|的|錄)`,
   'g',

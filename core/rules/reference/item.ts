@@ -3,7 +3,7 @@ import type { Item } from '../../report/outline/result/outline';
 import type { Report } from '../../report/report';
 import type { SectionContent } from '../../report/section';
 import { isWithin, quotationsOf } from '../lib/quotations';
-import { cachedPerLine } from '../../report/cache';
+import { cached, cachedPerLine } from '../../report/cache';
 import { defineStatistic } from '../report-statistic';
 import { defineRule, type Violation, type MessageIdOf } from '../rule';
 import { readPaths, type Path, type PathStep } from './lib/path';
@@ -49,17 +49,11 @@ interface PlacedPath extends NamedPath {
   text: string;
 }
 
-const pathsKnown = new WeakMap<SectionContent, readonly PlacedPath[]>();
-
-function pathsIn(section: SectionContent): readonly PlacedPath[] {
-  const paths =
-    pathsKnown.get(section) ??
-    section.lines.flatMap((line, index) =>
-      pathsOn(line).map((named) => ({ ...named, line: index, text: line.text })),
-    );
-  pathsKnown.set(section, paths);
-  return paths;
-}
+const pathsIn = cached((section: SectionContent): readonly PlacedPath[] =>
+  section.lines.flatMap((line, index) =>
+    pathsOn(line).map((named) => ({ ...named, line: index, text: line.text })),
+  ),
+);
 
 const naming = /(?<![日基原樣文版])(?:本報告|本公告)|(?<=[如詳依同見照按])說明(?=[一二三四五六七八九十])/g;
 /** 上月份本報告: an earlier one. */
@@ -99,12 +93,12 @@ function violationAt(
   return { line, span, message: missing === 0 ? 'noUnit' : 'noItem', data };
 }
 
-/** The outline that was looked things up in last, for reports that share it. */
-const placesKnown = new WeakMap<object, Places>();
+/** The items of each outline, for all reports that share it. */
+const placesByOutline = new WeakMap<object, Places>();
 
 function placesOf(report: Report): Places {
-  const places = placesKnown.get(report.outlineKey) ?? new Places(report.contents);
-  placesKnown.set(report.outlineKey, places);
+  const places = placesByOutline.get(report.outlineKey) ?? new Places(report.contents);
+  placesByOutline.set(report.outlineKey, places);
   return places;
 }
 
@@ -118,7 +112,7 @@ class Places {
     this.#sections = sections;
   }
 
-  /** Which step of a path leads nowhere; undefined where none does, or where nobody can tell. */
+  /** Which step of a path leads nowhere; undefined where none does, or where that cannot be known. */
   missingStep(path: Path): number | undefined {
     const key = path.map(keyOf).join();
     if (!this.#answers.has(key)) this.#answers.set(key, this.#lookUp(path));
@@ -159,7 +153,7 @@ function isMeant(item: Item, step: PathStep): boolean {
   return mayBe && keysOf(item).has(keyOf(step));
 }
 
-/** The numbers are wrong themselves, which the numbering rules say. */
+/** The numbers are wrong themselves, which the numbering rules report. */
 function isInDoubt({ violation, reading }: Item, step: PathStep): boolean {
   return violation !== undefined && reading.kind === step.kind;
 }

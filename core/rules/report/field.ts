@@ -10,7 +10,7 @@ type Expected = (typeof expected)[number];
 const expectedNames = new Set<string>(expected);
 const ofOtherTexts = new Set(['主旨', '擬辦', '決定', '決議', '紀錄']);
 
-/** Those that a report has not; none in what is no report. */
+/** The fields that a report lacks; none if the text is not a report. */
 const missingFields = defineStatistic<readonly Expected[]>({
   *count({ lines }) {
     for (const { field } of lines) if (field !== undefined) yield field.name;
@@ -66,7 +66,7 @@ function isExpected(name: string): boolean {
   return expectedNames.has(name);
 }
 
-/** 案由 first, 報告單位 behind it, 說明 behind all other fields; what goes to one place goes there together. */
+/** 案由 first, 報告單位 after it, 說明 after all other fields; what goes to one place goes there in one edit. */
 function insertions(lines: readonly Line[], missing: readonly Expected[]): LineEdit[] {
   const fields = fieldsOf(lines);
   const first = fields[0]?.line ?? 0;
@@ -75,19 +75,19 @@ function insertions(lines: readonly Line[], missing: readonly Expected[]): LineE
   const last = fields.findLast(({ line }) => end < 0 || line < end)?.line ?? first;
   const gap = isSpread(lines, first) ? '\n\n' : '\n';
   const before = missing.filter((name) => name === '案由' || (name === '報告單位' && subject === undefined));
-  const behindSubject = missing.filter((name) => name === '報告單位' && subject !== undefined);
-  const behindAll = missing.filter((name) => name === '說明');
+  const afterSubject = missing.filter((name) => name === '報告單位' && subject !== undefined);
+  const afterAll = missing.filter((name) => name === '說明');
   const edits: LineEdit[] = [];
-  const insertBehind = (line: number, names: readonly Expected[]): void => {
+  const insertAfter = (line: number, names: readonly Expected[]): void => {
     const at = lines[line]?.text.trimEnd().length ?? 0;
     if (names.length > 0) edits.push(insertion(line, at, names.map((name) => `${gap}${name}：`).join('')));
   };
   if (before.length > 0) edits.push(insertion(first, 0, before.map((name) => `${name}：${gap}`).join('')));
   if (subject === undefined || subject === last) {
-    insertBehind(last, [...behindSubject, ...behindAll]);
+    insertAfter(last, [...afterSubject, ...afterAll]);
   } else {
-    insertBehind(subject, behindSubject);
-    insertBehind(last, behindAll);
+    insertAfter(subject, afterSubject);
+    insertAfter(last, afterAll);
   }
   return edits;
 }

@@ -9,7 +9,7 @@ import { reportUnit as messages } from '../../../l10n/messages/rules/report/unit
 
 type MessageId = MessageIdOf<typeof messages>;
 
-/** The units of a report held against the roster of the agency. */
+/** The units of a report compared with the roster of the agency. */
 export const reportUnit = defineRule({
   id: 'report/unit',
   scope: 'report',
@@ -54,7 +54,7 @@ interface Context {
   readings: readonly UnitReading[];
 }
 
-/** The units that have a title; what stands behind a name, in brackets or after a mark, is no part of it. */
+/** The units that have a title; what follows a name, in brackets or after a mark, is not part of it. */
 function unitsOf({ contents, starts }: Report, roster: readonly string[]): Unit[] {
   const known = new Set(roster.map(plainName));
   return contents.flatMap(({ items: [item], lines: [line] }, index) => {
@@ -79,7 +79,7 @@ function judge(unit: Unit, at: number, context: Context): Violation<MessageId> |
   if (right === undefined) return { ...place, message, data: { text: unit.name } };
   const data = { text: unit.name, right };
   const fix = { title: 'change' as const, data, edits: [{ ...place, newText: right }] };
-  // What has been copied, or is another name altogether, has a text of its own: a person has to look.
+  // What has been copied, or is another name altogether, has a text of its own: the user has to decide.
   const isViolation = reading.type === 'unknown';
   const fixes = [{ ...fix, ...(isViolation ? { preferred: true } : {}) }];
   return { ...place, message: isViolation ? 'misspelt' : 'doubleMeant', data, fixes };
@@ -87,8 +87,8 @@ function judge(unit: Unit, at: number, context: Context): Violation<MessageId> |
 
 function misplaced({ line, name, span }: Unit, index: number, context: Context): Violation<MessageId> {
   const { units, readings } = context;
-  const settled = readings.map((one) => (one.type === 'known' && one.inOrder ? one.index : undefined));
-  const other = units[placeOf(index, settled)];
+  const placed = readings.map((one) => (one.type === 'known' && one.inOrder ? one.index : undefined));
+  const other = units[placeOf(index, placed)];
   return {
     line,
     span,
@@ -115,18 +115,18 @@ function reorderFix(report: Report, { units, readings }: Context): RuleFix<Messa
   };
 }
 
-/** A part of a report is not told what it lacks. */
+/** A part of a report is not checked for what it lacks. */
 function missing({ units, readings, roster }: Context): Violation<MessageId>[] {
   const groups = missingUnits(readings, roster.length);
   const count = groups.reduce((sum, { indexes }) => sum + indexes.length, 0);
   if (count * 2 > roster.length) return [];
-  return groups.flatMap(({ behind, indexes }) => {
-    const other = units[Math.max(behind, 0)];
+  return groups.flatMap(({ after, indexes }) => {
+    const other = units[Math.max(after, 0)];
     if (other === undefined) return [];
     const names = indexes.map((index) =>
       quoted(expectDefined(roster[index], 'missing unit in the roster', '')),
     );
-    const message = behind < 0 ? 'missingFirst' : 'missing';
+    const message = after < 0 ? 'missingFirst' : 'missing';
     return [{ line: other.line, span: other.span, message, data: { other: other.name, names } }];
   });
 }

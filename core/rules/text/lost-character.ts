@@ -45,7 +45,7 @@ const lostIn = cachedPerLine(({ prose }): Lost[] => {
   return found;
 });
 
-/** One that asks (`text/punctuation` looks at its width), or the question mark of an address. */
+/** Whether it asks (`text/punctuation` checks its width), or is the question mark of an address. */
 function isQuestionMark(prose: string, { start, end }: Span): boolean {
   if (/^\p{Script=Han}{1,8}=/u.test(prose.slice(end, end + 12))) return true;
   return end - start === 1 && askingBefore(prose, start) !== 'none';

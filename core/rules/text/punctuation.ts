@@ -66,7 +66,7 @@ const isSuspect = cachedPerLine(({ type, prose }) => {
 function findNarrow(line: Line, index: number, report: Report): void {
   const { prose, field } = line;
   for (const { 0: text, index: start } of prose.matchAll(narrow)) {
-    // The colon behind a field's name may have either width.
+    // The colon after a field's name may have either width.
     if (start === field?.nameSpan.end || isRightThere(prose, start, text)) continue;
     const right = fullWidth[text] ?? text;
     const span: Span = { start, end: start + 1 };
@@ -80,7 +80,7 @@ function findNarrow(line: Line, index: number, report: Report): void {
       span,
       message: 'narrow',
       data,
-      // A name may have its ! or ? without quotation marks: that is for a person to see.
+      // A name may have its ! or ? without quotation marks: that is for the user to decide.
       fixes: [{ title: 'change', data, edits, preferred: true, safe: /[,;:]/.test(text) }],
     });
   }
@@ -95,11 +95,11 @@ function isRightThere(prose: string, at: number, mark: string): boolean {
 
 /** 男:女為2:1 */
 function isRatio(prose: string, at: number): boolean {
-  const behind = prose.slice(at + 1, at + 32);
+  const after = prose.slice(at + 1, at + 32);
   return (
     /比[例率值]?[^，。]{0,6}$/.test(prose.slice(Math.max(at - 10, 0), at)) ||
-    /^[^，。；]{0,20}?[0-9.]+ ?[:：] ?[0-9]/.test(behind) ||
-    /^\p{Script=Han}{1,8}(?:之)?比/u.test(behind)
+    /^[^，。；]{0,20}?[0-9.]+ ?[:：] ?[0-9]/.test(after) ||
+    /^\p{Script=Han}{1,8}(?:之)?比/u.test(after)
   );
 }
 

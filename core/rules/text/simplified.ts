@@ -29,7 +29,7 @@ export const textSimplified = defineRule({
         span,
         message: 'simplified',
         data: { text, right: alternatives(writings(text)) },
-        // What is quoted may be meant as it stands: that is for a person to see.
+        // What is quoted may be meant as it stands: that is for the user to decide.
         fixes: () => fixesFor(run, sure, isWithin(span, quotationsOf(section.lines[line]?.prose ?? ''))),
       });
     }
@@ -129,7 +129,7 @@ function alternatives(rights: readonly string[]): MessageValue {
     );
 }
 
-/** Made once, however many findings ask for them. */
+/** The edits for characters that can be written in one way only: made once for all findings of a section. */
 function sureEdits(runs: readonly Run[]): LineEdit[] {
   return runs.flatMap(({ line, span, text }) => {
     const [newText = text, ...others] = writings(text);

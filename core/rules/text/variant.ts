@@ -80,8 +80,8 @@ function wordsIn({ prose }: Line, line: number, knownNames: readonly string[]): 
   const isKnown = knownNamesIn(prose, knownNames);
   return [...own.matchAll(either)].flatMap(({ 0: text, index }) => {
     const span = { start: index, end: index + text.length };
-    const behind = own.slice(span.end, span.end + 24);
-    const isName = registered.test(behind) || fileNumber.test(behind) || isKnown(span);
+    const after = own.slice(span.end, span.end + 24);
+    const isName = registered.test(after) || fileNumber.test(after) || isKnown(span);
     return isName ? [] : [{ line, span, text }];
   });
 }

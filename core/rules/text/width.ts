@@ -18,7 +18,7 @@ const fullWidth = defineStatistic({
   },
   summarize(counts) {
     const full = counts.get('full') ?? 0;
-    // Old texts write all digits full-width. A few runs in a short text are no habit.
+    // Old texts write all digits full-width. A few runs in a short text do not show a habit.
     return { isUsual: full >= 6 && full >= 3 * (counts.get('half') ?? 0), hasMarkers: counts.has('marker') };
   },
 });
@@ -75,7 +75,7 @@ interface Run {
   readonly right: string;
 }
 
-/** What a line holds of each width, outside its markers. A line is looked at once in its life. */
+/** What a line holds of each width, outside its markers. Read once for each line. */
 interface Widths {
   readonly half: number;
   readonly full: readonly Omit<Run, 'line'>[];

@@ -14,7 +14,7 @@ const speaksOfMistake = /有誤|誤植|誤繕|誤載|誤寫|誤為|筆誤|勘誤
 /** A heading: prose may mention such a table, too. */
 const opensErrata = /^.{0,60}(?:勘誤表|更正對照表)[：:]?$/;
 /** What follows a date that is corrected without quotation marks: 104年4月31日係誤植. */
-const mistakeBehind = /^[^，。；、]{0,6}(?:[有係之]誤|誤[植繕載寫為列刊印登填作]|更正|訂正|應為|應更正)/;
+const mistakeAfter = /^[^，。；、]{0,6}(?:[有係之]誤|誤[植繕載寫為列刊印登填作]|更正|訂正|應為|應更正)/;
 
 /** Reads lines only when asked, and each once. */
 export function readCorrections({ lines }: SectionContent): Corrections {
@@ -27,7 +27,7 @@ export function readCorrections({ lines }: SectionContent): Corrections {
       const prose = lines[line]?.prose ?? '';
       const quoted = quotations.get(line) ?? (speaksOfMistake.test(prose) ? quotationsOf(prose) : []);
       quotations.set(line, quoted);
-      return mistakeBehind.test(prose.slice(span.end, span.end + 12)) || isWithin(span, quoted);
+      return mistakeAfter.test(prose.slice(span.end, span.end + 12)) || isWithin(span, quoted);
     },
   };
 }

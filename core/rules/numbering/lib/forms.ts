@@ -4,7 +4,7 @@ import { defineStatistic } from '../../report-statistic';
 /** How a kind of marker is usually written in a report. */
 export interface UsualMarker {
   readonly form: MarkerForm;
-  /** The blanks behind it. */
+  /** The blanks after it. */
   readonly gap: string;
 }
 
@@ -22,7 +22,7 @@ export const usualMarkers = defineStatistic<UsualMarkers>({
       const [kind, form, gap] = JSON.parse(word) as [MarkerKind, MarkerForm, string];
       return { word, count, kind, form, gap, key: formKey(form) };
     });
-    // Of what is used as much, which one is a matter of chance: not of the order in which it was typed.
+    // Of what is used as much, one has to be chosen: not by the order in which it was typed.
     uses.sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
     const usual = new Map<MarkerKind, UsualMarker>();
     for (const kind of [...new Set(uses.map((use) => use.kind))].sort()) {
@@ -45,7 +45,7 @@ function prevailing(uses: readonly { key: string; count: number }[]): string | u
   return total > second ? most : undefined;
 }
 
-/** 一○ and 十 are both right: how a Han numeral is written is no matter of style. */
+/** 一○ and 十 are both right: how a Han numeral is written is not a matter of style. */
 export function formKey(form: MarkerForm): string {
   const writing = form.writing === 'places' ? 'han' : form.writing;
   return `${form.open}${writing}${form.close}`;

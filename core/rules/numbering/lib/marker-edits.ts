@@ -48,7 +48,7 @@ export function rewrite(
   return newText === undefined ? undefined : markerEdit(item, newText, reading.kind === kind ? item : like);
 }
 
-/** Replaces an item's marker, and the blanks behind it by those that `like` has there. */
+/** Replaces an item's marker, and the blanks after it by those that `like` has there. */
 export function markerEdit(item: Item, marker: string, like: Pick<UsualMarker, 'gap'> | undefined): LineEdit {
   const { start, end } = item.reading.span;
   const sameGap = like === undefined || like.gap === item.gap;

@@ -17,7 +17,7 @@ const numeral =
 const bracketed = new RegExp(`[（(](${numeral})[）)]`, 'y');
 const plain = new RegExp(`(${numeral})([、.．]?)`, 'y');
 const joint = /[及與和或至、]/y;
-/** What may stand behind a number that ends a path without 、: 說明三，; but 三人, 3件 are counts. */
+/** What may stand after a number that ends a path without 、: 說明三，; but 三人, 3件 are counts. */
 const pathEnds =
   /[）)，。；：、」』及與和或至之所各等\s]|規定|辦理|內容|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|$/y;
 
@@ -32,7 +32,7 @@ export function readPaths(text: string, start: number): Path[] {
     const step = readStep(text, at) ?? readStep(text, jointEnd(text, at, steps.length > 0));
     if (step === undefined) break;
     const same = steps.findIndex(({ kind }) => kind === step.kind);
-    // Behind 及, one that takes the place of none before it is of another text.
+    // After 及, one that takes the place of none before it is of another text.
     if (same < 0 && step.span.start > at) break;
     if (same >= 0) {
       paths.push(steps);

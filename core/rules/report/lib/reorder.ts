@@ -44,7 +44,7 @@ function startOf({ lines }: Report, { line }: Item): number {
   return start;
 }
 
-/** Fields behind the last unit (決定：) are no part of it. */
+/** Fields after the last unit (決定：) are not part of it. */
 function endOf({ lines }: Report, { line, endLine }: Item): number {
   const field = lines.findIndex(({ type }, at) => at > line && at < endLine && type === 'field');
   return field < 0 ? endLine : field;

@@ -1,17 +1,17 @@
 import { editDistance } from '../../lib/edit-distance';
 
-/** What the roster says of one unit of a report. */
+/** How the roster has one unit of a report. */
 export type UnitReading =
   /** It is in the roster; `inOrder`: and where the roster has it, seen from the others. */
   | { type: 'known'; index: number; inOrder: boolean }
-  /** It has been there before. `meant`: the one that would belong here, and that no other unit is. */
+  /** It occurred before. `meant`: the one that would belong here, and that no other unit is. */
   | { type: 'double'; index: number; meant: number | undefined }
   | { type: 'unknown'; meant: number | undefined };
 
 /** Names of the roster that no unit of the report is or is meant to be, and the unit they would follow. */
 export interface MissingUnits {
   /** Index of the unit in the report; -1: they come first. */
-  behind: number;
+  after: number;
   indexes: number[];
 }
 
@@ -47,15 +47,15 @@ export function missingUnits(readings: readonly UnitReading[], count: number): M
   const missing: MissingUnits[] = [];
   for (let index = 0; index < count; index++) {
     if (present.includes(index)) continue;
-    const behind = placeOf(index, present);
+    const after = placeOf(index, present);
     const last = missing.at(-1);
-    if (last?.behind === behind) last.indexes.push(index);
-    else missing.push({ behind, indexes: [index] });
+    if (last?.after === after) last.indexes.push(index);
+    else missing.push({ after, indexes: [index] });
   }
   return missing;
 }
 
-/** The unit behind which one belongs: that of the nearest name before it in the roster. */
+/** The unit after which one belongs: that of the nearest name before it in the roster. */
 export function placeOf(index: number, present: readonly (number | undefined)[]): number {
   for (let before = index - 1; before >= 0; before--) {
     const at = present.indexOf(before);
@@ -101,11 +101,11 @@ function keptUnits(indexes: readonly number[], inOrder: ReadonlySet<number>): Se
   return new Set(kept.values());
 }
 
-/** The one free name that is a slip of the pen away. */
+/** The one free name that differs by a few characters. */
 function nearest(name: string, names: readonly string[], free: ReadonlySet<number>): number | undefined {
   let found: number | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
-  // A title that is a whole sentence is no name.
+  // A title that is a whole sentence is not a name.
   if (name.length > 40) return undefined;
   for (const index of free) {
     const distance = editDistance(name, names[index] ?? '');

@@ -13,11 +13,11 @@ export function missingPlace(half: PlacedBracket, line: Line | undefined): Missi
   const prose = line?.prose ?? '';
   const markerEnd = line?.markers.at(-1)?.span.end ?? line?.field?.contentStart ?? line?.textStart ?? 0;
   return half.bracket.opens
-    ? placeBehind(half, prose)
+    ? placeAfter(half, prose)
     : placeBefore(half, prose, skipBlanks(prose, markerEnd));
 }
 
-function placeBehind({ bracket, all, partners, index }: PlacedBracket, prose: string): MissingPlace {
+function placeAfter({ bracket, all, partners, index }: PlacedBracket, prose: string): MissingPlace {
   let from = bracket.at + 1;
   for (let next = index + 1; next < all.length; next++) {
     const at = all[next]?.at ?? prose.length;

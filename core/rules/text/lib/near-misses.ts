@@ -11,7 +11,7 @@ export interface NearMiss extends Span {
 export function nearMissesIn(prose: string): NearMiss[] {
   const text = withUsualForms(prose);
   const found: NearMiss[] = [];
-  /** Where a district of `county` may follow: behind the county's name, or in a list of its districts. */
+  /** Where a district of `county` may follow: after the county's name, or in a list of its districts. */
   let expected: Expected | undefined;
   for (const { 0: kind, index } of text.matchAll(/[縣市鄉鎮區懸巿]/g)) {
     const end = index + 1;
@@ -21,7 +21,7 @@ export function nearMissesIn(prose: string): NearMiss[] {
     const miss = name === undefined ? nearMissBefore(text, index, kind, expected) : undefined;
     if (miss !== undefined) found.push({ ...miss, right: inFormOf(prose, miss) });
     const [right, start] = miss === undefined ? [name, end - (name?.length ?? 0)] : [miss.right, miss.start];
-    if (right !== undefined) expected = expectedBehind(text, right, start, end, expected);
+    if (right !== undefined) expected = expectedAfter(text, right, start, end, expected);
   }
   return found;
 }
@@ -57,7 +57,7 @@ function patternsOf(name: string): string[] {
 
 const usualForms: Readonly<Record<string, string>> = { 台: '臺', 恒: '恆', 峯: '峰', 塩: '鹽', 双: '雙' };
 
-/** Compatibility characters and mere variants are no mistakes. Same length, same offsets. */
+/** Compatibility characters and mere variants are not errors. Same length, same offsets. */
 function withUsualForms(prose: string): string {
   return prose.replace(/[\uf900-\ufaff台恒峯塩双]/g, (character) => {
     const usual = usualForms[character] ?? character.normalize('NFKC');
@@ -65,7 +65,7 @@ function withUsualForms(prose: string): string {
   });
 }
 
-/** Whoever writes 台 is not told to write 臺 in passing. */
+/** A fix for a name does not replace 台 by 臺 in passing. */
 function inFormOf(prose: string, { start, end, right }: NearMiss): string {
   return prose.slice(start, end).includes('台') ? right.replace('臺', '台') : right;
 }
@@ -91,7 +91,7 @@ function isMisplaced(name: string, end: number, expected: Expected | undefined):
   );
 }
 
-function expectedBehind(
+function expectedAfter(
   text: string,
   name: string,
   start: number,
@@ -139,12 +139,7 @@ function nearMissBefore(
 }
 
 /** The one name that a stem and its kind are meant to be. */
-function readStem(
-  stem: string,
-  kind: string,
-  behind: string,
-  county: string | undefined,
-): string | undefined {
+function readStem(stem: string, kind: string, after: string, county: string | undefined): string | undefined {
   const meant = meantKind[kind];
   if (meant !== undefined) {
     const name = stem + meant;
@@ -159,8 +154,8 @@ function readStem(
   return (
     only(alike.filter((name) => inCounty.includes(name))) ??
     only(alike) ??
-    only(inCounty.filter((name) => isPlainSlip(stem, name, behind))) ??
-    only(candidates.filter((name) => isUnmistakable(stem, name, behind)))
+    only(inCounty.filter((name) => isPlainTypo(stem, name, after))) ??
+    only(candidates.filter((name) => isUnmistakable(stem, name, after)))
   );
 }
 
@@ -195,21 +190,21 @@ const office = /^(?:公所|戶政|地政|衛生所|清潔隊|民代表)/;
 const sentenceCharacters =
   '的之於在及與和或等各本該此其全有無由自對為以至到從被把將共多數第一二三四五六七八九十兩大小中上下內外東西南北前後新舊老左右心型側邊端公私已未可應請並且又另間處個';
 
-/** Behind the county's own name, any one character may be wrong, as long as the text makes no other sense. */
-function isPlainSlip(stem: string, name: string, behind: string): boolean {
+/** After the county's own name, any one character may be wrong, as long as the text makes no other sense. */
+function isPlainTypo(stem: string, name: string, after: string): boolean {
   const { wrong } = violationOf(stem, name);
   if (sentenceCharacters.includes(wrong) || isSimplified(wrong)) return false;
   const words = wordWithKind[name.slice(-1)];
-  return words === undefined ? office.test(behind) : !words.includes(stem.slice(-1));
+  return words === undefined ? office.test(after) : !words.includes(stem.slice(-1));
 }
 
 /** Names that are long, or that are followed by what belongs to them, bear any wrong character. */
-function isUnmistakable(stem: string, name: string, behind: string): boolean {
+function isUnmistakable(stem: string, name: string, after: string): boolean {
   const { at, wrong } = violationOf(stem, name);
   if (isSimplified(wrong)) return false;
   // 里山 is a word: 推動里山鄉居.
   if (stem.length === 3) return !stem.endsWith('里山');
   // 雲森縣斗六市; not 由投縣竹山鎮, where the county is shortened.
   const districts = districtsOf.get(name);
-  return districts !== undefined && at === 1 && (districts.has(behind.slice(0, 3)) || districts.has(behind));
+  return districts !== undefined && at === 1 && (districts.has(after.slice(0, 3)) || districts.has(after));
 }

@@ -47,7 +47,7 @@ function readTable(): Map<string, Set<string>> {
   );
 }
 
-/** `市 屏東 鎮 潮州 東港`: stems behind their kind. */
+/** `市 屏東 鎮 潮州 東港`: stems after their kind. */
 function readDistricts(words: readonly string[]): Set<string> {
   const names = new Set<string>();
   let kind = '';

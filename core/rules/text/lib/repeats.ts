@@ -8,7 +8,7 @@ export interface Repeat extends Span {
   isName: boolean;
 }
 
-/** Long enough for the name of an agency; what repeats beyond that is no slip of a word. */
+/** Long enough for the name of an agency; what repeats beyond that is not one word by accident. */
 const repeated = /(\p{Script=Han}{1,12}?)\1+/gu;
 
 /** Whether any word of up to 12 characters stands twice in a row: what most lines can be spared the pattern by. Linear. */
@@ -28,8 +28,8 @@ export function repeatsIn(prose: string): Repeat[] {
   if (!repeatsAnything(prose)) return [];
   return [...prose.matchAll(repeated)].flatMap(({ 0: all, 1: text = '', index }) => {
     const end = index + all.length;
-    const place = { before: prose.slice(Math.max(index - 1, 0), index), behind: prose.slice(end, end + 4) };
-    const isName = isRepeatedName(text, place.behind);
+    const place = { before: prose.slice(Math.max(index - 1, 0), index), after: prose.slice(end, end + 4) };
+    const isName = isRepeatedName(text, place.after);
     if (!isName && !isRepeatedWord(text, place)) return [];
     return [{ text, start: index + text.length, end, isName }];
   });
@@ -38,13 +38,13 @@ export function repeatsIn(prose: string): Repeat[] {
 /** What stands around a repetition. */
 interface Place {
   before: string;
-  behind: string;
+  after: string;
 }
 
 const districtNames = new Set([...districtsOf.values()].flatMap((districts) => [...districts]));
 
-function isRepeatedName(text: string, behind: string): boolean {
-  return isPlace(text, behind) || isAgency(text, behind) || isPerson(text, behind);
+function isRepeatedName(text: string, after: string): boolean {
+  return isPlace(text, after) || isAgency(text, after) || isPerson(text, after);
 }
 
 /** What a place gives its name to: 地點在獅子鄉獅子鄉公所. */
@@ -52,10 +52,10 @@ const ofThePlace =
   /^(?:政府|議會|公所|民代表|立|衛生|圖書|農會|漁會|戶政|地政|警察|消防|體育|文化|美術|清潔|調解)/;
 
 /** 獅子鄉獅子鄉, or 屏東屏東縣; not 屏東屏東市, which may be the city of that name in the county of that name. */
-function isPlace(text: string, behind: string): boolean {
+function isPlace(text: string, after: string): boolean {
   const stem = text.replaceAll('台', '臺');
-  if (stem.length > 2 && (districtsOf.has(stem) || districtNames.has(stem))) return !ofThePlace.test(behind);
-  const name = stem + behind.charAt(0);
+  if (stem.length > 2 && (districtsOf.has(stem) || districtNames.has(stem))) return !ofThePlace.test(after);
+  const name = stem + after.charAt(0);
   if (stem.length < 2 || !(districtsOf.has(name) || districtNames.has(name))) return false;
   return districtsOf.get(`${stem}縣`)?.has(`${stem}市`) !== true || districtsOf.has(name);
 }
@@ -64,8 +64,8 @@ const agency = /(?:[部署局院處司]|委員會|中心|公司|大學|協會|�
 /** 資訊處處長, 委員會議, 行政院會議: the second word belongs to what follows. */
 const ofTheAgency = /^[長員議會務醫區場]/;
 
-function isAgency(text: string, behind: string): boolean {
-  return text.length > 2 && agency.test(text) && !ofTheAgency.test(behind);
+function isAgency(text: string, after: string): boolean {
+  return text.length > 2 && agency.test(text) && !ofTheAgency.test(after);
 }
 
 const surname =
@@ -73,8 +73,8 @@ const surname =
 const title =
   /^(?:[部次署局司處院校所組科廳縣市鄉鎮區]長|[政常]務[次委]|主任|委員(?!會)|執行長|祕書|秘書|副[部署局司處院主]|先生|女士|教授|博士)/;
 
-function isPerson(text: string, behind: string): boolean {
-  return (text.length === 2 || text.length === 3) && surname.test(text) && title.test(behind);
+function isPerson(text: string, after: string): boolean {
+  return (text.length === 2 || text.length === 3) && surname.test(text) && title.test(after);
 }
 
 /**
@@ -94,7 +94,7 @@ const neverTwice = new Set(
 /** 協助員, 參與式, 進行曲 … */
 const longerWord = /^[員者式曲書函]/;
 
-/** Particles, unless the first belongs to the word before (普及及推廣, 目的的) or the second to the one behind. */
+/** Particles, unless the first belongs to the word before (普及及推廣, 目的的) or the second to the word after. */
 const particles: readonly RegExp[] = [
   /^[^目標]?的的(?!確)/,
   /^.?之之/,
@@ -104,10 +104,10 @@ const particles: readonly RegExp[] = [
   /^[^得而]?已已/,
 ];
 
-function isRepeatedWord(text: string, { before, behind }: Place): boolean {
-  if (text.length === 1) return particles.some((particle) => particle.test(before + text + text + behind));
-  if (text.length === 2) return neverTwice.has(text) && !longerWord.test(behind);
-  return isRepeatedPhrase(text, behind);
+function isRepeatedWord(text: string, { before, after }: Place): boolean {
+  if (text.length === 1) return particles.some((particle) => particle.test(before + text + text + after));
+  if (text.length === 2) return neverTwice.has(text) && !longerWord.test(after);
+  return isRepeatedPhrase(text, after);
 }
 
 /** 一步步一步步, 一二三一二三, 甲甲甲甲甲甲. */
@@ -115,6 +115,6 @@ const meantTwice = /^[一逐每再又愈越]|^[一二三四五六七八九十百
 /** 委員會委員會議, 著作權著作權法, 保險費保險費率: the second belongs to what follows. */
 const compound = /^[法議員長率費人者書表館稅務品會]/;
 
-function isRepeatedPhrase(text: string, behind: string): boolean {
-  return !meantTwice.test(text) && !compound.test(behind) && !ofThePlace.test(behind);
+function isRepeatedPhrase(text: string, after: string): boolean {
+  return !meantTwice.test(text) && !compound.test(after) && !ofThePlace.test(after);
 }

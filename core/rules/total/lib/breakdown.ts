@@ -9,7 +9,7 @@ export interface Figure {
 
 /**
  * How much a list claims. `whole`: it must add up (計41件：7件、34件). `likely`: it reads like all of it, but only
- * a sum that nearly fits tells so (計58人，已申報51人、未申報7人). `partial`: it may leave something out
+ * a sum that nearly fits shows it (計58人，已申報51人、未申報7人). `partial`: it may leave something out
  * (其中, 包括), but cannot hold more than there is.
  */
 export type Claim = 'whole' | 'likely' | 'partial';
@@ -63,7 +63,7 @@ export function writeLike(amount: Amount, { unit, inTenThousands }: Quantity): s
 }
 
 /**
- * The breakdowns that are wrong, each mistake once: a total that has two breakdowns is named once, and where a part
+ * The breakdowns that are wrong, each error once: a total that has two breakdowns is named once, and where a part
  * is itself a wrong total, and the right one would make the outer sum fit, the part alone is wrong.
  */
 export function wrongOnes(breakdowns: readonly Breakdown[]): Breakdown[] {

@@ -90,14 +90,14 @@ function inSentence(region: Region, sentence: Span): InlineBreakdown[] {
   return found;
 }
 
-/** The total stands first: behind it a colon, 分別為, 其中, 包括 or a comma, then its parts. */
+/** The total stands first, followed by a colon, 分別為, 其中, 包括 or a comma, then its parts. */
 function leading(
   region: Region,
   sentence: Span,
   total: Quantity,
   before: string,
 ): InlineBreakdown | undefined {
-  const joint = jointBehind(region, sentence, total);
+  const joint = jointAfter(region, sentence, total);
   if (joint === undefined) return undefined;
   const { claim, loose, from } = joint;
   const list = readList(region, { from, to: sentence.end, unit: total.unit });
@@ -116,7 +116,7 @@ interface Joint {
   least: number;
 }
 
-function jointBehind(region: Region, sentence: Span, { span, unit }: Quantity): Joint | undefined {
+function jointAfter(region: Region, sentence: Span, { span, unit }: Quantity): Joint | undefined {
   const end = Math.min(sentence.end, span.end + reach);
   let next = firstFrom(region.quantities, span.end);
   while (region.quantities[next]?.unit !== unit && (region.quantities[next]?.span.start ?? end) < end) next++;

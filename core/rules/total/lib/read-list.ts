@@ -22,13 +22,13 @@ export interface ListPlace {
   readonly unit: string;
 }
 
-/** Longer lists, and entries that are longer, are not what stands behind a total. */
+/** Longer lists, and entries that are longer, are not what follows a total. */
 const limits = { parts: 60, entry: 80, look: 120 };
 
 /**
  * Reads `甲類7件、乙類34件` from a place on: entries that each hold one figure in the unit. `undefined` where the
  * list is none, or may not be all there is: 等, 另, 約, a comparison, an entry without figure, figures that go on
- * behind it. Looks at a bounded stretch of text.
+ * after it. Reads a bounded number of characters.
  */
 export function readList(passage: Passage, place: ListPlace): PartList | undefined {
   return new ListReader(passage, place).read();
@@ -76,7 +76,7 @@ class ListReader {
     return { parts, labels, separator };
   }
 
-  /** One entry: `next` where the list goes on, `end` where it ended before, `undefined` where it is no list. */
+  /** One entry: `next` where the list goes on, `end` where it ended before, `undefined` where it is not a list. */
   #take(entry: Entry, before: string): 'next' | 'end' | undefined {
     const text = this.#passage.text.slice(entry.start, entry.end);
     const mayEnd = before !== '、' && this.#parts.length > 1;
@@ -104,10 +104,10 @@ class ListReader {
     let start = entry.start;
     for (const [index, quantity] of quantities.entries()) {
       const following = quantities[index + 1];
-      const behind = text.slice(quantity.span.end, following?.span.start ?? entry.end);
-      const joint = following === undefined ? behind.length : behind.search(conjunction);
+      const after = text.slice(quantity.span.end, following?.span.start ?? entry.end);
+      const joint = following === undefined ? after.length : after.search(conjunction);
       const label = this.#pending + text.slice(start, quantity.span.start);
-      if (joint < 0 || !quantity.exact || isOpenLabel(label) || openTail.test(behind.slice(0, joint)))
+      if (joint < 0 || !quantity.exact || isOpenLabel(label) || openTail.test(after.slice(0, joint)))
         return false;
       this.#parts.push(quantity);
       this.#labels.push(label);
@@ -135,7 +135,7 @@ class ListReader {
     return last;
   }
 
-  /** No figure in the unit goes on behind the list, but as an aside (其中, 較上月). */
+  /** No figure in the unit goes on after the list, but as an aside (其中, 較上月). */
   #endsHere(at: number): boolean {
     const { text, quantities } = this.#passage;
     const end = Math.min(this.#place.to, at + limits.look);

@@ -22,7 +22,7 @@ export function readTables(lines: readonly Line[]): Breakdown[] {
 const isExcerpt = /前[0-9０-９一二三四五六七八九十]+[名大項]|節錄|摘錄|摘要|舉例|部分|主要|四捨五入|尾差/;
 const totalName = /^(?:合|總|共)[ \u3000]*計(?:數|金額)?$|^總[和數]$/;
 const subtotalName = /小計|其中|合計|總計|…|⋯|[.]{3}/;
-/** A rate, an average or a price is no sum. */
+/** A rate, an average or a price is not a sum. */
 const notSummed = /率|比|平均|占|佔|序|編號|年|名次|排名|單價|％|%/;
 
 function columnsOf(lines: readonly Line[], first: number, end: number): Breakdown[] {
@@ -45,7 +45,7 @@ function columnsOf(lines: readonly Line[], first: number, end: number): Breakdow
       },
     ];
   });
-  // A row that is missing makes every column fall short: one mistake.
+  // A row that is missing makes every column fall short: that is one violation.
   const fallsShort = (one: Breakdown): boolean => isWrong(one) && sumOf(one) < one.total.quantity.value;
   return columns.length > 1 && columns.every(fallsShort) ? columns.slice(0, 1) : columns;
 }

@@ -19,8 +19,8 @@ export function readTrailing(
   if (total === undefined || word === null) return undefined;
   if (text.charAt(total.span.start - before.length - 1) !== '，') return undefined;
   const [, lead, verb = ''] = word;
-  const behind = text.slice(total.span.end, total.span.end + 1);
-  if (lead === '計' && !/^[，。；]?$/.test(behind)) return undefined;
+  const after = text.slice(total.span.end, total.span.end + 1);
+  if (lead === '計' && !/^[，。；]?$/.test(after)) return undefined;
   const parts: Quantity[] = [];
   let joinedBy: 'list' | 'addition' | undefined;
   for (let at = index - 1; at >= 0 && parts.length <= most; at--) {
