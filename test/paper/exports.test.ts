@@ -62,10 +62,10 @@ describe('exported files, opened in LibreOffice', function () {
   }
 });
 
-/** LibreOffice hangs marks of a DOCX over the margin, where the readers of its PDFs miss some. */
+/** LibreOffice lets marks of a DOCX hang over the margin, where `pdftotext` misses some. */
 const wordsOf = (text: string): string => text.replace(/\p{P}/gu, '');
 
-/** Long texts are compared in short. */
+/** Compares long texts, and shows only the first difference. */
 function assertSameText(actual: string, expected: string): void {
   let at = 0;
   while (at < expected.length && actual[at] === expected[at]) at++;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A profile of its own, in which the Kai font that is free stands in for the one of the norm. */
+/** A profile of its own, in which a free Kai font replaces that of the norm. */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Common/Font/Substitution"><prop oor:name="Replacement" oor:op="fuse"><value>true</value></prop></item>
@@ -18,7 +18,7 @@ export interface PdfText {
   readonly numbers: readonly string[];
 }
 
-/** Opens files in LibreOffice, all at once, and gives the text of the PDFs that it makes of them, by their names. */
+/** Opens files in LibreOffice, all at once, and returns the text of the PDFs that it makes of them, by their names. */
 export function printed(files: ReadonlyMap<string, Uint8Array>): Map<string, PdfText> {
   const folder = mkdtempSync(join(tmpdir(), 'mreport-paper-'));
   try {
@@ -41,7 +41,7 @@ export function printed(files: ReadonlyMap<string, Uint8Array>): Map<string, Pdf
   }
 }
 
-/** @param pdf the path of the file */
+/** The text of a PDF. @param pdf the path of the file */
 export function textOf(pdf: string): PdfText {
   const text = `${pdf}.txt`;
   execFileSync('pdftotext', ['-raw', pdf, text]);
@@ -59,7 +59,7 @@ function linesOf(page: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** White space is where the paper has room: tabs, stretched lines. */
+/** A text without white space, which on paper is room only: tabs, justified lines. */
 export function withoutSpace(text: string): string {
   return text.replace(/\s+/gu, '');
 }

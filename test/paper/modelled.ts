@@ -15,7 +15,7 @@ type Lines = readonly (readonly { readonly text: string }[])[];
 const drawing = readFileSync('samples/figures/monthly-passengers.svg', 'utf8');
 const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(drawing) ?? [];
 
-/** One dot, as large as the sample's figure: what is written in a picture is no text of the report. */
+/** One dot, as large as the sample's figure: the words in a picture are not text of the report. */
 const dot: PrintedImage = {
   bytes: Uint8Array.from(
     Buffer.from(
@@ -31,10 +31,11 @@ const dot: PrintedImage = {
 /** A report as it is exported, and what the preview shows of it. */
 export interface Modelled {
   readonly report: PrintedReport;
-  /** All that one reads on each page, line by line, without white space; a table's row is a line. */
+  /** The text of each page, line by line, without white space; a table's row is a line. */
   readonly pages: readonly (readonly string[])[];
 }
 
+/** Lays out a text as the preview does. */
 export function modelled(text: string): Modelled {
   const blocks = blocksOf(Report.parse(text, { scheme: 'auto' }));
   const images = new Map(

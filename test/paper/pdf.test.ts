@@ -22,14 +22,14 @@ describe('PDFs by the programs that are found', function () {
   async function madeBy(kind: string): Promise<PdfText> {
     const found = findConverters().find((converter) => converter.kind === kind);
     assert.ok(found, `no ${kind} is found`);
-    const wish = { converter: found.program, signal: new AbortController().signal };
-    const bytes = await convert({ odt: written('odt'), html: written('html') }, wish, 240_000);
+    const options = { converter: found.program, signal: new AbortController().signal };
+    const bytes = await convert({ odt: written('odt'), html: written('html') }, options, 240_000);
     const file = join(folder, `${kind}.pdf`);
     writeFileSync(file, bytes);
     return textOf(file);
   }
 
-  /** The letters of each page, in order of their codes: a browser writes markers behind what they stand before. */
+  /** The letters of each page, in order of their codes: a browser writes markers after the text that they precede. */
   const letters = (texts: readonly (readonly string[])[]): string[] =>
     texts.map((lines) => [...lines.join('').replace(/\P{L}/gu, '')].sort().join(''));
 

@@ -33,7 +33,7 @@ describe('fixing the real monthly report', () => {
     assert.doesNotMatch(result.text, /^\s*- /m);
   });
 
-  it('leaves what only a person can decide', () => {
+  it('leaves what only the user can decide', () => {
     const rules = findingsIn(result.text).map(({ rule }) => rule);
     assert.deepEqual([...new Set(rules)].sort(), [
       'date/range',
@@ -49,7 +49,7 @@ describe('fixing the real monthly report', () => {
     assert.equal(result.text.replace(/[\s()（）-]/g, ''), text.replace(/[\s()（）-]/g, ''));
   });
 
-  it('is done after once, and the edits bring what the text says', () => {
+  it('is stable, and its edits lead to its text', () => {
     assert.equal(fixedText(result.text), result.text);
     assert.equal(applied(text), result.text);
   });

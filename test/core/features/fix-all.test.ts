@@ -32,7 +32,7 @@ describe('fixing all that is safe', () => {
     ],
   ];
   for (const [what, text, expected] of cases) {
-    it(`mends ${what}`, () => {
+    it(`corrects ${what}`, () => {
       assert.equal(fixedText(text), expected);
     });
   }
@@ -60,10 +60,10 @@ describe('fixing all that is safe', () => {
     ['what is quoted', '引據「网站」一詞辦理。'],
     ['a citation that lacks a word', '依公司法第四十四第二項規定辦理。'],
     ['a directive that may be of use elsewhere', '1、甲案\n<!-- mreport-disable-next-line -->\n2、乙案'],
-    ['what a directive silences', '<!-- mreport-disable-next-line text/bullet -->\n- (1) 甲案\n(2) 乙案'],
+    ['what a directive suppresses', '<!-- mreport-disable-next-line text/bullet -->\n- (1) 甲案\n(2) 乙案'],
   ];
   for (const [what, text] of personal) {
-    it(`leaves to a person: ${what}`, () => {
+    it(`leaves to the user: ${what}`, () => {
       assert.deepEqual(fixAll(text, options), { text, fixed: new Map(), edits: [], changes: [] });
     });
   }
@@ -73,7 +73,7 @@ describe('fixing all that is safe', () => {
     assert.equal(fixedText(text), text.replace('5、', '5.'));
   });
 
-  it('keeps line ends, also mixed ones', () => {
+  it('keeps line ends, mixed ones included', () => {
     const text = '- 1、甲案\r\n- 2、乙案\n\r\n- 3、丙案\r';
     assert.equal(fixedText(text), '1、甲案\r\n2、乙案\n\r\n3、丙案\r');
     assert.equal(applied(text), fixedText(text));
@@ -124,7 +124,7 @@ describe('fixing all that is safe', () => {
       [...lines, ...more].map((line, index) => line + (ends[index % ends.length] ?? '')).join(''),
     );
 
-  it('is done after once, and the edits bring what the text says', () => {
+  it('is stable, and its edits lead to its text', () => {
     const holds = (text: string): void => {
       const once = fixedText(text);
       assert.equal(fixedText(once), once);

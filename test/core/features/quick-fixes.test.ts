@@ -62,11 +62,11 @@ describe('quick fixes', () => {
   });
 
   it('are not computed for findings elsewhere', () => {
-    const dear: Finding = { ...finding(5, []), fixes: () => assert.fail('computed for nothing') };
-    assert.deepEqual(titles([finding(1, [fixAt('一', 1)]), dear], at(1, 3)), ['一']);
+    const elsewhere: Finding = { ...finding(5, []), fixes: () => assert.fail('computed needlessly') };
+    assert.deepEqual(titles([finding(1, [fixAt('一', 1)]), elsewhere], at(1, 3)), ['一']);
   });
 
-  it('put a report right', () => {
+  it('correct a report', () => {
     const text = '1、甲\n3、於112年2月30日\n4、丙';
     const found = (start: Position): string[] =>
       quickFixes(findingsIn(text), { start, end: start })

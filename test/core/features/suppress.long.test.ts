@@ -4,7 +4,7 @@ import { findingsIn } from '../../support/marked-text';
 import { interestingLines, runsOr } from '../../support/random-reports';
 import { suppressed, suppressActionsIn } from '../../support/suppressing';
 
-describe('silencing any finding', () => {
+describe('suppressing any finding', () => {
   it('leaves neither the finding nor a directive without use', () => {
     const unused = (text: string): number =>
       findingsIn(text).filter(({ rule }) => rule === 'directive/unused').length;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findingsIn } from '../../support/marked-text';
 import { everywhere, suppressed, suppressActionsIn } from '../../support/suppressing';
 
-describe('silencing a finding', () => {
+describe('suppressing a finding', () => {
   it('puts a directive on a line of its own above', () => {
     const text = '1、甲案\r\n3、丙案\r\n4、丁案';
     const [suppressing = assert.fail(), ...more] = suppressActionsIn(text, everywhere, '\r\n');
@@ -42,7 +42,7 @@ describe('silencing a finding', () => {
     }
   });
 
-  it('is not there in the midst of a comment', () => {
+  it('is not offered within a comment', () => {
     assert.deepEqual(suppressActionsIn('<!-- 甲\n乙 --> 於112年2月30日召開會議。 <!-- 丙\n-->'), []);
   });
 });

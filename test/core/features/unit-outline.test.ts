@@ -73,12 +73,12 @@ describe('the outline of units', () => {
     assert.deepEqual(outlineOf(''), []);
   });
 
-  it('tells items of the same number apart', () => {
+  it('distinguishes items of the same number', () => {
     const ids = describeNodes(outlineOf('一、甲\n二、乙\n二、丙\n三、丁')).map((line) => line.split(' ')[0]);
     assert.deepEqual(ids, ['/一1', '/一2', '/一2+1', '/一3']);
   });
 
-  it('keeps the names of items while lines before them change', () => {
+  it('keeps the ids of items while lines before them change', () => {
     const names = (text: string): string[] =>
       describeNodes(outlineOf(text)).map((line) => line.split(' ')[0]!);
     assert.deepEqual(names(`前言\n\n${report.replace('本文', '本文\n又一行')}`), names(report));
@@ -168,7 +168,7 @@ describe('the outline of a report with very many items', () => {
 });
 
 describe('the outline, for any report', () => {
-  it('has names that are unique, and ranges as an editor demands them', () => {
+  it('has ids that are unique, and ranges as an editor demands them', () => {
     fc.assert(
       fc.property(interestingLines, (lines) => {
         const units = outlineOf(lines.join('\n'));

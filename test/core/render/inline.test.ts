@@ -31,7 +31,7 @@ describe('inline markup', () => {
     });
   }
 
-  it('keeps every character but the stars of bold', () => {
+  it('keeps every character but the asterisks of bold', () => {
     const pieces = fc.constantFrom(
       '*',
       '**',

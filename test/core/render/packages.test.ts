@@ -29,7 +29,7 @@ interface Format {
   readonly content: string;
   readonly paragraphs: readonly string[];
   readonly styleOf: (paragraph: Found) => string | undefined;
-  /** Where the image lies. */
+  /** The path of the image. */
   readonly image: string;
 }
 
@@ -85,12 +85,12 @@ for (const [name, { write, content, paragraphs, styleOf, image: imageFile }] of 
         if (/\.(xml|rels)$/.test(part)) assert.doesNotThrow(() => elementsOf(xml), part);
     });
 
-    it('is the same each time', async () => {
+    it('gives the same bytes each time', async () => {
       const once = await write(reportOf(text, images), () => Promise.resolve());
       assert.deepEqual(await write(reportOf(text, images), () => Promise.resolve()), once);
     });
 
-    it('holds its image, under a name of ours', async () => {
+    it('holds its image, under a generated name', async () => {
       const parts = await partsOf(write, reportOf(text, images));
       assert.ok(parts.has(imageFile), [...parts.keys()].join(' '));
       assert.ok(![...parts.values()].some((part) => part.includes('figures/a.png')));
@@ -112,7 +112,7 @@ for (const [name, { write, content, paragraphs, styleOf, image: imageFile }] of 
       assert.ok(![...names].some((element) => /script|hyperlink|text:a$/.test(element)));
     });
 
-    it('can be stopped', async () => {
+    it('can be cancelled', async () => {
       const stop = (): Promise<void> => Promise.reject(new Error('stopped'));
       await assert.rejects(write(reportOf(text), stop), /stopped/);
     });

@@ -23,14 +23,14 @@ const report = Report.parse(text);
 const fileName = '報告.mreport';
 
 describe('what is printed', () => {
-  it('is called as the report says, or as its file is', () => {
+  it('has the title of the report, or the name of its file', () => {
     const { title, author } = printedReport(report, { fileName }, new Map());
     assert.deepEqual([title, author], ['本部12月份業務報告', '秘書室']);
     const bare = printedReport(Report.parse('一、甲'), { fileName }, new Map());
     assert.deepEqual([bare.title, bare.author], ['報告', undefined]);
   });
 
-  it('is one unit, where one is wanted', () => {
+  it('is one unit, where one is chosen', () => {
     const [unit] = unitsCalled(report, '綜合規劃司');
     const { title, author, blocks } = printedReport(report, { fileName, unit }, new Map());
     assert.deepEqual([title, author], ['綜合規劃司', '秘書室']);
@@ -40,7 +40,7 @@ describe('what is printed', () => {
     );
   });
 
-  it('wants each image once', () => {
+  it('lists each image once', () => {
     assert.deepEqual(imagePaths(blocksToPrint(report)), ['a.png', 'b.png']);
   });
 });
@@ -58,7 +58,7 @@ describe('units by name', () => {
     assert.deepEqual(unitsCalled(report, ''), []);
   });
 
-  it('are told apart by their place, where several have the name', () => {
+  it('are distinguished by their place, where several have the name', () => {
     assert.deepEqual(unitsCalled(report, '資訊處#1'), [report.contents[2]]);
     assert.deepEqual(unitsCalled(report, '資訊處#2'), [report.contents[3]]);
     assert.deepEqual(unitsCalled(report, '資訊處#3'), []);
@@ -67,7 +67,7 @@ describe('units by name', () => {
     assert.deepEqual(unitsCalled(named, '乙#2'), [named.contents[0]]);
   });
 
-  it('are listed as one reads them', () => {
+  it('are listed with their markers', () => {
     assert.deepEqual(unitNames(report), ['一、綜合規劃司', '二、資訊處', '三、資訊處']);
   });
 });

@@ -41,10 +41,10 @@ export function elementsOf(xml: string): Found[] {
         const element = { name, attributes, text: '' };
         found.push(element);
         open.push(element);
-        // How OpenDocument writes spaces that XML would fold.
+        // How OpenDocument writes spaces that it would otherwise collapse.
         if (name === 'text:s') read(' '.repeat(Number(attributes['text:c'])));
       },
-      // What a picture is called is not printed.
+      // The name of a picture is not printed.
       ontext: (text) => {
         if (open.at(-1)?.name !== 'svg:title') read(text);
       },

@@ -22,7 +22,7 @@ describe('a report as one HTML file', () => {
     );
   });
 
-  it('shows a paragraph that goes on over the page once, in two parts', async () => {
+  it('shows a paragraph that continues on the next page once, in two parts', async () => {
     const html = await written(reportOf(`一、甲\n${'段落。\n'.repeat(25)}${'字'.repeat(26 * 4)}`));
     assert.equal(html.match(/<p class="paragraph level-1 unfinished"/g)?.length, 1);
     assert.equal(html.match(/<p class="paragraph level-1 goes-on"/g)?.length, 1);

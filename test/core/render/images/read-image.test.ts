@@ -22,8 +22,8 @@ const jpegParts: number[][] = [
   [0xff, 0xff, 0xff, 0xc2, 0, 11, 8, 0x01, 0x02, 0x03, 0x04, 3],
 ];
 
-/** What is told of an image: its type and size, or what is wrong. */
-function told(bytes: Uint8Array): string {
+/** What is read of an image: its type and size, or why it is rejected. */
+function summaryOf(bytes: Uint8Array): string {
   const image = readImage(bytes);
   return typeof image === 'string' ? image : `${image.mediaType} ${image.width}×${image.height}`;
 }
@@ -34,7 +34,7 @@ describe('images: format and size', () => {
   const cases: [string, Uint8Array, string][] = [
     ['PNG', png(640, 480), 'image/png 640×480'],
     ['GIF', bytesOf('GIF89a', [0x40, 1, 0xc8, 0]), 'image/gif 320×200'],
-    ['JPEG, behind other segments', bytesOf(...jpegParts), 'image/jpeg 772×258'],
+    ['JPEG, after other segments', bytesOf(...jpegParts), 'image/jpeg 772×258'],
     ['a PNG that is cut off', png(1, 1).subarray(0, 20), 'broken'],
     ['a JPEG without a frame', bytesOf(...jpegParts.slice(0, 3)), 'broken'],
     ['a PNG without width', png(0, 9), 'broken'],
@@ -52,11 +52,11 @@ describe('images: format and size', () => {
   ];
   for (const [name, bytes, expected] of cases) {
     it(name, () => {
-      assert.equal(told(bytes), expected);
+      assert.equal(summaryOf(bytes), expected);
     });
   }
 
-  it('never fails, whatever comes behind the first bytes', () => {
+  it('never fails, whatever comes after the first bytes', () => {
     const heads = [pngHead, [0xff, 0xd8, 0xff], [0x47, 0x49, 0x46, 0x38], [...Buffer.from('<svg ')], []];
     fc.assert(
       fc.property(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 60 }), (head, rest) => {
@@ -66,9 +66,9 @@ describe('images: format and size', () => {
     );
   });
 
-  it('looks at the bytes it was given, wherever they lie', () => {
+  it('reads the bytes it is given, wherever they lie in their buffer', () => {
     const shifted = Buffer.concat([Buffer.from('xyz'), png(7, 5)]).subarray(3);
-    assert.equal(told(shifted), 'image/png 7×5');
+    assert.equal(summaryOf(shifted), 'image/png 7×5');
   });
 });
 
@@ -98,20 +98,26 @@ describe('images: what drawings must not hold', () => {
     bytesOf(`${before}<svg width="8" height="4">${inner}</svg>`);
   for (const [name, inner, expected] of cases) {
     it(name, () => {
-      assert.equal(told(drawing(inner)), expected);
+      assert.equal(summaryOf(drawing(inner)), expected);
     });
   }
 
   it('entities of their own, and style sheets of other files', () => {
-    assert.equal(told(drawing('&x;', '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>')), 'outside');
-    assert.equal(told(drawing('', '<?xml-stylesheet href="https://example.tw/a.css"?>')), 'outside');
+    assert.equal(
+      summaryOf(drawing('&x;', '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]>')),
+      'outside',
+    );
+    assert.equal(summaryOf(drawing('', '<?xml-stylesheet href="https://example.tw/a.css"?>')), 'outside');
   });
 
   it('are looked for in linear time', () => {
     const blanks = ' '.repeat(50_000);
     const started = performance.now();
-    assert.equal(told(drawing(`<style>a{fill:url(${blanks}#a)}b{fill:url('${blanks}x</style>`)), 'outside');
-    assert.equal(told(drawing(`<style>${'\\'.repeat(50_000)}url( ${blanks}</style>`)), 'outside');
+    assert.equal(
+      summaryOf(drawing(`<style>a{fill:url(${blanks}#a)}b{fill:url('${blanks}x</style>`)),
+      'outside',
+    );
+    assert.equal(summaryOf(drawing(`<style>${'\\'.repeat(50_000)}url( ${blanks}</style>`)), 'outside');
     assert.ok(performance.now() - started < 2000);
   });
 
@@ -121,6 +127,6 @@ describe('images: what drawings must not hold', () => {
     const inner =
       '<style>.a{fill:url(#g)}</style><defs><linearGradient id="g"/></defs><use xlink:href="#g"/>' +
       '<rect fill="url( \'#g\')"/><style>a::before{content:"\\201C\\"url\\""}</style><image href="data:image/png;base64,AAAA"/><text>javascript: 甲</text>';
-    assert.equal(told(drawing(inner, doctype)), 'image/svg+xml 8×4');
+    assert.equal(summaryOf(drawing(inner, doctype)), 'image/svg+xml 8×4');
   });
 });

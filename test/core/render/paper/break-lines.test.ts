@@ -21,7 +21,7 @@ describe('the lines of a paragraph', () => {
     ['digits, which are half as wide', '計1234件', 4, ['計1234件']],
     ['a word that is too long, anywhere', 'abcdefghij', 2, ['abcd', 'efgh', 'ij']],
     [
-      'an address behind a slash',
+      'an address after a slash',
       'https://example.gov.tw/reports',
       8,
       ['https://', 'example.gov.tw/', 'reports'],
