@@ -14,7 +14,7 @@ describe('in Traditional Chinese', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.press('v');
     const preview = await workbench.preview();
-    await preview.getByRole('button', { name: '紙本' }).waitFor();
+    await preview.getByRole('button', { name: '整頁' }).waitFor();
     await preview.getByRole('button', { name: '連續' }).waitFor();
     await preview.locator('.note .head').first().click();
     await preview.getByRole('button', { name: '自本項起依序重新編號' }).waitFor();
