@@ -1,7 +1,7 @@
 import type { FixAllOptions } from '../core/features/fix-all';
 import { countFindings } from '../core/features/finding-counts';
-import { Report } from '../core/report/report';
-import { lint } from '../core/lint/linter';
+import type { Settings } from '../core/config/settings';
+import { ReportSession } from '../core/session/report-session';
 import type { Sentence } from '../l10n/message';
 import { Configs, type ConfigChoice } from './configs';
 import { formatters, type LintFormat } from './formats/formats';
@@ -77,8 +77,8 @@ export class Linter {
 
   /** The findings in a text. @param path its name in the output @param place the file whose configuration holds */
   lintText(path: string, text: string, index: number, { fixed, place = path }: Extra = {}): LintedText {
-    const { scheme, ...options } = this.optionsFor(place);
-    const findings = lint(Report.parse(text, { scheme }), options);
+    const settings = this.#settingsFor(place);
+    const findings = ReportSession.open(text, { locale: this.#settings.locale, settings }).findings();
     const extra = fixed === undefined ? {} : { fixed };
     const written = formatters[this.#settings.format].file(
       { path, index, findings, ...extra },
@@ -88,10 +88,15 @@ export class Linter {
     return { path, counts: countFindings(findings), text: written, warnings, ...extra };
   }
 
-  /** The settings for a report: those of the command line precede those of its configuration. */
+  /** What a report is fixed by. */
   optionsFor(path: string): FixAllOptions {
+    const { scheme, rules, lint: config } = this.#settingsFor(path);
+    return { locale: this.#settings.locale, scheme, rules, config };
+  }
+
+  /** The settings for a report: those of the command line precede those of its configuration. */
+  #settingsFor(path: string): Settings {
     const own = this.#configs.of(path);
-    const { locale, rules } = this.#settings;
-    return { locale, scheme: own.scheme, rules: { ...own.rules, ...rules }, config: own.lint };
+    return { ...own, rules: { ...own.rules, ...this.#settings.rules } };
   }
 }

@@ -1,6 +1,5 @@
-import { unitOutline, type OutlineNode } from '../core/features/unit-outline';
-import { Report } from '../core/report/report';
-import { lint } from '../core/lint/linter';
+import type { OutlineNode } from '../core/features/unit-outline';
+import { ReportSession } from '../core/session/report-session';
 import type { Locale } from '../l10n/locale';
 import { Configs, type ConfigChoice } from './configs';
 import { standardInput } from './find-reports';
@@ -25,10 +24,8 @@ export async function outlineCommand(file: string, options: OutlineSettings, io:
   const configs = new Configs(options.config, options.locale, options.folder);
   const source = file === standardInput ? await readStandardInput(io) : { path: file };
   const { path, text } = readReport(source, options);
-  const { scheme, rules, lint: config } = configs.of(path);
-  const report = Report.parse(text, { scheme });
-  const findings = lint(report, { locale: options.locale, rules, config });
-  const units = unitOutline(report, findings);
+  const session = ReportSession.open(text, { locale: options.locale, settings: configs.of(path) });
+  const units = session.units();
   const output =
     options.format === 'text'
       ? units.flatMap((unit) => asText(unit)).join('')

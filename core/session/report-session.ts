@@ -5,7 +5,7 @@ import { dateHover } from '../features/hover';
 import { quickFixes, type QuickFix } from '../features/quick-fixes';
 import { submissionFindings, type SubmissionFinding } from '../features/submission';
 import { suppressActions, type SuppressAction } from '../features/suppress';
-import { limitedOutline, type OutlineNode } from '../features/unit-outline';
+import { limitedOutline, unitOutline, type OutlineNode } from '../features/unit-outline';
 import { Linter, type LintOptions } from '../lint/linter';
 import { previewBlock } from '../render/preview-block';
 import { sameParts } from '../report/lists';
@@ -182,6 +182,11 @@ export class ReportSession {
   preview(previousResultId?: string, around?: number): PreviewResult {
     const { sections, firstLine, isPart } = previewPart(this.#report, this.#sectionFindings(), around);
     return { ...this.#previews.update(this.#version, sections, previousResultId), firstLine, isPart };
+  }
+
+  /** The whole outline with how many findings each item holds, of all findings. */
+  units(): OutlineNode[] {
+    return unitOutline(this.#report, this.findings());
   }
 
   /** The outline without findings; of more than `limit` items, the deepest levels are left out. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { unitOutline } from '../../../core/features/unit-outline';
 import { ReportSession } from '../../../core/session/report-session';
 import { change } from '../../support/changes';
 import { timeOf } from '../../support/growth';
@@ -73,7 +72,7 @@ describe('a report, of whatever size', function () {
         session.lintSome(Infinity);
         session.preview();
         session.outline();
-        unitOutline(session.report, findings);
+        session.units();
         session.folds();
         session.applyEdits([change([0, 0], [0, 0], '<!--\n')], 2).diagnostics();
         session.applyEdits([change([0, 0], [1, 0], '')], 3).diagnostics();
