@@ -7,7 +7,7 @@ import type { ShownPart } from './pages/parts';
 export class CaretMark {
   #marked: readonly HTMLElement[] = [];
 
-  /** Marks the item of the caret's line wherever it stands on the desk; in a table, the row. */
+  /** Marks the item of the caret's line wherever it is drawn; in a table, the row. */
   show(list: BlockList, parts: readonly ShownPart[], line: number | undefined): void {
     const marked = line === undefined ? [] : elementsAt(list, parts, line);
     for (const element of this.#marked) if (!marked.includes(element)) element.classList.remove('caret');

@@ -6,14 +6,14 @@ import type { Host } from './host';
 import type { ShownPart } from './pages/parts';
 import { pointedAt } from './pointing';
 
-/** What is on the desk. */
-export interface OnViewHost {
+/** The blocks that are shown, and those parts of them that are drawn. */
+export interface DrawnReport {
   list: BlockList;
   parts: readonly ShownPart[];
 }
 
-/** A click moves the editor's caret there, a double click goes there to write; links are opened by the extension. */
-export function listenToPointer(root: HTMLElement, host: Host, viewHost: () => OnViewHost): void {
+/** Listens to the mouse: a click moves the editor's caret there, a double click goes there to write; links are opened by the extension. */
+export function listenToPointer(root: HTMLElement, host: Host, viewHost: () => DrawnReport): void {
   const clicked = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (link !== null) {
@@ -31,7 +31,7 @@ export function listenToPointer(root: HTMLElement, host: Host, viewHost: () => O
       (selection?.focusNode &&
         pointedAt(list, parts, selection.anchorNode ?? event.target, selection.anchorOffset)) ??
       pointedAt(list, parts, event.target, 0);
-    // The word that a double click selects is not what the person is after.
+    // The word that a double click selects is not what the user wants.
     if (isDouble) selection?.removeAllRanges();
     if (place !== undefined)
       host.send({ type: 'goTo', line: place.line, character: { before: place.before }, edit: isDouble });
@@ -41,8 +41,8 @@ export function listenToPointer(root: HTMLElement, host: Host, viewHost: () => O
   listenToCopying(viewHost);
 }
 
-/** `Ctrl+A` means the whole report, of which most is not on the desk. */
-function listenToCopying(viewHost: () => OnViewHost): void {
+/** `Ctrl+A` means the whole report, of which most is not drawn. */
+function listenToCopying(viewHost: () => DrawnReport): void {
   let isAll = false;
   document.addEventListener('keydown', ({ key, ctrlKey, metaKey, target }) => {
     if (key === 'Control' || key === 'Meta' || target instanceof HTMLInputElement) return;

@@ -1,4 +1,4 @@
-/** What a person points at: the line of the report, and the text in front of the place. */
+/** What the user points at: the line of the report, and the text in front of the place. */
 import type { BlockList } from './blocks/block-list';
 import { lineOfPiece } from './blocks/block-lines';
 import { textBefore } from './blocks/text-places';
@@ -8,7 +8,7 @@ import type { ShownPart } from './pages/parts';
 
 export interface PointedAt {
   readonly line: number;
-  /** The text of the line as one sees it, up to the place. */
+  /** The text of the line as it is seen, up to the place. */
   readonly before: string;
 }
 

@@ -1,4 +1,4 @@
-/** The desk: the view that lies on it, how large, and which part of it the window shows. */
+/** Hosts the view of the blocks: which one, how large, and which part of it the window shows. */
 import { page as paper } from '../../core/render/paper/measures';
 import { FlowView } from './flow/flow-view';
 import { PageView } from './pages/page-view';
@@ -8,7 +8,7 @@ import type { View } from './view';
 
 /** Pixels of a point of the paper's own size. */
 const pixelsOfPoint = 4 / 3;
-/** Narrower panes show the text without pages, unless the person wants pages. */
+/** Narrower panes show the text without pages, unless the user wants pages. */
 const narrowPane = 420;
 /** What notes beside the paper take. */
 const noteRoom = 240 + 16;
@@ -59,12 +59,12 @@ export class ViewHost {
     return { top, bottom: top + window.innerHeight - this.#toolbar.offsetHeight };
   }
 
-  /** Where the window has to be scrolled to show the view from height `y` on; its top with the desk above it. */
+  /** Where the window has to be scrolled to show the view from height `y` on; its top includes what is above the view. */
   scrollTo(y: number): number {
     return y <= 0 ? 0 : y + this.#above;
   }
 
-  /** Takes up the choices and the pane's width; whether the view is another one now, which has no blocks yet. */
+  /** Takes up the choices and the pane's width; returns whether the view is a new one, which has no blocks yet. */
   arrange(choice: ViewChoice, zoom: Zoom): boolean {
     const pane = document.documentElement.clientWidth;
     const edge = pane < 500 ? 8 : 24;

@@ -1,4 +1,4 @@
-/** What pages and the flowing text have in common: blocks on the desk, of which only those near the window are there. */
+/** What pages and the flowing text have in common: a view of blocks, of which only those near the window are drawn. */
 import type { BlockList } from './blocks/block-list';
 import type { ShownPart } from './pages/parts';
 import type { Layout, Place } from './scroll/scroll-map';
@@ -7,13 +7,13 @@ import type { Layout, Place } from './scroll/scroll-map';
 export interface View extends Layout {
   /** The whole height. */
   readonly height: number;
-  /** What is there now, in order. */
+  /** The parts that are drawn now, in order. */
   readonly shown: readonly ShownPart[];
   /** Takes over other blocks; nothing is drawn before `fill`. */
   take(list: BlockList): void;
-  /** The size of a point is another now, or the width of the pane. */
+  /** Takes over another size of a point, or width of the pane. */
   resize(scale: Scale): void;
-  /** Draws what is to be seen between two heights; gives the elements that were not there before. */
+  /** Draws what is to be seen between two heights; returns the parts that were not drawn before. */
   fill(top: number, bottom: number): ShownPart[];
   /** Draws everything, for a printer. */
   fillAll(): ShownPart[];
@@ -21,7 +21,7 @@ export interface View extends Layout {
   pageAt(y: number): { page: number; pages: number } | undefined;
   /** The height at which a place is drawn, which need not be the one that it is scrolled to. */
   drawnAt(place: Place): number;
-  /** Takes everything off the desk. */
+  /** Removes everything that is drawn. */
   clear(): void;
 }
 

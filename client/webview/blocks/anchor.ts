@@ -1,6 +1,6 @@
 import type { BlockList } from './block-list';
 
-/** So many blocks from the window's top on are looked for: some of them outlive an edit. */
+/** How many blocks from the window's top on are searched for: some of them outlive an edit. */
 const candidates = 100;
 
 /** Moves a line along with the first block from there on that is still there. Linear only where that one is gone. */

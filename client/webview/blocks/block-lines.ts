@@ -30,7 +30,7 @@ function underline({ repeated }: PaperBlock): number {
   return repeated < 0 ? 0 : 1;
 }
 
-/** The piece behind a table's head. */
+/** The piece after a table's head. */
 function underlined({ repeated }: PaperBlock): number {
   return repeated < 0 ? Infinity : repeated + 1;
 }

@@ -19,7 +19,7 @@ export class BlockList {
     readonly papers: readonly PaperBlock[],
     /** How many findings of each severity they have. */
     readonly findingCounts: FindingCounts,
-    /** First line of each block, and the number behind them all. */
+    /** First line of each block, and the line after them all. */
     lines: Float64Array,
   ) {
     this.#lines = lines;
@@ -53,7 +53,7 @@ export class BlockList {
     return this.blocks.length;
   }
 
-  /** The first line of the block at `index`; for the index after the last, the line behind all of them. */
+  /** The first line of the block at `index`; for the index after the last, the line after all of them. */
   lineAt(index: number): number {
     return this.#lines[index] ?? this.#lines[0] ?? 0;
   }

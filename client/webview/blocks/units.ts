@@ -6,7 +6,7 @@ import { lastIndex, type BlockList } from './block-list';
 /** A unit by its heading: which block it begins with. */
 export interface Unit {
   readonly start: number;
-  /** Of the blocks, the one behind the unit's last. */
+  /** The index of the block after the unit's last. */
   readonly end: number;
   readonly title: string;
 }

@@ -1,4 +1,4 @@
-/** Finding words in the text of all blocks, whether they are on the desk or not. */
+/** Finding words in the text of all blocks, whether they are drawn or not. */
 import type { PreviewBlock } from '../../../protocol/preview';
 import { cached } from '../../../core/report/cache';
 import { textOfBlock } from '../blocks/block-text';

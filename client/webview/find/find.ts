@@ -1,4 +1,4 @@
-/** Finding in the page: VS Code's own search sees only what is on the desk. */
+/** Finding in the page: VS Code's own search finds only what is drawn. */
 import type { BlockList } from '../blocks/block-list';
 import { pieceOfText } from '../blocks/text-places';
 import { blockElement } from '../blocks/block-element';
@@ -58,7 +58,7 @@ export class Find {
     this.#showCount();
   }
 
-  /** Marks what was found in the parts that are on the desk. */
+  /** Marks what was found in the parts that are drawn. */
   mark(parts: readonly ShownPart[]): void {
     highlight(parts, this.#matches, this.#matches[this.#current]);
   }

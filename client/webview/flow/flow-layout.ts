@@ -1,4 +1,4 @@
-/** The report as one text that breaks with the pane: where each place stands, by heights known or supposed. */
+/** The report as one text that breaks with the pane: where each place stands, by heights measured or estimated. */
 import { captionType, smallType, textArea } from '../../../core/render/paper/measures';
 import { heightOf, pieceCount, type PaperBlock } from '../../../core/render/paper/paper-block';
 import { lastIndex } from '../blocks/block-list';
@@ -26,7 +26,7 @@ export class FlowLayout implements Layout {
     return this.topAt(this.#blocks.length);
   }
 
-  /** Where a block begins; for the index behind the last, where that ends. */
+  /** Where a block begins; for the index after the last, where that ends. */
   topAt(index: number): number {
     return this.#tops[index] ?? 0;
   }
@@ -55,7 +55,7 @@ export class FlowLayout implements Layout {
 }
 
 /** The height that a block may have where the text is `width` points wide. */
-export function supposedHeight(block: PaperBlock, width: number): number {
+export function estimatedHeight(block: PaperBlock, width: number): number {
   const height = heightOf(block);
   if (block.type === 'table' || block.type === 'figure') return height;
   const count = pieceCount(block);
@@ -63,7 +63,7 @@ export function supposedHeight(block: PaperBlock, width: number): number {
   return Math.ceil((count - 0.5) * Math.max(textArea.width / width, 0.1)) * (height / count);
 }
 
-/** The narrowest text for which heights are supposed, in points. */
+/** The narrowest text for which heights are estimated, in points. */
 export const narrowest = 4 * Math.max(captionType.size, smallType.size);
 
 function shareAbove(block: PaperBlock, piece: number): number {

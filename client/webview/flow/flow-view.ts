@@ -6,16 +6,16 @@ import { BlockList } from '../blocks/block-list';
 import { Parts, type ShownPart } from '../pages/parts';
 import type { Place } from '../scroll/scroll-map';
 import type { Scale, View } from '../view';
-import { FlowLayout, narrowest, supposedHeight } from './flow-layout';
+import { FlowLayout, narrowest, estimatedHeight } from './flow-layout';
 
-/** So much of the window's height is there above and below it, too. */
+/** How much is drawn above and below the window, too, as a part of its height. */
 const around = 1;
 
 export class FlowView implements View {
   readonly #root: HTMLElement;
   readonly #column: Parts;
   #list = BlockList.of([]);
-  /** Of the blocks, known or supposed. */
+  /** The heights of the blocks, measured or estimated. */
   #heights: number[] = [];
   #layout = new FlowLayout([], []);
   #scale: Scale = { pixels: 4 / 3, width: 400 };
@@ -102,13 +102,13 @@ export class FlowView implements View {
     return fresh;
   }
 
-  /** Learns the heights of what is there; whether one is not as it was supposed. */
+  /** Measures what is drawn; returns whether a height is not as it was estimated. */
   #measure(): boolean {
     let isOther = false;
     for (const { element, block, index } of this.#column.shown) {
       const { height } = element.getBoundingClientRect();
-      const supposed = this.#layout.topAt(index + 1) - this.#layout.topAt(index);
-      if (Math.abs(height - supposed) < 0.01) continue;
+      const estimated = this.#layout.topAt(index + 1) - this.#layout.topAt(index);
+      if (Math.abs(height - estimated) < 0.01) continue;
       isOther = true;
       this.#measured.set(block.id, { drawn: block.drawn, height });
       this.#heights[index] = height;
@@ -125,6 +125,6 @@ export class FlowView implements View {
     const measured = this.#measured.get(block.id);
     if (measured !== undefined && isDrawnAlike(measured.drawn, block.drawn)) return measured.height;
     const { pixels, width } = this.#scale;
-    return supposedHeight(block.paper, Math.max(width / pixels, narrowest)) * pixels;
+    return estimatedHeight(block.paper, Math.max(width / pixels, narrowest)) * pixels;
   }
 }

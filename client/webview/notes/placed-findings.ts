@@ -1,8 +1,8 @@
-/** Findings with their places: those of blocks on the desk, and the next one from a place on. */
+/** Findings with their places: those of blocks that are drawn, and the next one from a place on. */
 import type { PreviewFinding } from '../../../protocol/preview';
 import type { BlockList } from '../blocks/block-list';
 
-/** A finding; the key tells it from the others, as long as its block has the same ones. */
+/** A finding; its key distinguishes it from the others, as long as its block has the same ones. */
 export interface PlacedFinding {
   readonly key: string;
   readonly finding: PreviewFinding;
@@ -29,7 +29,7 @@ export interface TextPlace {
   readonly character: number;
 }
 
-/** The first finding behind a place, or the last one before it; from the end on begins the beginning. Linear. */
+/** The first finding after a place, or the last one before it; after the end comes the beginning again. Linear. */
 export function nextFinding(
   list: BlockList,
   from: TextPlace | undefined,

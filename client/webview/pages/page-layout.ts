@@ -1,4 +1,4 @@
-/** The pages below each other on the desk, in points: where each place of the report stands. */
+/** The pages below each other, in points: where each place of the report stands. */
 import { page as paper } from '../../../core/render/paper/measures';
 import { pieceCount } from '../../../core/render/paper/paper-block';
 import type { Layout, Place } from '../scroll/scroll-map';
@@ -15,12 +15,12 @@ export const gap = 16;
 /** From the top of one page to that of the next. */
 export const pitch = paper.height + gap;
 
-/** The height of so many pages. */
+/** The height of `count` pages with the gaps between them, in points. */
 export function heightOfPages(count: number): number {
   return count * pitch - gap;
 }
 
-/** The pages of which something is to be seen between two heights, with so many more on either side. */
+/** The pages of which something is to be seen between two heights, with `more` on either side. */
 export function pagesBetween(
   count: number,
   top: number,
@@ -64,7 +64,7 @@ export class PageLayout implements Layout {
 
   placeAt(y: number): Place {
     const page = Math.min(Math.max(Math.floor(y / pitch), 0), this.pages.starts.length - 1);
-    // In the upper margin one is still at the end of the page before.
+    // The upper margin still belongs to the end of the page before.
     const place = this.#placeOn(page, y) ?? (page > 0 ? this.#placeOn(page - 1, y) : undefined);
     return place ?? { block: 0, piece: 0 };
   }
@@ -87,12 +87,12 @@ export class PageLayout implements Layout {
     return { block, piece: piece + (height <= 0 ? 0 : Math.min(Math.max((y - top) / height, 0), 1 - 1e-9)) };
   }
 
-  /** The next piece of a block, be it the one behind its last. */
+  /** The next piece of a block, be it the one after its last. */
   #after(block: number, piece: number): [number, number] {
     return [block, piece + 1];
   }
 
-  /** Where a piece begins; behind a block's last, where the next block does. */
+  /** Where a piece begins; after a block's last, where the next block does. */
   #top(block: number, piece: number): number {
     const { blocks } = this.pages;
     const own = blocks[block];

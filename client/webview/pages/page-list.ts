@@ -4,8 +4,8 @@ import type { Pages } from '../../../core/render/paper/page-parts';
 import { paginate, type PageStart } from '../../../core/render/paper/paginate';
 import type { PaperBlock } from '../../../core/render/paper/paper-block';
 
-/** So many blocks are divided into pages at a time. */
-const stretch = 400;
+/** How many blocks are divided into pages at a time. */
+const batchSize = 400;
 
 /** The pages of blocks, from nothing. Linear. */
 export function listPages(blocks: readonly PaperBlock[], height: number): Pages {
@@ -24,12 +24,12 @@ export function relistPages(before: Pages, blocks: readonly PaperBlock[], height
   const old = new OldStarts(before.starts, shift, blocks.length - back);
   const starts = kept.slice(0, -1);
   for (let next: PageStart | undefined = kept.at(-1); next !== undefined;) {
-    const end = next.block + stretch;
+    const end = next.block + batchSize;
     const isLast = end >= blocks.length;
     const found = paginate(isLast ? blocks.slice(next.block) : blocks.slice(next.block, end), height);
     const offset = next.block;
     next = undefined;
-    // What stands at the stretch's end may depend on what is behind it.
+    // What stands at the end of a batch may depend on what comes after it.
     const sure = isLast ? found.length : found.length - unsure;
     if (sure < 1) return listPages(blocks, height);
     for (let index = 0; index < sure; index++) {
@@ -44,7 +44,7 @@ export function relistPages(before: Pages, blocks: readonly PaperBlock[], height
   return { blocks, starts };
 }
 
-/** So many of the last pages of a stretch are not taken for sure. */
+/** How many of the last pages of a batch may still change. */
 const unsure = 3;
 
 /** The pages on which the change cannot be felt, up to and including one that begins with a block. */
@@ -78,7 +78,7 @@ class OldStarts {
   constructor(
     starts: readonly PageStart[],
     shift: number,
-    /** The first block behind the change. */
+    /** The first block after the change. */
     tail: number,
   ) {
     this.#starts = starts;

@@ -7,7 +7,7 @@ import { heightOfPages, PageLayout, pagesBetween, pitch } from './page-layout';
 import { listPages, relistPages } from './page-list';
 import { Parts, type ShownPart } from './parts';
 
-/** So many sheets above and below those in the window are there, too. */
+/** How many sheets above and below those in the window are drawn, too. */
 const sheetsAround = 1;
 
 export class PageView implements View {

@@ -1,13 +1,13 @@
-/** Scrolling of the page, by the person or by the editor: the side that the person moves leads. */
+/** Scrolling of the page, by the user or by the editor: the side that the user moves leads. */
 
 export class PageScroll {
-  readonly #moved: (byPerson: boolean) => void;
+  readonly #moved: (byUser: boolean) => void;
   /** Where we scrolled to: a scroll event that finds the page there is our own. */
   #placedAt: number | undefined;
   #frame = 0;
 
-  /** `moved` is told, once a frame, that the page was scrolled; and whether by the person. */
-  constructor(moved: (byPerson: boolean) => void) {
+  /** @param moved is called once a frame after the page was scrolled */
+  constructor(moved: (byUser: boolean) => void) {
     this.#moved = moved;
 
     window.addEventListener('scroll', () => {
@@ -23,7 +23,7 @@ export class PageScroll {
     return window.scrollY;
   }
 
-  /** Scrolls without this counting as the person's doing. */
+  /** Scrolls without this counting as the user's doing. */
   place(y: number): void {
     if (Math.abs(window.scrollY - y) < 0.5) return;
     window.scrollTo({ top: y, behavior: 'instant' });

@@ -22,7 +22,7 @@ const local = (suffix: string): string => latinFonts.map((name) => `local('${nam
 /** Latin and digits have a font of their own; what both scripts use stays with the Chinese one. */
 const latinRange = 'U+21-7E,U+A1-B6,U+B8-24F';
 
-/** The style sheet of an exported page: sheets of paper on a desk, printed one to a sheet. */
+/** The style sheet of an exported page: sheets of paper, printed one to a sheet. */
 export const pageStyle = `
 @font-face{font-family:'Report Latin';src:${local('')};unicode-range:${latinRange}}
 @font-face{font-family:'Report Latin';font-weight:bold;src:${local(' Bold')};unicode-range:${latinRange}}

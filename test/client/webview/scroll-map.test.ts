@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { BlockList } from '../../../client/webview/blocks/block-list';
-import { FlowLayout, supposedHeight } from '../../../client/webview/flow/flow-layout';
+import { FlowLayout, estimatedHeight } from '../../../client/webview/flow/flow-layout';
 import { PageLayout } from '../../../client/webview/pages/page-layout';
 import { listPages } from '../../../client/webview/pages/page-list';
 import { lineToY, yToLine, type Layout } from '../../../client/webview/scroll/scroll-map';
@@ -29,7 +29,7 @@ const flowing = (list: BlockList): Layout => {
   const papers = list.blocks.map(({ paper }) => paper);
   return new FlowLayout(
     papers,
-    papers.map((paper) => supposedHeight(paper, 300)),
+    papers.map((paper) => estimatedHeight(paper, 300)),
   );
 };
 
