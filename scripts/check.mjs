@@ -39,6 +39,7 @@ const checks = [
   ),
   script('imports', 'check-layers.mjs'),
   script('messages', 'check-messages.mjs'),
+  script('documents', 'check-docs.mjs'),
   script('generated files', 'generate.mjs', '--check'),
 ];
 
