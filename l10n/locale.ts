@@ -1,4 +1,4 @@
-/** The languages that everything a person reads is written in; the first is the default. */
+/** The languages that everything a user reads is written in; the first is the default. */
 export const locales = ['zh-TW', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
@@ -6,5 +6,3 @@ export type Locale = (typeof locales)[number];
 export function localeFor(tag: string | undefined): Locale {
   return tag === undefined || /^zh/i.test(tag) ? 'zh-TW' : 'en';
 }
-
-export type { Message as Localized } from './message';

@@ -12,7 +12,7 @@ export type Severity = (typeof severities)[number];
 /** What a rule can be set to in the settings. */
 export type RuleSetting = Severity | 'off';
 
-export { locales, type Locale, type Localized } from '../../l10n/locale';
+export { locales, type Locale } from '../../l10n/locale';
 export type { MessageData };
 
 /** What a fix of a rule and a fix of the document have in common. */

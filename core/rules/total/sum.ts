@@ -3,9 +3,9 @@ import type { SectionContent } from '../../report/section';
 import type { Span } from '../../report/text';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
-import { sumOf, writeLike, wrongOnes, type Breakdown } from './lib/breakdown';
+import { sumOf, writeLike, wrongOnes, type Breakdown, type InlineBreakdown } from './lib/breakdown';
 import { readChildren } from './lib/children';
-import { readInline, type InlineBreakdown } from './lib/inline';
+import { readInline } from './lib/inline';
 import { readTables } from './lib/table';
 import { totalSum as messages } from '../../../l10n/messages/rules/total/sum';
 

@@ -14,6 +14,14 @@ export interface Figure {
  */
 export type Claim = 'whole' | 'likely' | 'partial';
 
+/** A breakdown within one line; spans count from the line's start. */
+export interface InlineBreakdown {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly claim: Claim;
+  readonly loose?: boolean;
+}
+
 /** A total and the parts that are said to make it up. */
 export interface Breakdown {
   readonly total: Figure;

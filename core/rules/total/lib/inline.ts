@@ -1,18 +1,10 @@
 import { scanQuantities, type Quantity } from '../../../report/quantities/scan-quantities';
 import type { Span } from '../../../report/text';
 import { maskBrackets } from './brackets';
-import type { Claim } from './breakdown';
+import type { Claim, InlineBreakdown } from './breakdown';
 import { firstFrom, readList, type Passage, type PartList } from './read-list';
 import { canBeTotal, clauseBefore, saysAll } from './total-figure';
 import { readTrailing } from './trailing';
-
-/** A breakdown within one line; spans count from the line's start. */
-export interface InlineBreakdown {
-  readonly total: Quantity;
-  readonly parts: readonly Quantity[];
-  readonly claim: Claim;
-  readonly loose?: boolean;
-}
 
 /** Brackets within brackets within brackets. */
 const deepest = 3;

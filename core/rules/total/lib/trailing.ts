@@ -1,6 +1,6 @@
 import type { Quantity } from '../../../report/quantities/scan-quantities';
 import type { Span } from '../../../report/text';
-import type { InlineBreakdown } from './inline';
+import type { InlineBreakdown } from './breakdown';
 import { isOpenLabel, type Passage } from './read-list';
 
 /**
