@@ -18,7 +18,7 @@ const found = (text: string, options?: Partial<LintOptions>): string[] =>
     .map(({ rule, range }) => `${rule}@${range.start.line + 1}`);
 
 describe('directives', () => {
-  it('silence a line', () => {
+  it('suppress a line', () => {
     assert.deepEqual(
       found(`
         1、甲
@@ -30,7 +30,7 @@ describe('directives', () => {
     );
   });
 
-  it('silence the next line that holds something', () => {
+  it('suppress the next line that holds something', () => {
     assert.deepEqual(
       found(`
         1、甲
@@ -47,7 +47,7 @@ describe('directives', () => {
     );
   });
 
-  it('silence the rules that they name, and no others', () => {
+  it('suppress the rules that they name, and no others', () => {
     assert.deepEqual(
       found(`
         1、甲
@@ -71,7 +71,7 @@ describe('directives', () => {
     );
   });
 
-  it('silence from one to the other', () => {
+  it('suppress from one to the other', () => {
     assert.deepEqual(
       found(`
         1、甲
@@ -91,7 +91,7 @@ describe('directives', () => {
     );
   });
 
-  it('let one rule speak again where all are silent', () => {
+  it('enable one rule again where all are suppressed', () => {
     assert.deepEqual(
       found(`
         <!-- mreport-disable -->
@@ -106,7 +106,7 @@ describe('directives', () => {
     );
   });
 
-  it('silence up to the end, where nothing ends them', () => {
+  it('suppress up to the end, where nothing ends them', () => {
     assert.deepEqual(found('\n1、甲 <!-- mreport-disable -->\n3、乙\n5、丙\n'), []);
     assert.deepEqual(found('\n1、甲\n<!-- mreport-disable date/invalid -->\n3、乙\n'), ['numbering/gap@3']);
   });

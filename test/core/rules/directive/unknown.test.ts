@@ -37,7 +37,7 @@ describe('directive/unknown', () => {
     check('mreport-disable numbering/gaps');
   });
 
-  it('is not silenced by a directive of all rules, but by its name', () => {
+  it('is not suppressed by a directive of all rules, but by its name', () => {
     check('<!-- mreport-disable -->\n1、甲 <!-- mreport-disable-line ⟦numbering/gaps⟧ -->');
     check('1、甲 <!-- mreport-disable-line directive/unknown numbering/gaps -->');
   });

@@ -30,7 +30,7 @@ const line = '<!-- mreport-disable-line';
 const next = '<!-- mreport-disable-next-line';
 
 describe('directive/unused', () => {
-  it('finds a directive that silences nothing', () => {
+  it('finds a directive that suppresses nothing', () => {
     check(`1、甲\n2、乙 ⟦${line} numbering/gap -->⟧`);
     check(`1、甲\n2、乙 ⟦${line} -->⟧`);
     check(`1、甲\n⟦${next} numbering/gap -->⟧\n2、乙`);
@@ -39,7 +39,7 @@ describe('directive/unused', () => {
     check('⟦<!-- mreport-disable -->⟧\n前言。');
   });
 
-  it('finds one that ends before the mistake, or begins behind it', () => {
+  it('finds one that ends before the violation, or begins after it', () => {
     check('⟦<!-- mreport-disable numbering/gap -->⟧\n1、甲\n<!-- mreport-enable numbering/gap -->\n3、丙');
     check('1、甲\n3、丙\n⟦<!-- mreport-disable numbering/gap -->⟧');
   });
@@ -55,7 +55,7 @@ describe('directive/unused', () => {
     check(`1、甲\n2、丙 ⟦${line} numbering/gap date/invalid -->⟧`);
   });
 
-  it('is silent on directives that silence something', () => {
+  it('is silent on directives that suppress something', () => {
     check(`1、甲\n3、丙 ${line} numbering/gap -->`);
     check(`1、甲\n${next} -->\n3、丙`);
     check('<!-- mreport-disable -->\n1、甲\n3、丙\n<!-- mreport-enable -->\n5、戊');
@@ -63,17 +63,17 @@ describe('directive/unused', () => {
     check('<!-- mreport-disable -->\n1、甲\n3、丙\n<!-- mreport-enable numbering/gap -->\n4、戊');
   });
 
-  it('is silent where two silence the same', () => {
+  it('is silent where two suppress the same', () => {
     check(`<!-- mreport-disable numbering/gap -->\n1、甲\n3、丙 ${line} -->`);
   });
 
-  it('is silent on rules that have not looked, or do not exist', () => {
+  it('is silent on rules that have not run, or do not exist', () => {
     check(`1、甲\n2、乙 ${line} numbering/gap -->`, { 'numbering/gap': 'off' });
     check(`1、甲\n2、乙 ${line} numbering/gaps -->`);
     check(`1、甲\n3、丙 ${line} numbering/gap numbering/gaps -->`);
   });
 
-  it('is silenced only by its name', () => {
+  it('is suppressed only by its name', () => {
     check(`1、甲\n2、乙 ${line} directive/unused numbering/gap -->`);
     check(
       `<!-- mreport-disable -->\n1、甲\n3、丙\n2、乙 ${line} numbering/level -->`

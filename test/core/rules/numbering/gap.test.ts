@@ -157,7 +157,7 @@ describe(rule, () => {
       '(一) 1.壓力錶應每年校驗。\n2.安全閥應每年校驗。\n3.管線應每月巡檢。\n(二) 其他',
     ],
     [
-      'a series that begins anew in an attachment',
+      'a series that starts again in an attachment',
       '一、目的\n二、對象\n附件一　申請須知\n一、資格\n二、期限\n三、方式',
     ],
     [

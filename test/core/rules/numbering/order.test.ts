@@ -104,7 +104,7 @@ describe(rule, () => {
       '主旨：檢送會議紀錄。\n說明：\n一、依會議決議辦理。\n二、請於文到7日內函復。\n三、副本抄送。\n擬辦：\n一、函復。\n二、文存。',
     ],
     [
-      'notes that begin anew below each table',
+      'notes that start again below each table',
       '(一) 歲入\n| 年度 | 金額 |\n| --- | --- |\n| 112 | 3 |\n註：1. 單位為千元。\n2. 不含追加。\n(二) 歲出\n註：1. 單位同上。\n2. 含保留數。',
     ],
     ['an item of title 三、四等親', '一、配偶\n二、直系血親\n三、三親等內之旁系血親\n四、二親等內之姻親'],
