@@ -50,7 +50,7 @@ function countsAfter(suite, code) {
 const bundled = (name, priority) => async () => {
   const args = mochaArguments(name, await bundleTests(name), 'dot', 20_000);
   const { code, output } = await captured(process.execPath, args, {
-    timeout: 5 * 60_000,
+    timeout: 10 * 60_000,
     priority: priority?.(),
   });
   try {

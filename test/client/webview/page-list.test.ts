@@ -20,7 +20,11 @@ const anyPaper: fc.Arbitrary<PaperBlock> = fc.oneof(
   fc.integer({ min: 1, max: 60 }).map(tableOnPaper),
   fc
     .integer({ min: 60, max: 460 })
-    .map((figure): PaperBlock => ({ ...emptyPaperBlock, type: 'figure', pieces: [{ count: 1, height: figure }] })),
+    .map((figure): PaperBlock => ({
+      ...emptyPaperBlock,
+      type: 'figure',
+      pieces: [{ count: 1, height: figure }],
+    })),
   fc.constant(emptyPaperBlock),
 );
 const anyPapers = fc.array(anyPaper, { maxLength: 60 });
