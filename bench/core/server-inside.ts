@@ -20,10 +20,13 @@ const uri = 'file:///report.mreport';
 
 /** The language server in this process, with one report open. Messages are written and read, but pass no pipe. */
 export class ServerInside {
-  private version = 1;
-  private previewId: string | undefined;
+  #version = 1;
+  #previewId: string | undefined;
+  readonly #client: ProtocolConnection;
 
-  private constructor(private readonly client: ProtocolConnection) {}
+  private constructor(client: ProtocolConnection) {
+    this.#client = client;
+  }
 
   static async open(text: string): Promise<ServerInside> {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
@@ -39,35 +42,40 @@ export class ServerInside {
     await client.sendRequest(InitializeRequest.type, { processId: null, capabilities } as InitializeParams);
     const textDocument = { uri, languageId: 'mreport', version: 1, text };
     await client.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
-    await inside.preview();
+    await inside.#preview();
     return inside;
   }
 
   /** Sends the request of a view right after an edit, and waits for the answer. */
   async viewAfter(edit: Edit, view: 'symbols' | 'outline' | 'preview'): Promise<void> {
-    const textDocument = { uri, version: ++this.version };
-    void this.client.sendNotification(DidChangeTextDocumentNotification.type, {
+    const textDocument = { uri, version: ++this.#version };
+    void this.#client.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument,
       contentChanges: [edit],
     });
-    await this[view]();
+    await this.#ask(view);
   }
 
   close(): void {
-    this.client.dispose();
+    this.#client.dispose();
   }
 
-  private async symbols(): Promise<void> {
-    await this.client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
+  #ask(view: 'symbols' | 'outline' | 'preview'): Promise<void> {
+    if (view === 'symbols') return this.#symbols();
+    return view === 'outline' ? this.#outline() : this.#preview();
   }
 
-  private async outline(): Promise<void> {
-    await this.client.sendRequest(outlineRequest, { uri });
+  async #symbols(): Promise<void> {
+    await this.#client.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
   }
 
-  private async preview(): Promise<void> {
-    const params = { uri, previousResultId: this.previewId };
-    const result = await this.client.sendRequest(previewRequest, params);
-    this.previewId = result.resultId;
+  async #outline(): Promise<void> {
+    await this.#client.sendRequest(outlineRequest, { uri });
+  }
+
+  async #preview(): Promise<void> {
+    const params = { uri, previousResultId: this.#previewId };
+    const result = await this.#client.sendRequest(previewRequest, params);
+    this.#previewId = result.resultId;
   }
 }

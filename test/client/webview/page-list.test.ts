@@ -18,13 +18,11 @@ const anyPaper: fc.Arbitrary<PaperBlock> = fc.oneof(
     .map(([lines, level]) => textOnPaper(lines, 'item', level)),
   fc.integer({ min: 1, max: 80 }).map((lines) => textOnPaper(lines)),
   fc.integer({ min: 1, max: 60 }).map(tableOnPaper),
-  fc
-    .integer({ min: 60, max: 460 })
-    .map((figure): PaperBlock => ({
-      ...emptyPaperBlock,
-      type: 'figure',
-      pieces: [{ count: 1, height: figure }],
-    })),
+  fc.integer({ min: 60, max: 460 }).map((figure): PaperBlock => ({
+    ...emptyPaperBlock,
+    type: 'figure',
+    pieces: [{ count: 1, height: figure }],
+  })),
   fc.constant(emptyPaperBlock),
 );
 const anyPapers = fc.array(anyPaper, { maxLength: 60 });
