@@ -4,7 +4,7 @@ import { expectDefined } from './expect';
 import { lexLine } from './lex-line';
 import type { Line } from './line';
 import { partAt, startsOf } from './lists';
-import { breaksSeries } from './outline/search/entry';
+import { sameEvidence } from './outline/search/series-evidence';
 import { itemsOf, type Outline } from './outline/result/outline';
 import { OutlineReading } from './outline/result/outline-reading';
 import { skipBlanks } from './read-markers';
@@ -220,7 +220,7 @@ function lexAgain(report: Report, start: number, deleteCount: number, texts: rea
 function outlineEqual([a, b]: readonly [Line, Line | undefined]): boolean {
   if (a.type !== b?.type || a.markers.length !== b.markers.length) return false;
   if (a.markers.length > 0) return openingOf(a) === openingOf(b);
-  return breaksSeries(a) === breaksSeries(b) && !mentionsFirst(a) && !mentionsFirst(b);
+  return sameEvidence(a, b) && !mentionsFirst(a) && !mentionsFirst(b);
 }
 
 /** What the outline takes from a line with markers: these, and the lengths of the white space after them. */

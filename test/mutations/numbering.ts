@@ -1,5 +1,5 @@
 import { formFor, writeMarker, type MarkerKind } from '../../core/report/marker';
-import { breaksSeries } from '../../core/report/outline/search/entry';
+import { evidenceOf } from '../../core/report/outline/search/series-evidence';
 import type { Item } from '../../core/report/outline/result/outline';
 import type { Report } from '../../core/report/report';
 import { usualMarkers } from '../../core/rules/numbering/lib/forms';
@@ -128,9 +128,7 @@ function continuesAnother(item: Item, kind: MarkerKind): boolean {
 
 /** Whether a heading stands below the item, which ends its group: it is not the item's to move. */
 function holdsHeading({ lines }: Report, { line, endLine }: Item): boolean {
-  return lines
-    .slice(line + 1, endLine)
-    .some((below) => below.type === 'text' && below.markers.length === 0 && breaksSeries(below));
+  return lines.slice(line + 1, endLine).some((below) => below.type === 'text' && evidenceOf(below).breaks);
 }
 
 function siblingOf(item: Item, distance: number): Item | undefined {

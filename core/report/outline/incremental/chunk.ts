@@ -6,6 +6,7 @@ import { entriesOf, type Entry, type EntryIds } from '../search/entry';
 import { rootHypothesis, type Amendment, type Decision, type Hypothesis } from '../search/hypothesis';
 import { tallyNesting, type NestingTally } from '../search/nesting-stats';
 import { initialState } from '../search/search-state';
+import { evidenceOf } from '../search/series-evidence';
 
 /** What an entry turned out to be. */
 export interface Outcome {
@@ -44,7 +45,7 @@ export interface Chunk extends ChunkSource {
 export const emptyChunk: Chunk = {
   lineCount: 0,
   entries: [],
-  tally: tallyNesting([], undefined),
+  tally: tallyNesting([], undefined, []),
   explained: {
     type: 'explained',
     before: initialState,
@@ -74,8 +75,10 @@ export function cutChunks(
   const chunks: ChunkSource[] = [];
   let [start, markers, kind] = [0, 0, above];
   const cut = (end: number): void => {
-    const entries = entriesOf(lines.slice(start, end), ids);
-    const tally = tallyNesting(readingsOf(entries), kind);
+    const linesOfChunk = lines.slice(start, end);
+    const entries = entriesOf(linesOfChunk, ids);
+    const traits = linesOfChunk.flatMap((line) => evidenceOf(line).traits);
+    const tally = tallyNesting(readingsOf(entries), kind, traits);
     chunks.push({ lineCount: end - start, entries, tally });
     [start, markers, kind] = [end, 0, tally.last];
   };

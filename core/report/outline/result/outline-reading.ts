@@ -187,7 +187,7 @@ function tallyAgain(
   let tallied = 0;
   for (const chunk of chunks) {
     if (chunk.tally.above === above) break;
-    const tally = tallyNesting(readingsOf(chunk.entries), above);
+    const tally = tallyNesting(readingsOf(chunk.entries), above, chunk.tally.traits);
     result[tallied] = { ...chunk, tally };
     above = tally.last;
     tallied++;

@@ -19,7 +19,11 @@ export const cost = {
   restartAmid: 112,
   /** The series starts again after a heading. */
   restartAfterBreak: 5,
-  /** After a heading, the series that another one had interrupted goes on. */
+  /** The series starts again after a paragraph: it belongs to what that says. */
+  restartAfterText: 30,
+  /** A number as it is in the text that is quoted, or printed in part. */
+  quotedNumber: 20,
+  /** After a heading or a paragraph, the series that another one had interrupted goes on. */
   resume: 20,
   /** The marker of another level, with the number that is right here. */
   level: 103,

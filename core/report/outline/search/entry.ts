@@ -1,6 +1,7 @@
 import { expectDefined } from '../../expect';
 import type { Line } from '../../line';
 import type { MarkerReading } from '../../marker';
+import { evidenceOf } from './series-evidence';
 
 /** Identifies an entry within its report, wherever its line moves. It stays the same while the line is edited. */
 export type EntryId = number;
@@ -15,8 +16,10 @@ export interface Entry {
   readonly reading: MarkerReading;
   /** The marker before it on the same line, where a line opens several items. */
   readonly outer: EntryId | undefined;
-  /** A heading, a field or the title of an attachment stands between the previous marker and this one. */
+  /** A heading, a field, an article or an introduction stands between the previous marker and this one. */
   readonly afterBreak: boolean;
+  /** A provision is cited there, whose words follow. */
+  readonly afterCitation: boolean;
   /** The lines of text between the previous marker and this one: a series may begin inside them. */
   readonly textBefore: readonly Line[];
 }
@@ -33,12 +36,14 @@ export function entriesOf(lines: readonly Line[], ids = new EntryIds([], [])): E
       if (source.type === 'text' || source.type === 'field') textBefore.push(source);
       continue;
     }
-    const afterBreak = textBefore.some(breaksSeries);
+    const evidence = textBefore.map(evidenceOf);
+    const afterBreak = evidence.some(({ breaks }) => breaks);
+    const afterCitation = evidence.some(({ cites }) => cites);
     const idsOfLine = ids.take(source);
     let outer: EntryId | undefined;
     for (const [index, reading] of source.markers.entries()) {
       const id = expectDefined(idsOfLine[index], 'id of a marker', 0);
-      entries.push({ id, line, source, reading, outer, afterBreak, textBefore });
+      entries.push({ id, line, source, reading, outer, afterBreak, afterCitation, textBefore });
       outer = id;
     }
     textBefore = [];
@@ -72,15 +77,4 @@ export class EntryIds {
   take(line: Line): EntryId[] {
     return this.#byLine.get(line) ?? line.markers.map(() => this.#unused.shift() ?? ++lastId);
   }
-}
-
-/** Whether a line without a marker may end one series and introduce another: it is a heading, not a sentence. */
-export function breaksSeries(line: Line): boolean {
-  if (line.type === 'field') return true;
-  const text = line.prose.slice(line.textStart).trimEnd();
-  // Titles of attachments and notes; Roman numerals number the parts of English texts.
-  if (/^(?:附件|附表|附錄|附圖|附註|備註|註|[IVX]{1,5}\.\s)/.test(text)) return true;
-  // The caption of a table or figure belongs to the item above.
-  if (/^[表圖]\s?[一二三四五六七八九十0-9０-９]/.test(text)) return false;
-  return text.length <= 40 && (!/[。，、；！？,;]$/.test(text) || /如[下次左]。$/.test(text));
 }

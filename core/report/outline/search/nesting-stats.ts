@@ -1,32 +1,47 @@
 import { markerKinds, type MarkerKind, type MarkerReading } from '../../marker';
 import { namedScheme, ranked, rankOf, type Scheme, type SchemeName } from '../../scheme';
+import type { ReportTrait } from './series-evidence';
 
 /** What the search knows of the whole report while it explains the markers one by one. */
 export interface NestingStats {
   readonly scheme: Scheme;
   /** For each kind that groups of others stand below: the kinds that often do. */
   readonly usualBelow: ReadonlyMap<MarkerKind, ReadonlySet<MarkerKind>>;
+  /**
+   * The report prints parts of another text with the numbers that they have there: an amendment of some points, or old
+   * and new wording side by side. Its numbers need not follow each other.
+   */
+  readonly printsParts: boolean;
 }
 
 /** A kind, and another kind whose first item comes next: `above>below`. */
 export type NestingPair = `${MarkerKind}>${MarkerKind}`;
 
-/** How often each pair occurs in a report. */
-export type NestingCounts = ReadonlyMap<NestingPair, number>;
+/** How often each pair, and each trait, occurs in a report. */
+export type NestingCounts = ReadonlyMap<NestingPair | ReportTrait, number>;
 
 /** What a row of markers adds to the counts, and what the next row needs to know of it. */
 export interface NestingTally {
   /** The kind of the marker before the row. */
   readonly above: MarkerKind | undefined;
   readonly pairs: readonly NestingPair[];
+  /** What the lines of the row show of the whole report. */
+  readonly traits: readonly ReportTrait[];
   /** The kinds that have a first item in the row, in the order of these; other items may be misplaced. */
   readonly kinds: readonly MarkerKind[];
   /** The kind of the last marker of the row, or of the one before it where the row has none. */
   readonly last: MarkerKind | undefined;
 }
 
-/** Tallies a row of markers. Those that may be prose do not count. Linear. @param above the kind of the marker before */
-export function tallyNesting(readings: Iterable<MarkerReading>, above: MarkerKind | undefined): NestingTally {
+/**
+ * Tallies a row of markers. Those that may be prose do not count. Linear.
+ * @param above the kind of the marker before @param traits what the lines of the row show of the report
+ */
+export function tallyNesting(
+  readings: Iterable<MarkerReading>,
+  above: MarkerKind | undefined,
+  traits: readonly ReportTrait[],
+): NestingTally {
   const pairs: NestingPair[] = [];
   const kinds = new Set<MarkerKind>();
   let last = above;
@@ -36,7 +51,7 @@ export function tallyNesting(readings: Iterable<MarkerReading>, above: MarkerKin
     if (number === 1) kinds.add(kind);
     last = kind;
   }
-  return { above, pairs, kinds: [...kinds], last };
+  return { above, pairs, traits, kinds: [...kinds], last };
 }
 
 /** Returns `counts` without the pairs of `removed`, and with those of `added`. Linear in the tallies. */
@@ -46,8 +61,8 @@ export function countNesting(
   added: readonly NestingTally[],
 ): NestingCounts {
   const result = new Map(counts);
-  const change = ({ pairs }: NestingTally, by: number): void => {
-    for (const pair of pairs) {
+  const change = ({ pairs, traits }: NestingTally, by: number): void => {
+    for (const pair of [...pairs, ...traits]) {
       const count = (result.get(pair) ?? 0) + by;
       if (count === 0) result.delete(pair);
       else result.set(pair, count);
@@ -76,12 +91,12 @@ export function nestingStatsOf(
       return [above, new Set([...below].filter(([, count]) => count * 4 >= most).map(([kind]) => kind))];
     }),
   );
-  return { scheme, usualBelow };
+  return { scheme, usualBelow, printsParts: printsParts(counts) };
 }
 
 /** Whether the markers of a report are explained alike with `a` and with `b`. */
 export function sameNestingStats(a: NestingStats, b: NestingStats): boolean {
-  if (a.usualBelow.size !== b.usualBelow.size) return false;
+  if (a.printsParts !== b.printsParts || a.usualBelow.size !== b.usualBelow.size) return false;
   if (!markerKinds.every((kind) => a.scheme.get(kind) === b.scheme.get(kind))) return false;
   return [...a.usualBelow].every(([above, kinds]) => {
     const others = b.usualBelow.get(above);
@@ -95,6 +110,7 @@ type Nesting = Map<MarkerKind, Map<MarkerKind, number>>;
 function nestingOf(counts: NestingCounts): Nesting {
   const nesting: Nesting = new Map();
   for (const [pair, count] of counts) {
+    if (!pair.includes('>')) continue;
     const [above, below] = pair.split('>') as [MarkerKind, MarkerKind];
     const kinds = nesting.get(above) ?? new Map<MarkerKind, number>();
     nesting.set(above, kinds.set(below, count));
@@ -110,5 +126,13 @@ function reversesUsualOrder(nesting: Nesting): boolean {
       const isReversed = rankOf(usual, above) > rankOf(usual, below);
       return isReversed && count >= 2 && count > (nesting.get(below)?.get(above) ?? 0);
     }),
+  );
+}
+
+/** New wording beside the old one or beside its explanation, or a title that says so. */
+function printsParts(counts: NestingCounts): boolean {
+  return (
+    counts.has('excerpt') ||
+    (counts.has('newWording') && (counts.has('oldWording') || counts.has('explanation')))
   );
 }

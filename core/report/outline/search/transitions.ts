@@ -72,7 +72,7 @@ class Transitions {
   asSibling(frame: Frame): Hypothesis[] {
     const step = this.#step;
     const { entry, budget } = step;
-    const options = followOptions(frame, entry);
+    const options = followOptions(frame, entry, this.#nestingStats);
     const next = step.affordable(options).map((option) => step.follow(frame, option));
     const restarts = entry.reading.number === 1 && frame.parent !== undefined && !entry.afterBreak;
     return restarts && cost.missingParent <= budget
@@ -145,7 +145,7 @@ class Transitions {
     const runsOnFrom = lastClosed(from.top, parent, kind);
     const unusual = this.#isUnusualBelow(parent?.kind, kind) ? cost.unusualNest : 0;
     return this.#step
-      .affordable(startOptions(entry, runsOnFrom))
+      .affordable(startOptions(entry, runsOnFrom, this.#nestingStats))
       .map((option) => this.#step.open(parent, kind, { ...option, cost: option.cost + extraCost + unusual }));
   }
 
