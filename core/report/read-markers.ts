@@ -56,8 +56,9 @@ function foldCompatible(text: string): string {
   });
 }
 
-const numeralPattern =
-  '(?:[0-9０-９]{1,4}|[零〇○一二三四五六七八九十百廿卅]{1,6}|[壹貳貮贰參叁叄参肆伍陸陆柒捌玖拾佰]{1,5}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-zＡ-Ｚａ-ｚ])';
+/** A Han numeral may be spread, so that markers are equally wide: `三　十、`, `(四　十)`. */
+const spreadHan = '[一二三四五六七八九十百廿卅]{1,5}(?:[ \\u3000]+[一二三四五六七八九十百廿卅]{1,5})+';
+const numeralPattern = `(?:${spreadHan}|[0-9０-９]{1,4}|[零〇○一二三四五六七八九十百廿卅]{1,6}|[壹貳貮贰參叁叄参肆伍陸陆柒捌玖拾佰]{1,5}|[甲乙丙丁戊己庚辛壬癸]|[A-Za-zＡ-Ｚａ-ｚ])`;
 const bracketed = new RegExp(`^([(（])(${numeralPattern})([)）])([.．、]?)`);
 const unclosed = new RegExp(`^([(（])(${numeralPattern})([、.．]|(?=\\s))`);
 const unopened = new RegExp(`^(${numeralPattern})([)）])`);
@@ -125,11 +126,11 @@ interface MarkerParts {
 
 function reading(parts: MarkerParts): MarkerReading | undefined {
   const { head, from, open, numeral, close, flaw } = parts;
-  const value = classify(numeral, parts.bracketed);
+  const value = classify(withoutBlanks(numeral), parts.bracketed);
   if (value === undefined) return undefined;
   const numeralStart = from + open.length;
   const length = open.length + numeral.length + close.length;
-  const form: MarkerForm = { open, writing: writingOf(numeral), close };
+  const form: MarkerForm = { open, writing: writingOf(withoutBlanks(numeral)), close };
   return {
     kind: value.kind,
     number: value.number,
@@ -139,6 +140,10 @@ function reading(parts: MarkerParts): MarkerReading | undefined {
     ...(flaw === undefined ? {} : { flaw }),
     ...(isDoubtful(value, head.slice(length), flaw) ? { doubtful: true } : {}),
   };
+}
+
+function withoutBlanks(numeral: string): string {
+  return numeral.replace(/[ \u3000]+/g, '');
 }
 
 interface KindAndNumber {
