@@ -53,12 +53,8 @@ describe('where a series begins again', () => {
   ]);
 
   itIsSilentOn('numbering/gap', [
-    [
-      'markers that are spread so that all are equally wide',
-      `${itemsTo(29)}三　十、丙。
-三十一、丁。`,
-    ],
-    ['spread markers in brackets', `${itemsTo(39, '(', ') ')}(四　十) 甲。\n(四十一) 乙。`],
+    ['markers that are spread so that all are equally wide', itemsTo(29) + '三　十、丙。\n三十一、丁。'],
+    ['spread markers in brackets', itemsTo(39, '(', ') ') + '(四　十) 甲。\n(四十一) 乙。'],
   ]);
 
   itFinds('numbering/duplicate', [

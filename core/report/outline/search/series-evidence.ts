@@ -35,13 +35,15 @@ export function sameEvidence(a: Line, b: Line): boolean {
 }
 
 const numeral = '[零○〇一二三四五六七八九十百壹貳參叁肆伍陸柒捌玖拾0-9０-９]';
-const spread = `${numeral}+(?:[ 　]+${numeral}+)*`;
+const spread = `${numeral}+(?:[ \\u3000]+${numeral}+)*`;
 
 /** `第三條`, `第 十一 條　…`, `第五條之一`, `第二章　…`, `第 3 點`: what follows belongs to it. */
-const article = new RegExp(`^第[ 　]*${spread}[ 　]*[條點章節編篇](?:[ 　]*之[ 　]*${numeral}+)?(?:[ 　]|$)`);
+const article = new RegExp(
+  `^第[ \\u3000]*${spread}[ \\u3000]*[條點章節編篇](?:[ \\u3000]*之[ \\u3000]*${numeral}+)?(?:[ \\u3000]|$)`,
+);
 
 /** `公司法第10條第2款：`, `第五點規定如下：`, in the sentence that introduces. */
-const provision = new RegExp(`第[ 　]*${spread}[ 　]*[條點款項]`);
+const provision = new RegExp(`第[ \\u3000]*${spread}[ \\u3000]*[條點款項]`);
 
 function breaksSeries(text: string): boolean {
   // Titles of attachments and notes; Roman numerals number the parts of English texts.
@@ -67,7 +69,7 @@ function cites(text: string): boolean {
 
 /** Columns that stand side by side in print follow each other in a text, each cell a line of its own or after a tab. */
 function traitsOf(text: string): ReportTrait[] {
-  const traits = text.split(/[\t|]/).flatMap((cell) => columnTrait(cell.replace(/[ 　]+/g, '')) ?? []);
+  const traits = text.split(/[\t|]/).flatMap((cell) => columnTrait(cell.replace(/[ \u3000]+/g, '')) ?? []);
   return isExcerptTitle(text) ? [...traits, 'excerpt'] : traits;
 }
 
