@@ -1,3 +1,4 @@
+import { expectDefined } from '../../core/report/expect';
 import type { Position, Range } from '../../core/report/text';
 
 /** One change of a text: what stood in `range` is now `text`. */
@@ -26,8 +27,16 @@ export function unfinishedPlace(change: Change, lineAt: (line: number) => string
   const before = lineAt(start.line).slice(0, start.character);
   const after = lineAt(caret.line).slice(caret.character);
   return {
-    start: { line: start.line, character: before.length - (before.split(sentenceEnds).at(-1) ?? '').length },
-    end: { line: caret.line, character: caret.character + (after.split(sentenceEnds)[0] ?? '').length },
+    start: {
+      line: start.line,
+      character:
+        before.length - expectDefined(before.split(sentenceEnds).at(-1), 'last part of a text', '').length,
+    },
+    end: {
+      line: caret.line,
+      character:
+        caret.character + expectDefined(after.split(sentenceEnds)[0], 'first part of a text', '').length,
+    },
   };
 }
 
@@ -60,7 +69,7 @@ function move(position: Position, change: Change, inside: Position): Position {
 
 function endOf({ range: { start }, text }: Change): Position {
   const lines = text.split(/\r\n|\n|\r/);
-  const last = lines.at(-1) ?? '';
+  const last = expectDefined(lines.at(-1), 'last line of a text', '');
   return lines.length === 1
     ? { line: start.line, character: start.character + last.length }
     : { line: start.line + lines.length - 1, character: last.length };

@@ -1,3 +1,5 @@
+import { expectDefined } from '../../core/report/expect';
+import { firstIndex, partAt } from '../../core/report/lists';
 import type { OutlineNode } from '../../protocol/outline';
 import type { OutlineEntry, OutlineModel } from './outline-diff';
 
@@ -10,14 +12,10 @@ export function entryAt(
   line: number,
   character?: number,
 ): OutlineEntry | undefined {
-  let [low, high] = [0, units.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? Infinity) <= line) low = middle + 1;
-    else high = middle;
-  }
-  const unit = units[low - 1];
-  return unit && nodeAt([unit], line - (starts[low - 1] ?? 0), character);
+  const index = partAt(starts, line);
+  const [unit, start] = [units[index], starts[index]];
+  if (unit === undefined || start === undefined || start > line) return undefined;
+  return nodeAt([unit], line - start, character);
 }
 
 /** What `nodeAt` needs of a node: both `OutlineNode` and `OutlineEntry` have it. */
@@ -43,15 +41,9 @@ export function nodeAt<Node extends Ranged<Node>>(
 
 /** The last of `siblings` that begins at or above `line`, if it reaches down to it. */
 function nodeOf<Node extends Ranged<Node>>(siblings: readonly Node[], line: number): Node | undefined {
-  let low = 0;
-  let high = siblings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const node = siblings[middle];
-    if (node && node.range.start.line <= line) low = middle + 1;
-    else high = middle;
-  }
-  const node = siblings[low - 1];
+  const beginsBelow = (at: number): boolean =>
+    expectDefined(siblings[at]?.range.start.line, 'line of a node', line) > line;
+  const node = siblings[firstIndex(siblings.length, beginsBelow) - 1];
   return node && reaches(node, line) ? node : undefined;
 }
 

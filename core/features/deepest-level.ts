@@ -12,8 +12,8 @@ export function deepestLevel(counts: readonly (readonly number[])[], limit: numb
     ofSection.forEach((count, level) => (totals[level] = (totals[level] ?? 0) + count));
   }
   let sum = 0;
-  for (let level = 0; level < totals.length; level++) {
-    sum += totals[level] ?? 0;
+  for (const [level, total = 0] of totals.entries()) {
+    sum += total;
     if (sum > limit) return Math.max(level - 1, 1);
   }
   return Infinity;

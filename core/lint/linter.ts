@@ -132,7 +132,7 @@ export class Linter {
     const add = (found: RuleViolation, start: number): void => {
       const finding = this.#finding(found, start);
       if (finding === undefined || !filter.allows(finding.rule, finding.range.start.line)) return;
-      listed.push({ finding, order: this.#order.get(found.rule) ?? 0 });
+      listed.push({ finding, order: expectDefined(this.#order.get(found.rule), 'place of a rule', 0) });
     };
     for (let index = first; index < last; index++) {
       const start = expectDefined(report.starts[index], 'start of a section', 0);

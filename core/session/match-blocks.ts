@@ -1,4 +1,5 @@
 import type { Block } from '../report/block';
+import { expectDefined } from '../report/expect';
 import { commonEnds } from '../report/lists';
 
 /**
@@ -11,7 +12,9 @@ export function matchBlocks(from: readonly Block[], to: readonly Block[]): numbe
   const middle = matchByContent(from, to, front, back);
   return to.map((_block, index) => {
     if (index < front) return index;
-    return index < tail ? (middle[index - front] ?? -1) : index + from.length - to.length;
+    return index < tail
+      ? expectDefined(middle[index - front], 'source of a block', -1)
+      : index + from.length - to.length;
   });
 }
 

@@ -5,8 +5,9 @@
 import type { DrawnBlock } from '../render/paper/drawn-block';
 import type { PaperBlock } from '../render/paper/paper-block';
 import type { Block } from '../report/block';
+import { expectDefined } from '../report/expect';
 import type { Severity } from '../rules/rule';
-import { firstIndex } from '../report/lists';
+import { firstIndex, startsOf } from '../report/lists';
 import { matchBlocks } from './match-blocks';
 import type { SectionFinding } from './section-findings';
 import { splicesBetween, type Splice } from './splices';
@@ -161,12 +162,11 @@ export class PreviewResults {
 
 /** The splices of blocks: only sections that are not the same object are looked into. */
 function splicesOf(from: readonly ShownSection[], to: readonly ShownSection[]): PreviewSplice[] {
-  const starts = [0];
-  for (const { previews } of from) starts.push((starts.at(-1) ?? 0) + previews.length);
+  const { starts, total } = startsOf(from.map(({ previews }) => previews.length));
   return splicesBetween(from, to).flatMap(({ start, deleteCount, inserted }) => {
     const before = from.slice(start, start + deleteCount).flatMap(({ previews }) => previews);
     const after = inserted.flatMap(({ previews }) => previews);
-    const offset = starts[start] ?? 0;
+    const offset = starts[start] ?? total;
     return splicesBetween(before, after).map((splice) => ({ ...splice, start: splice.start + offset }));
   });
 }
@@ -178,7 +178,12 @@ function placeFindings(
 ): Map<number, PreviewFinding[]> {
   const placed = new Map<number, PreviewFinding[]>();
   for (const finding of findings) {
-    const index = firstIndex(blocks.length, (at) => (blocks[at]?.line ?? 0) > finding.line) - 1;
+    const index =
+      firstIndex(
+        blocks.length,
+        (at) => expectDefined(blocks[at]?.line, 'line of a block', 0) > finding.line,
+      ) - 1;
+    // A report without blocks has no place for its findings.
     const line = finding.line - (blocks[index]?.line ?? 0);
     const inBlock = placed.get(index);
     if (inBlock === undefined) placed.set(index, [{ ...finding, line }]);

@@ -44,16 +44,24 @@ function splicesWithin<Element>(
 
 /** Indexes of a longest strictly ascending choice among the non-negative `values`. */
 function longestAscent(values: readonly number[]): number[] {
-  /** `ends[k]`: index of the smallest value that ends an ascent of k + 1 values. */
-  const ends: number[] = [];
-  const before: number[] = [];
-  values.forEach((value, index) => {
-    if (value < 0) return;
-    const length = firstIndex(ends.length, (at) => (values[ends[at] ?? -1] ?? 0) >= value);
-    before[index] = ends[length - 1] ?? -1;
-    ends[length] = index;
-  });
+  /** `ends[k]`: of the ascents of k + 1 values the one that ends with the smallest value. */
+  const ends: Ascent[] = [];
+  for (const [index, value] of values.entries()) {
+    if (value < 0) continue;
+    const endsLater = (at: number): boolean =>
+      expectDefined(ends[at]?.value, 'end of an ascent', value) >= value;
+    const length = firstIndex(ends.length, endsLater);
+    ends[length] = { index, value, before: ends[length - 1] };
+  }
   const ascent: number[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) ascent.push(index);
+  for (let end = ends.at(-1); end !== undefined; end = end.before) ascent.push(end.index);
   return ascent.reverse();
+}
+
+/** An ascent by its last value. */
+interface Ascent {
+  readonly index: number;
+  readonly value: number;
+  /** The ascent without that value. */
+  readonly before: Ascent | undefined;
 }

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../../core/report/expect';
 import type { BlockList } from './block-list';
 
 /** How many blocks from the window's top on are searched for: some of them outlive an edit. */
@@ -14,7 +15,7 @@ export function movedLine(before: BlockList, after: BlockList, line: number): nu
   const ids = new Map(before.blocks.slice(index, index + candidates).map(({ id }, at) => [id, at]));
   let [best, found] = [candidates, -1];
   for (let at = 0; at < after.count && best > 0; at++) {
-    const order = ids.get(after.blocks[at]?.id ?? '');
+    const order = ids.get(expectDefined(after.blocks[at]?.id, 'id of a block', ''));
     if (order !== undefined && order < best) [best, found] = [order, at];
   }
   if (found < 0) return line;

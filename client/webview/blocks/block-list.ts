@@ -1,5 +1,6 @@
+import { expectDefined } from '../../../core/report/expect';
 import type { PreviewBlock } from '../../../protocol/preview';
-import { commonEnds } from '../../../core/report/lists';
+import { commonEnds, firstIndex } from '../../../core/report/lists';
 import type { PaperBlock } from '../../../core/render/paper/paper-block';
 import type { Severity } from '../../../core/rules/rule';
 
@@ -55,7 +56,7 @@ export class BlockList {
 
   /** The first line of the block at `index`; for the index after the last, the line after all of them. */
   lineAt(index: number): number {
-    return this.#lines[index] ?? this.#lines[0] ?? 0;
+    return this.#lines[index] ?? expectDefined(this.#lines[0], 'first line', 0);
   }
 
   /** The index of the block that `line` belongs to, of those here the nearest. Binary search. */
@@ -79,7 +80,7 @@ export class BlockList {
     const offset = front + fresh.length - tail;
     const shift = line - this.lineAt(tail);
     for (let index = tail + 1; index <= this.count; index++)
-      lines[index + offset] = (this.#lines[index] ?? 0) + shift;
+      lines[index + offset] = expectDefined(this.#lines[index], 'line of a block', 0) + shift;
     return lines;
   }
 }
@@ -92,12 +93,5 @@ function counted(counts: FindingCounts, blocks: readonly PreviewBlock[], by: 1 |
 
 /** The last of `count` indexes for which `holds`, which stays false from the first failure on; 0 if there is none. */
 export function lastIndex(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(low, 0);
+  return Math.max(firstIndex(count, (index) => !holds(index)) - 1, 0);
 }

@@ -1,7 +1,9 @@
 /** The units of a report, and which of them is shown alone. */
+import { expectDefined } from '../../../core/report/expect';
+import { firstIndex } from '../../../core/report/lists';
 import type { PreviewBlock } from '../../../protocol/preview';
 import { textOfBlock } from './block-text';
-import { lastIndex, type BlockList } from './block-list';
+import type { BlockList } from './block-list';
 
 /** A unit by its heading: which block it begins with. */
 export interface Unit {
@@ -44,8 +46,7 @@ export function findPicked(
 
 /** The unit around the block at `index`; -1 before the first. */
 export function unitAround(units: readonly Unit[], index: number): number {
-  if (units.length === 0 || index < (units[0]?.start ?? 0)) return -1;
-  return lastIndex(units.length, (at) => (units[at]?.start ?? 0) <= index);
+  return firstIndex(units.length, (at) => expectDefined(units[at]?.start, 'start of a unit', 0) > index) - 1;
 }
 
 /** The block of the list at which the caret's unit is looked for. */

@@ -1,6 +1,7 @@
 /** The report as one text that breaks with the pane: where each place stands, by heights measured or estimated. */
 import { captionType, smallType, textArea } from '../../../core/render/paper/measures';
 import { heightOf, pieceCount, type PaperBlock } from '../../../core/render/paper/paper-block';
+import { expectDefined } from '../../../core/report/expect';
 import { lastIndex } from '../blocks/block-list';
 import type { Layout, Place } from '../scroll/scroll-map';
 
@@ -17,7 +18,7 @@ export class FlowLayout implements Layout {
     let top = 0;
     for (let index = 0; index < blocks.length; index++) {
       this.#tops[index] = top;
-      top += heights[index] ?? 0;
+      top += expectDefined(heights[index], 'height of a block', 0);
     }
     this.#tops[blocks.length] = top;
   }
@@ -26,7 +27,7 @@ export class FlowLayout implements Layout {
     return this.topAt(this.#blocks.length);
   }
 
-  /** Where a block begins; for the index after the last, where that ends. */
+  /** Where a block begins; for the index after the last, where that ends; 0 further on, which an empty page asks for. */
   topAt(index: number): number {
     return this.#tops[index] ?? 0;
   }

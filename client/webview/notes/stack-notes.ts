@@ -1,3 +1,5 @@
+import { expectDefined } from '../../../core/report/expect';
+
 /** Places the notes in the margin: each as near to its block as it can be, none over another. */
 
 export interface NoteBox {
@@ -50,7 +52,7 @@ function spread(
   for (const cluster of clusters) {
     let top = topOf(cluster, first);
     for (let left = cluster.count; left > 0; left--) {
-      const height = notes[tops.length]?.height ?? 0;
+      const height = expectDefined(notes[tops.length]?.height, 'height of a note', 0);
       tops.push(top);
       top += height + gap;
     }

@@ -32,8 +32,8 @@ export function relistPages(before: Pages, blocks: readonly PaperBlock[], height
     // What stands at the end of a batch may depend on what comes after it.
     const sure = isLast ? found.length : found.length - unsure;
     if (sure < 1) return listPages(blocks, height);
-    for (let index = 0; index < sure; index++) {
-      const start = shifted(found[index], offset);
+    for (const [index, foundStart] of found.slice(0, sure).entries()) {
+      const start = shifted(foundStart, offset);
       const same = index > 0 ? old.indexOf(start) : -1;
       if (same >= 0) return { blocks, starts: starts.concat(old.from(same)) };
       starts.push(start);
@@ -64,8 +64,8 @@ function takeWhole(starts: PageStart[]): PageStart | undefined {
   return undefined;
 }
 
-function shifted(start: PageStart | undefined, offset: number): PageStart {
-  return { block: (start?.block ?? 0) + offset, piece: start?.piece ?? 0 };
+function shifted({ block, piece }: PageStart, offset: number): PageStart {
+  return { block: block + offset, piece };
 }
 
 /** The pages as they began before, in indexes of the blocks as they are now. */

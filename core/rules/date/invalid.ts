@@ -2,6 +2,7 @@ import { nearestValidDays, type CalendarDate } from '../../report/dates/calendar
 import { calendarDateOf, isInCalendar, lengthOfMonth } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import { applyDateEdits, dateEdits } from '../../report/dates/write-date';
+import { expectDefined } from '../../report/expect';
 import { defineRule, type Violation, type RuleFix, type MessageIdOf } from '../rule';
 import { readCorrections } from './lib/corrections';
 import { dateInvalid as messages } from '../../../l10n/messages/rules/date/invalid';
@@ -21,7 +22,7 @@ export const dateInvalid = defineRule({
     section.dates.forEach((mentions, line) => {
       for (const mention of mentions) {
         if (isInCalendar(mention) || corrections.covers(line, mention.raw.span)) continue;
-        report(describe(section.lines[line]?.text ?? '', line, mention));
+        report(describe(expectDefined(section.lines[line]?.text, 'line of a date', ''), line, mention));
       }
     });
   },

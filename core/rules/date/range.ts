@@ -1,6 +1,7 @@
 import type { DateMention } from '../../report/dates/resolve-dates';
 import { hasWrongWeekday, isInCalendar } from '../../report/dates/judge-date';
 import { endsBeforeItBegins, hasWrittenYears } from '../../report/dates/ranges';
+import { expectDefined } from '../../report/expect';
 import type { Span } from '../../report/text';
 import { defineRule } from '../rule';
 import { readCorrections } from './lib/corrections';
@@ -18,7 +19,7 @@ export const dateRange = defineRule({
   check(section, report) {
     const corrections = readCorrections(section);
     section.dates.forEach((mentions, line) => {
-      const text = section.lines[line]?.text ?? '';
+      const text = expectDefined(section.lines[line]?.text, 'line of a date', '');
       mentions.forEach((end, index) => {
         const start = mentions[index - 1];
         if (end.raw.link !== 'rangeEnd' || start === undefined || !isBackwards(start, end)) return;

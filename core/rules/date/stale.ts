@@ -2,6 +2,7 @@ import { dayNumber, daysInMonth, isValidDay, type CalendarDate } from '../../rep
 import { isInCalendar, possibleYears } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import { fullDate } from '../../report/dates/write-date';
+import { expectDefined } from '../../report/expect';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import { defineStatistic } from '../report-statistic';
 import { defineRule, type MessageIdOf } from '../rule';
@@ -47,7 +48,11 @@ export const dateStale = defineRule({
     if (meeting === undefined) return;
     section.lines.forEach(({ prose, type }, line) => {
       if (type !== 'text') return;
-      const stale = staleDates(prose, section.dates[line] ?? [], meeting);
+      const stale = staleDates(
+        prose,
+        expectDefined(section.dates[line], 'list of the dates on a line', []),
+        meeting,
+      );
       const quotations = stale.length === 0 ? [] : quotationsOf(prose);
       for (const { span, message } of stale) {
         if (isWithin(span, quotations)) continue;

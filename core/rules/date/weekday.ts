@@ -3,6 +3,7 @@ import { calendarDateOf, hasWrongWeekday } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import type { WrittenWeekday } from '../../report/dates/scan-dates';
 import { applyDateEdits, dateEdits, fullDate } from '../../report/dates/write-date';
+import { expectDefined } from '../../report/expect';
 import { defineRule, type RuleFix, type MessageIdOf } from '../rule';
 import { sentence, type MessageData } from '../../../l10n/message';
 import { weekdays } from '../../../l10n/messages/weekdays';
@@ -22,7 +23,7 @@ export const dateWeekday = defineRule({
   check(section, report) {
     const corrections = readCorrections(section);
     section.dates.forEach((mentions, line) => {
-      const text = section.lines[line]?.text ?? '';
+      const text = expectDefined(section.lines[line]?.text, 'line of a date', '');
       const wrong = mentions.filter(hasWrongWeekday);
       const hasBare = wrong.some(({ raw }) => raw.weekday?.isBare === true);
       const markers = hasBare ? markersIn(text, section.lines[line]?.textStart ?? 0, mentions) : [];

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../report/dates/resolve-dates';
+import { expectDefined } from '../../report/expect';
 import type { Span } from '../../report/text';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
@@ -20,7 +21,7 @@ export const dateYearMark = defineRule({
       const matches = yearsOn(own);
       const { prose, text } = own;
       if (matches.length === 0 || speaksOfMeasures.test(prose)) return;
-      const years = rocYearsOf(section.dates[line] ?? []);
+      const years = rocYearsOf(expectDefined(section.dates[line], 'list of the dates on a line', []));
       for (const match of matches) {
         const span = { start: match.index, end: match.index + match[0].length };
         if (!isYear(prose, span, years, yearsAround) || corrections.covers(line, span)) continue;

@@ -1,4 +1,5 @@
 import type { Directive } from '../../report/directive';
+import { expectDefined } from '../../report/expect';
 import type { Line } from '../../report/line';
 import { defineRule, type DirectivesView, type DirectiveUse, type LineEdit } from '../rule';
 import { directiveUnused as messages } from '../../../l10n/messages/rules/directive/unused';
@@ -63,7 +64,7 @@ function isSurelyUnused({ kind, rules }: Directive): boolean {
 
 /** A comment that is alone on its line is removed with the line; any other with the blanks before it. */
 function withoutComment(lines: readonly Line[], line: number, { span }: Directive): LineEdit {
-  const text = lines[line]?.text ?? '';
+  const text = expectDefined(lines[line]?.text, 'line of a directive', '');
   const isAlone = text.slice(0, span.start).trim() === '' && text.slice(span.end).trim() === '';
   if (isAlone && line + 1 < lines.length) {
     return { line, span: { start: 0, end: 0 }, endLine: line + 1, newText: '' };

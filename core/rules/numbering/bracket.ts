@@ -1,3 +1,4 @@
+import { expectDefined } from '../../report/expect';
 import { canonicalForm, writeMarker, type MarkerForm, type MarkerReading } from '../../report/marker';
 import { defineRule } from '../rule';
 import { usualMarkers } from './lib/forms';
@@ -25,7 +26,7 @@ export const numberingBracket = defineRule({
         line,
         span: reading.span,
         message: reading.flaw === 'mixed' ? 'mixed' : 'half',
-        data: { marker: lines[line]?.text.slice(start, end) ?? '', expected },
+        data: { marker: expectDefined(lines[line]?.text.slice(start, end), 'line of an item', ''), expected },
         fixes: [
           {
             title: 'change',

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../report/expect';
 import type { Item } from '../../report/outline/result/outline';
 import { titleOf } from '../../report/outline/result/outline';
 import type { Report } from '../../report/report';
@@ -63,8 +64,8 @@ function fixes(report: Report, item: Item): RuleFix<MessageId>[] {
 /** Removes the line: with the line break after it, or, for the last line, with the one before. */
 function removal({ lines }: Report, { line }: Item): LineEdit {
   if (line + 1 < lines.length) return { line, span: { start: 0, end: 0 }, endLine: line + 1, newText: '' };
-  const end = lines[line]?.text.length ?? 0;
+  const end = expectDefined(lines[line]?.text.length, 'line of an item', 0);
   if (line === 0) return { line, span: { start: 0, end }, newText: '' };
-  const start = lines[line - 1]?.text.length ?? 0;
+  const start = expectDefined(lines[line - 1]?.text.length, 'line before an item', 0);
   return { line: line - 1, span: { start, end }, endLine: line, newText: '' };
 }

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../report/expect';
 import type { Item, SiblingGroup } from '../../report/outline/result/outline';
 import type { Report } from '../../report/report';
 import type { LineEdit, RuleFix, MessageIdOf } from '../rule';
@@ -48,7 +49,7 @@ function lastNumberBefore(report: Report, item: Item): number {
   const before: SiblingGroup | undefined = siblings
     .slice(0, siblings.indexOf(item))
     .findLast((other) => other.group.kind === item.group.kind)?.group;
-  return before?.items.at(-1)?.number ?? 0;
+  return before === undefined ? 0 : expectDefined(before.items.at(-1)?.number, 'last item of a group', 0);
 }
 
 /** Both items with everything below them, in one edit. */
@@ -57,7 +58,10 @@ function swap(report: Report, first: Item, second: Item): LineEdit {
   const lines = [...text(second.line, second.endLine), ...text(first.line, second.line)];
   return {
     line: first.line,
-    span: { start: 0, end: report.lines[second.endLine - 1]?.text.length ?? 0 },
+    span: {
+      start: 0,
+      end: expectDefined(report.lines[second.endLine - 1]?.text.length, 'last line of an item', 0),
+    },
     endLine: second.endLine - 1,
     newText: lines.join('\n'),
   };

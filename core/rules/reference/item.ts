@@ -1,3 +1,4 @@
+import { expectDefined } from '../../report/expect';
 import type { Line } from '../../report/line';
 import type { Item } from '../../report/outline/result/outline';
 import type { Report } from '../../report/report';
@@ -37,7 +38,7 @@ export const referenceItem = defineRule({
       for (const { line, text, start, path } of pathsIn(section)) {
         const isOfBody = text.startsWith('說明', start);
         const missing = isOfBody && !hasBody ? undefined : places.missingStep(path);
-        const at = line + (document.starts[index] ?? 0);
+        const at = line + expectDefined(document.starts[index], 'start of a section', 0);
         if (missing !== undefined) report(violationAt(text, at, start, path, missing));
       }
     });

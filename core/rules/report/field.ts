@@ -1,3 +1,4 @@
+import { expectDefined } from '../../report/expect';
 import type { FieldReading, Line } from '../../report/line';
 import { quoted } from '../../../l10n/message';
 import { defineStatistic } from '../report-statistic';
@@ -69,7 +70,7 @@ function isExpected(name: string): boolean {
 /** 案由 first, 報告單位 after it, 說明 after all other fields; what goes to one place goes there in one edit. */
 function insertions(lines: readonly Line[], missing: readonly Expected[]): LineEdit[] {
   const fields = fieldsOf(lines);
-  const first = fields[0]?.line ?? 0;
+  const first = expectDefined(fields[0]?.line, 'field of a report with fields', 0);
   const subject = fields.find(({ name }) => name === '案由')?.line;
   const end = lines.findIndex((line, index) => index > first && !isPreamble(line));
   const last = fields.findLast(({ line }) => end < 0 || line < end)?.line ?? first;
@@ -79,7 +80,7 @@ function insertions(lines: readonly Line[], missing: readonly Expected[]): LineE
   const afterAll = missing.filter((name) => name === '說明');
   const edits: LineEdit[] = [];
   const insertAfter = (line: number, names: readonly Expected[]): void => {
-    const at = lines[line]?.text.trimEnd().length ?? 0;
+    const at = expectDefined(lines[line]?.text.trimEnd().length, 'line of a field', 0);
     if (names.length > 0) edits.push(insertion(line, at, names.map((name) => `${gap}${name}：`).join('')));
   };
   if (before.length > 0) edits.push(insertion(first, 0, before.map((name) => `${name}：${gap}`).join('')));

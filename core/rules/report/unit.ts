@@ -59,12 +59,20 @@ function unitsOf({ contents, starts }: Report, roster: readonly string[]): Unit[
   const known = new Set(roster.map(plainName));
   return contents.flatMap(({ items: [item], lines: [line] }, index) => {
     if (item === undefined || item.untitled) return [];
-    const title = line?.prose.slice(item.titleStart) ?? '';
+    const title = expectDefined(line?.prose.slice(item.titleStart), 'first line of a unit', '');
     const [, before = '', whole = ''] = /^([\s*]*)([^：:；;，,。（(【〔[*]*)/u.exec(title) ?? [];
     const [word = ''] = whole.split(/[\s\u3000]/u);
     const name = known.has(plainName(word)) ? word : whole.trimEnd();
     const start = item.titleStart + before.length;
-    return name === '' ? [] : [{ line: starts[index] ?? 0, name, span: { start, end: start + name.length } }];
+    return name === ''
+      ? []
+      : [
+          {
+            line: expectDefined(starts[index], 'start of a section', 0),
+            name,
+            span: { start, end: start + name.length },
+          },
+        ];
   });
 }
 
@@ -104,7 +112,9 @@ function reorderFix(report: Report, { units, readings }: Context): RuleFix<Messa
   const rankOf = (at: number): number => ranks[at] ?? -1;
   const sorted = [...units.keys()].filter((at) => rankOf(at) >= 0).sort((a, b) => rankOf(a) - rankOf(b));
   let next = 0;
-  const order = units.map((_, at) => (rankOf(at) < 0 ? at : (sorted[next++] ?? at)));
+  const order = units.map((_, at) =>
+    rankOf(at) < 0 ? at : expectDefined(sorted[next++], 'unit for a place', at),
+  );
   const lines = new Set(units.map(({ line }) => line));
   const items = report.outline.units.filter(({ line }) => lines.has(line));
   return {

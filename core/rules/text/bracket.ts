@@ -1,3 +1,4 @@
+import { impossible } from '../../report/expect';
 import type { Line } from '../../report/line';
 import { defineRule, type Violation, type RuleFix, type MessageIdOf } from '../rule';
 import { sentence, type Sentence } from '../../../l10n/message';
@@ -67,7 +68,11 @@ function rewrite(half: PlacedBracket, like: PlacedBracket, preferred: boolean): 
 /** Where exactly the other half was meant to be only the writer knows, unless another bracket bounds it. */
 function insertion(half: PlacedBracket, lines: readonly Line[]): RuleFix<MessageId> {
   const mark = partnerOf(half.bracket.mark);
-  const { at, isCertain } = missingPlace(half, lines[half.line]);
+  const line = lines[half.line];
+  const { at, isCertain } =
+    line === undefined
+      ? impossible('A bracket is on no line.', { at: half.bracket.at, isCertain: false })
+      : missingPlace(half, line);
   return {
     title: 'insert',
     data: { mark },

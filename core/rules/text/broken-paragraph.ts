@@ -1,3 +1,4 @@
+import { expectDefined } from '../../report/expect';
 import type { Line } from '../../report/line';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule, type RuleFix, type MessageIdOf } from '../rule';
@@ -24,7 +25,7 @@ export const textBrokenParagraph = defineRule({
       const next = lines[nextIndex];
       if (next === undefined || !goesOn(next) || !isCut(line, text, next.prose.trimEnd())) return;
       const end = line.prose.trimEnd().length;
-      const last = [...text].at(-1) ?? '';
+      const last = expectDefined([...text].at(-1), 'last character of a sentence', '');
       report({
         line: index,
         span: { start: end - last.length, end },

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../report/expect';
 import type { Span } from '../../report/text';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule, type MessageIdOf } from '../rule';
@@ -53,7 +54,8 @@ function isQuestionMark(prose: string, { start, end }: Span): boolean {
 
 function codesOf(text: string): string {
   const codes = [...text].map(
-    (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+    (character) =>
+      `U+${expectDefined(character.codePointAt(0), 'code point of a character', 0).toString(16).toUpperCase()}`,
   );
   const [first = ''] = codes;
   return codes.length > 1 ? `${first}…` : first;

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../report/expect';
 import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
 import { cachedPerLine } from '../../report/cache';
@@ -39,7 +40,7 @@ function findDoubled({ prose }: Line, line: number, report: Report): void {
       line,
       span,
       message: preferred ? 'doubled' : 'contrary',
-      data: { text, right: rights[0] ?? '' },
+      data: { text, right: expectDefined(rights[0], 'mark to keep', '') },
       fixes: rights.map((right, rank) => ({
         title: 'change',
         data: { right },

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../report/expect';
 import type { Span } from '../../report/text';
 import { readCorrections } from '../date/lib/corrections';
 import { isWithin, quotationsOf } from '../lib/quotations';
@@ -30,7 +31,12 @@ export const textSimplified = defineRule({
         message: 'simplified',
         data: { text, right: alternatives(writings(text)) },
         // What is quoted may be meant as it stands: that is for the user to decide.
-        fixes: () => fixesFor(run, sure, isWithin(span, quotationsOf(section.lines[line]?.prose ?? ''))),
+        fixes: () =>
+          fixesFor(
+            run,
+            sure,
+            isWithin(span, quotationsOf(expectDefined(section.lines[line]?.prose, 'line of a text', ''))),
+          ),
       });
     }
   },

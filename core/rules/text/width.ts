@@ -130,12 +130,7 @@ const tildesOf = cachedPerLine(({ prose, type }): Span[] => {
 });
 
 function isInAddress(prose: string, at: number): boolean {
-  const word =
-    prose
-      .slice(Math.max(at - 120, 0), at)
-      .split(/[^!-~]/)
-      .at(-1) ?? '';
-  return /:\/\/|www\.|@/.test(word);
+  return /(?::\/\/|www\.|@)[!-~]*$/.test(prose.slice(Math.max(at - 120, 0), at));
 }
 
 function rangeWithBlanks(prose: string, { start, end }: Span): Span {

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../report/expect';
 import type { Line } from '../../report/line';
 import type { SectionContent } from '../../report/section';
 import type { Span } from '../../report/text';
@@ -27,7 +28,11 @@ export const totalSum = defineRule({
         span: quantity.span,
         message: isMore ? 'more' : 'less',
         data: {
-          total: section.lines[line]?.text.slice(quantity.span.start, quantity.span.end) ?? '',
+          total: expectDefined(
+            section.lines[line]?.text.slice(quantity.span.start, quantity.span.end),
+            'line of a total',
+            '',
+          ),
           sum: writeLike(sum, quantity),
           difference: writeLike(isMore ? sum - quantity.value : quantity.value - sum, quantity),
         },
@@ -68,7 +73,12 @@ function hasFigures(prose: string): boolean {
 
 /** A list that a page break cuts: its sentence has no end, and the next line that is not blank has no marker. */
 function goesOn(lines: readonly Line[], line: number, last: Span): boolean {
-  if (/[。；！？)）]|，(?:合|共|總)/.test(lines[line]?.prose.slice(last.end) ?? '')) return false;
+  if (
+    /[。；！？)）]|，(?:合|共|總)/.test(
+      expectDefined(lines[line]?.prose.slice(last.end), 'line of a list', ''),
+    )
+  )
+    return false;
   let next = line + 1;
   while (lines[next]?.type === 'blank') next++;
   const following = lines[next];

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../../report/expect';
 import type { Span } from '../../../report/text';
 import { isWithin, quotationsOf } from '../../lib/quotations';
 import type { SectionContent } from '../../../report/section';
@@ -24,7 +25,7 @@ export function readCorrections({ lines }: SectionContent): Corrections {
     covers(line, span) {
       errataFrom ??= lines.findIndex(({ prose }) => opensErrata.test(prose.trim()));
       if (errataFrom !== -1 && line > errataFrom) return true;
-      const prose = lines[line]?.prose ?? '';
+      const prose = expectDefined(lines[line]?.prose, 'line that may be corrected', '');
       const quoted = quotations.get(line) ?? (speaksOfMistake.test(prose) ? quotationsOf(prose) : []);
       quotations.set(line, quoted);
       return mistakeAfter.test(prose.slice(span.end, span.end + 12)) || isWithin(span, quoted);

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../../report/expect';
 import type { Item, SiblingGroup } from '../../../report/outline/result/outline';
 import { formFor, writeMarker, type MarkerKind, type MarkerReading } from '../../../report/marker';
 import type { LineEdit } from '../../rule';
@@ -5,7 +6,8 @@ import type { UsualMarker } from './forms';
 
 /** The marker's text on its line. */
 export function markerText(reading: MarkerReading): string {
-  return writeMarker(reading.kind, reading.number, reading.form) ?? '';
+  const text = writeMarker(reading.kind, reading.number, reading.form);
+  return expectDefined(text, 'text of a marker that was read', '');
 }
 
 /** An item's marker as it would be written with another number. */

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../../report/expect';
 import type { Item } from '../../../report/outline/result/outline';
 import type { Report } from '../../../report/report';
 import type { LineEdit } from '../../rule';
@@ -24,7 +25,12 @@ export function reorderUnits(report: Report, units: readonly Item[], order: read
   const last = order.findLastIndex((unit, place) => unit !== place);
   const starts = units.map((unit) => startOf(report, unit));
   const texts = units.map((unit, at) =>
-    readUnit(report, unit, starts[at] ?? 0, starts[at + 1] ?? endOf(report, unit)),
+    readUnit(
+      report,
+      unit,
+      expectDefined(starts[at], 'start of a unit', unit.line),
+      starts[at + 1] ?? endOf(report, unit),
+    ),
   );
   const lines = order.slice(first, last + 1).flatMap((unit, offset) => {
     const [place, moved] = [texts[first + offset], texts[unit]];
@@ -32,9 +38,9 @@ export function reorderUnits(report: Report, units: readonly Item[], order: read
     const [heading = '', ...rest] = moved.body;
     return [...moved.above, place.marker + heading, ...rest, ...place.blanks];
   });
-  const line = texts[first]?.start ?? 0;
+  const line = expectDefined(starts[first], 'start of a unit', 0);
   const endLine = line + lines.length - 1;
-  const end = report.lines[endLine]?.text.length ?? 0;
+  const end = expectDefined(report.lines[endLine]?.text.length, 'last line of a unit', 0);
   return { line, span: { start: 0, end }, endLine, newText: lines.join('\n') };
 }
 
@@ -53,7 +59,7 @@ function endOf({ lines }: Report, { line, endLine }: Item): number {
 function readUnit(report: Report, unit: Item, start: number, end: number): UnitText {
   const texts = report.lines.slice(start, end).map(({ text }) => text);
   const heading = unit.line - start;
-  const marker = texts[heading]?.slice(0, unit.titleStart) ?? '';
+  const marker = expectDefined(texts[heading]?.slice(0, unit.titleStart), 'heading of a unit', '');
   const length = texts.findLastIndex((text) => text.trim() !== '') + 1;
   const [title = '', ...rest] = texts.slice(heading, length);
   return {

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../../report/expect';
 import { editDistance } from '../../lib/edit-distance';
 
 /** How the roster has one unit of a report. */
@@ -35,7 +36,9 @@ export function readUnits(titles: readonly string[], roster: readonly string[]):
   for (const index of known) free.delete(index);
   return indexes.map((index, at): UnitReading => {
     if (kept.has(at)) return { type: 'known', index, inOrder: inOrder.has(at) };
-    const meant = nearest(plainName(titles[at] ?? ''), names, free) ?? inPlace(at, indexes, inOrder, free);
+    const meant =
+      nearest(plainName(expectDefined(titles[at], 'title of a unit', '')), names, free) ??
+      inPlace(at, indexes, inOrder, free);
     if (meant !== undefined) free.delete(meant);
     return index >= 0 ? { type: 'double', index, meant } : { type: 'unknown', meant };
   });
@@ -69,25 +72,34 @@ export function placeOf(index: number, present: readonly (number | undefined)[])
  * places, the first is; of two of the same name, the first is right.
  */
 function longestRise(indexes: readonly number[]): Set<number> {
-  const lengths = indexes.map(() => 1);
-  const before = indexes.map(() => -1);
-  const isBetter = (at: number, than: number): boolean => {
-    const [length, other] = [lengths[at] ?? 0, lengths[than] ?? 0];
-    return length > other || (length === other && indexes[at] !== indexes[than]);
-  };
-  let last = -1;
+  const rises: Rise[] = [];
+  let longest: Rise | undefined;
   for (const [at, index] of indexes.entries()) {
     if (index < 0) continue;
-    for (let earlier = 0; earlier < at; earlier++) {
-      const other = indexes[earlier] ?? -1;
-      if (other >= 0 && other < index && isBetter(earlier, before[at] ?? -1)) before[at] = earlier;
-    }
-    lengths[at] = 1 + (lengths[before[at] ?? -1] ?? 0);
-    if (isBetter(at, last)) last = at;
+    let before: Rise | undefined;
+    for (const rise of rises) if (rise.index < index && isBetter(rise, before)) before = rise;
+    const rise: Rise = { at, index, length: 1 + (before?.length ?? 0), before };
+    rises.push(rise);
+    if (isBetter(rise, longest)) longest = rise;
   }
-  const rise = new Set<number>();
-  for (let at = last; at >= 0; at = before[at] ?? -1) rise.add(at);
-  return rise;
+  const places = new Set<number>();
+  for (let rise = longest; rise !== undefined; rise = rise.before) places.add(rise.at);
+  return places;
+}
+
+/** A longest rise of those that end with one unit. */
+interface Rise {
+  /** The unit's place in the report, and in the roster. */
+  at: number;
+  index: number;
+  length: number;
+  /** The same without the unit. */
+  before: Rise | undefined;
+}
+
+function isBetter(rise: Rise, than: Rise | undefined): boolean {
+  if (than === undefined) return true;
+  return rise.length > than.length || (rise.length === than.length && rise.index !== than.index);
 }
 
 /** Of units of the same name one is right: that in its place, else the first. */
@@ -107,8 +119,9 @@ function nearest(name: string, names: readonly string[], free: ReadonlySet<numbe
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   // A title that is a whole sentence is not a name.
   if (name.length > 40) return undefined;
-  for (const index of free) {
-    const distance = editDistance(name, names[index] ?? '');
+  for (const [index, other] of names.entries()) {
+    if (!free.has(index)) continue;
+    const distance = editDistance(name, other);
     if (distance === least) found = undefined;
     if (distance >= least) continue;
     [found, least] = [index, distance];
@@ -123,9 +136,8 @@ function inPlace(
   inOrder: ReadonlySet<number>,
   free: ReadonlySet<number>,
 ): number | undefined {
-  const neighbours = [...inOrder].sort((a, b) => a - b);
-  const before = indexes[neighbours.findLast((other) => other < at) ?? -1] ?? -1;
-  const after = indexes[neighbours.find((other) => other > at) ?? -1] ?? Infinity;
+  const before = indexes.slice(0, at).findLast((_, other) => inOrder.has(other)) ?? -1;
+  const after = indexes.find((_, other) => other > at && inOrder.has(other)) ?? Infinity;
   const [first, second] = [...free].filter((index) => index > before && index < after);
   return second === undefined ? first : undefined;
 }

@@ -1,3 +1,4 @@
+import { expectDefined } from '../../../report/expect';
 import type { Line } from '../../../report/line';
 import { skipBlanks } from '../../../report/read-markers';
 import type { PlacedBracket } from './bracket-pairs';
@@ -9,9 +10,9 @@ export interface MissingPlace {
 }
 
 /** Where the missing half of a pair may go: at the next pause of the sentence, but never into or out of another pair. */
-export function missingPlace(half: PlacedBracket, line: Line | undefined): MissingPlace {
-  const prose = line?.prose ?? '';
-  const markerEnd = line?.markers.at(-1)?.span.end ?? line?.field?.contentStart ?? line?.textStart ?? 0;
+export function missingPlace(half: PlacedBracket, line: Line): MissingPlace {
+  const { prose, markers, field, textStart } = line;
+  const markerEnd = markers.at(-1)?.span.end ?? field?.contentStart ?? textStart;
   return half.bracket.opens
     ? placeAfter(half, prose)
     : placeBefore(half, prose, skipBlanks(prose, markerEnd));
@@ -37,7 +38,7 @@ function placeBefore(half: PlacedBracket, prose: string, textStart: number): Mis
   const { bracket, all, partners, index } = half;
   let to = bracket.at;
   for (let last = index - 1; last >= 0; last--) {
-    const at = all[last]?.at ?? 0;
+    const at = expectDefined(all[last]?.at, 'bracket on a line', 0);
     if (at < textStart) break;
     const pause = lastPause(prose.slice(at + 1, to));
     if (pause >= 0) return { at: at + 1 + pause + 1, isCertain: false };

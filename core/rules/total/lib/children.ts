@@ -1,3 +1,4 @@
+import { expectDefined } from '../../../report/expect';
 import { scanQuantities, type Quantity } from '../../../report/quantities/scan-quantities';
 import type { Item } from '../../../report/outline/result/outline';
 import type { Line } from '../../../report/line';
@@ -36,7 +37,9 @@ function ofItem(lines: readonly Line[], item: Item): Breakdown[] {
   return totals.flatMap(({ total, isNear }) => {
     const parts = heads.flatMap((ofChild, index) => {
       const quantity = ofChild.find(({ unit }) => unit === total.unit);
-      return quantity === undefined ? [] : [{ line: children[index]?.line ?? 0, quantity }];
+      return quantity === undefined
+        ? []
+        : [{ line: expectDefined(children[index]?.line, 'line of an item', 0), quantity }];
     });
     if (parts.length !== children.length) return [];
     const breakdown: Breakdown = { total: { line: leadLine, quantity: total }, parts, claim: 'whole' };

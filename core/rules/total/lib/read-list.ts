@@ -1,3 +1,4 @@
+import { expectDefined } from '../../../report/expect';
 import { firstIndex } from '../../../report/lists';
 import type { Quantity } from '../../../report/quantities/scan-quantities';
 
@@ -174,5 +175,8 @@ const normalise = (separator: string): string =>
 
 /** The first quantity that begins at or after an offset. Binary search. */
 export function firstFrom(quantities: readonly Quantity[], from: number): number {
-  return firstIndex(quantities.length, (index) => (quantities[index]?.span.start ?? Infinity) >= from);
+  return firstIndex(
+    quantities.length,
+    (index) => expectDefined(quantities[index]?.span.start, 'start of a quantity', Infinity) >= from,
+  );
 }

@@ -57,6 +57,7 @@ const addition = /，[再並]?(?:加上|加計|連同|併同|併計|更將)/;
 function jointOf(gap: string): 'list' | 'addition' | false {
   if (gap.length > 80 || /[；：:]/.test(gap) || gap.includes('等')) return false;
   if (addition.test(gap)) return 'addition';
-  const pieces = gap.split(/[、及與和暨]/);
-  return pieces.length === 2 && !gap.includes('，') && !isOpenLabel(pieces[1] ?? '') ? 'list' : false;
+  const [, name, another] = gap.split(/[、及與和暨]/);
+  if (name === undefined || another !== undefined || gap.includes('，')) return false;
+  return isOpenLabel(name) ? false : 'list';
 }
