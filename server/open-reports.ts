@@ -20,7 +20,7 @@ export class OpenReports {
   constructor(settings: ReportSettings, locale: Locale, log: ServerLog) {
     this.#settings = settings;
     const nextId = sessionIds();
-    // A rule that throws is no reason to end: its findings are missing, and the log says so once.
+    // A rule that throws is not a reason to end: its findings are missing, and the log says so once.
     const onRuleFailure = (rule: string, error: unknown): void => {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       log.errorOnce(rule, serverMessages.ruleFailed, { rule, reason });

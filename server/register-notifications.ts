@@ -96,7 +96,7 @@ function followSettings(
   );
 }
 
-/** Requests notifications of changed settings and files. A client that refuses is no reason to end. */
+/** Requests notifications of changed settings and files. A client that refuses is not a reason to end. */
 function requestNotifications({ client: remote }: Connection, { client, log }: NotificationServices): void {
   if (client.reportsSettings) {
     remote

@@ -151,7 +151,7 @@ export class ReportServer implements vscode.Disposable {
       void this.#client.sendNotification(viewportNotification, params);
   }
 
-  /** Ends the server, whatever state it is in, and starts a new one; settles when that answers. */
+  /** Ends the server, whatever state it is in, and starts a new one; the promise resolves when that answers. */
   restart(): Promise<void> {
     return this.#alive.restart();
   }

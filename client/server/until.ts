@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 
 /**
- * Settles as soon as `isMet` returns true: it is called now and after each of the events.
+ * Resolves as soon as `isMet` returns true: it is called now and after each of the events.
  * Rejects with what `isMet` throws, which is how it says that there is nothing left to wait for.
  */
 export async function until(isMet: () => boolean, events: readonly vscode.Event<unknown>[]): Promise<void> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CrashLimit } from '../../client/server/crash-limit';
 
 describe('client: CrashLimit', () => {
-  it('bears so many crashes in so much time', () => {
+  it('allows a number of crashes within a time', () => {
     const limit = new CrashLimit(2, 1000);
     assert.deepEqual(
       [0, 10, 20].map((time) => limit.mayRestart(time)),
@@ -18,7 +18,7 @@ describe('client: CrashLimit', () => {
     );
   });
 
-  it('starts anew when told to', () => {
+  it('starts again when it is reset', () => {
     const limit = new CrashLimit(1, 1000);
     limit.mayRestart(0);
     limit.reset();

@@ -38,9 +38,14 @@ class FakeRun implements Run {
   }
 }
 
-function keepAlive(allowed = 2): { alive: KeepAlive; runs: FakeRun[]; told: string[]; last: () => FakeRun } {
+function keepAlive(allowed = 2): {
+  alive: KeepAlive;
+  runs: FakeRun[];
+  notices: string[];
+  last: () => FakeRun;
+} {
   const runs: FakeRun[] = [];
-  const told: string[] = [];
+  const notices: string[] = [];
   const alive: KeepAlive = new KeepAlive(
     {
       create: (events) => {
@@ -48,60 +53,60 @@ function keepAlive(allowed = 2): { alive: KeepAlive; runs: FakeRun[]; told: stri
         runs.push(run);
         return run;
       },
-      changed: () => told.push(alive.state),
-      restarting: (reason) => told.push(`again after ${reason}`),
-      gaveUp: (reason) => told.push(`gave up after ${reason}`),
+      changed: () => notices.push(alive.state),
+      restarting: (reason) => notices.push(`again after ${reason}`),
+      gaveUp: (reason) => notices.push(`gave up after ${reason}`),
     },
     new CrashLimit(allowed, 1000),
     () => 0,
   );
-  return { alive, runs, told, last: () => runs.at(-1)! };
+  return { alive, runs, notices, last: () => runs.at(-1)! };
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 describe('client: KeepAlive', () => {
   it('starts a new run when one ends, and says so once', async () => {
-    const { alive, runs, told, last } = keepAlive();
+    const { alive, runs, notices, last } = keepAlive();
     void alive.restart();
     last().answer();
     last().events.ended('signal SIGKILL');
     last().answer();
-    await settled();
+    await nextTurn();
     assert.equal(runs.length, 2);
-    assert.deepEqual(told, ['starting', 'running', 'again after signal SIGKILL', 'starting', 'running']);
+    assert.deepEqual(notices, ['starting', 'running', 'again after signal SIGKILL', 'starting', 'running']);
   });
 
   it('counts a run that ends while it starts once', async () => {
-    const { alive, runs, told, last } = keepAlive();
+    const { alive, runs, notices, last } = keepAlive();
     void alive.restart();
     last().endWhileStarting();
-    await settled();
+    await nextTurn();
     assert.equal(runs.length, 2);
-    assert.deepEqual(told, ['starting', 'again after exit code 1']);
+    assert.deepEqual(notices, ['starting', 'again after exit code 1']);
   });
 
-  it('tells why a run could not be started at all', async () => {
-    const { alive, told, last } = keepAlive(0);
+  it('reports why a run could not be started at all', async () => {
+    const { alive, notices, last } = keepAlive(0);
     void alive.restart();
     last().fail('no such program');
-    await settled();
-    assert.deepEqual(told, ['starting', 'stopped', 'gave up after no such program']);
+    await nextTurn();
+    assert.deepEqual(notices, ['starting', 'stopped', 'gave up after no such program']);
   });
 
-  it('gives up after too many, tells it once, and begins anew when asked', async () => {
-    const { alive, runs, told, last } = keepAlive(1);
+  it('gives up after too many crashes, reports it once, and starts again when asked', async () => {
+    const { alive, runs, notices, last } = keepAlive(1);
     void alive.restart();
     last().endWhileStarting();
     last().endWhileStarting();
-    await settled();
+    await nextTurn();
     assert.equal(runs.length, 2);
-    assert.deepEqual(told.slice(1), ['again after exit code 1', 'stopped', 'gave up after exit code 1']);
+    assert.deepEqual(notices.slice(1), ['again after exit code 1', 'stopped', 'gave up after exit code 1']);
 
     void alive.restart();
     last().events.ended('exit code 1');
     last().answer();
-    await settled();
+    await nextTurn();
     assert.equal(alive.state, 'running');
     assert.equal(runs.length, 4);
   });
@@ -112,7 +117,7 @@ describe('client: KeepAlive', () => {
     void alive.restart();
     runs[0]!.endWhileStarting();
     runs[0]!.events.answers();
-    await settled();
+    await nextTurn();
     assert.equal(runs[0]!.stopped, 1);
     assert.equal(runs.length, 2);
     assert.equal(alive.state, 'starting');
@@ -126,7 +131,7 @@ describe('client: KeepAlive', () => {
     last().answer();
     await alive.stop();
     last().events.ended('exit code 0');
-    await settled();
+    await nextTurn();
     assert.equal(runs.length, 1);
     assert.equal(alive.state, 'stopped');
   });

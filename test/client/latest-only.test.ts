@@ -15,14 +15,14 @@ function setUp() {
     deliver: (answer, question) => delivered.push(`${question}=${answer}`),
     fail: (error, question) => failed.push(`${question}: ${String(error)}`),
   });
-  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
   const answer = async (text: string) => {
     pending.shift()!.resolve(text);
-    await settled();
+    await nextTurn();
   };
   const reject = async (message: string) => {
     pending.shift()!.reject(new Error(message));
-    await settled();
+    await nextTurn();
   };
   return { latest, asked, delivered, failed, answer, reject };
 }

@@ -41,7 +41,7 @@ describe('client: nodeAt', () => {
     assert.equal(nodeAt([node!], 0)?.id, 'u');
   });
 
-  it('tells apart two items that begin on one line', () => {
+  it('distinguishes two items that begin on one line', () => {
     const [parent] = outline('  p (一) \n    k 1. 壓力錶');
     const child = parent!.children[0]!;
     const begin = { line: 0, character: 4 };

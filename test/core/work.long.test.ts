@@ -7,13 +7,13 @@ import { dateInvalid } from '../../core/rules/date/invalid';
 import { Linter } from '../../core/lint/linter';
 import type { Rule } from '../../core/rules/rule';
 
-/** What an edit made anew, counted. */
+/** What an edit made new, counted. */
 interface Work {
   /** Lines that were read. */
   lines: number;
   /** Sections that are not those from before. */
   sections: number;
-  /** Sections that a rule looked at. */
+  /** Sections that a rule checked. */
   looked: number;
   /** Parts of the outline whose numbering was explained. */
   explained: number;
@@ -132,8 +132,8 @@ describe('the work of an edit is the same in a short report and in a long one', 
 describe('an editor is notified of findings', () => {
   const mistaken = read('monthly-report-with-mistakes.mreport').split('\n').slice(0, 150).join('\n');
 
-  /** Whether there is something to tell after each of these edits, which put text at the end of a line. */
-  const toldOf = (size: number, edits: readonly [number, string][]): boolean[] => {
+  /** Whether the editor has to be notified after each of these edits, which put text at the end of a line. */
+  const notifiesAfter = (size: number, edits: readonly [number, string][]): boolean[] => {
     const session = openReport(mistaken.repeat(size));
     let last = session.diagnostics().id;
     return edits.map(([line, text]) => {
@@ -149,13 +149,13 @@ describe('an editor is notified of findings', () => {
   it('only where an edit changes or moves one, however many there are', () => {
     const line = lineLike(mistaken, paragraph);
     for (const size of [1, 4]) {
-      const told = toldOf(size, [
+      const notified = notifiesAfter(size, [
         [line, '另行辦理。'],
         [line, '於112年2月30日發布。'],
         [line, '另案辦理。'],
         [line, '\n另行辦理。'],
       ]);
-      assert.deepEqual(told, [false, true, false, true], `${size}×`);
+      assert.deepEqual(notified, [false, true, false, true], `${size}×`);
     }
   });
 });

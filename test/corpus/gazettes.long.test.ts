@@ -72,11 +72,11 @@ describe('the gazette', () => {
     });
   }
 
-  it('has a word in gazette-58369 that is no item', () => {
+  it('has a word in gazette-58369 that is not an item', () => {
     assert.equal(markerOn('gazette-58369', 108), undefined);
   });
 
-  it('has parties in gazette-81889 that are no items', () => {
+  it('has parties in gazette-81889 that are not items', () => {
     for (const line of [156, 164, 172]) assert.equal(markerOn('gazette-81889', line), undefined);
   });
 });

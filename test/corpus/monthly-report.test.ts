@@ -23,7 +23,7 @@ describe('the real monthly report', () => {
       .filter((finding) => finding.severity === severity)
       .map(({ rule, range }) => `${range.start.line + 1} ${rule}`);
 
-  /** Lines that begin with a marker of a pattern, behind a bullet or not. */
+  /** Lines that begin with a marker of a pattern, after a bullet or not. */
   const countLines = (marker: RegExp, from = 0, to = lines.length): number =>
     lines.slice(from, to).filter((line) => marker.test(line.replace(/^\s*(- )?/, ''))).length;
 

@@ -13,7 +13,7 @@ export const numberingMutations: readonly Mutation[] = [
   onItems('deleted item', removed(false), { besides: /^(?:total|reference)\// }),
   onItems('deleted first item', removed(true), { besides: /^(?:total|reference)\// }),
   onItems('wrong number', (report, item) => {
-    // Far from its own number, so that it is no neighbour's either.
+    // Far from its own number, so that it is not a neighbour's either.
     return remarked(report, item, item.reading.kind, item.reading.number + 4);
   }),
   onItems('duplicate', (report, item) => {
@@ -135,7 +135,7 @@ function siblingOf(item: Item, distance: number): Item | undefined {
   return item.group.items[item.group.items.indexOf(item) + distance];
 }
 
-/** Written as the report mostly writes the kind, so that its form is no second mistake. */
+/** Written as the report mostly writes the kind, so that its form is not a second mistake. */
 function markerOf(report: Report, { reading }: Item, kind: MarkerKind, number: number): string | undefined {
   const usual = summarizeReport(usualMarkers, report.contents).get(kind);
   return writeMarker(kind, number, usual?.form ?? formFor(kind, reading.form));

@@ -23,7 +23,7 @@ export const wordMutations: readonly Mutation[] = [
   {
     name: 'simplified character',
     finds: /^text\/simplified$/,
-    // 6亿3,800萬 is no figure.
+    // 6亿3,800萬 is not a figure.
     besides: /^total\//,
     places: (report) =>
       matchesIn(report, /\p{Script=Han}/gu, ([traditional]) => simplifiedOf.get(traditional)),

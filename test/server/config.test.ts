@@ -31,7 +31,7 @@ describe('server: the configuration file', () => {
     server.configure({});
   });
 
-  /** The person saves the file (or, without a text, deletes it). */
+  /** The user saves the file (or, without a text, deletes it). */
   function save(text?: string): void {
     if (text === undefined) rmSync(config);
     else writeFileSync(config, text);

@@ -176,7 +176,7 @@ export class TestServer {
     this.notify(DidCloseTextDocumentNotification.method, { textDocument: { uri } });
   }
 
-  /** The person changes the settings; editors that are asked for them only say that they have changed. */
+  /** The user changes the settings; editors that are asked for them only say that they have changed. */
   configure(settings: unknown): void {
     this.settings = settings;
     this.notify(DidChangeConfigurationNotification.method, { settings: null });

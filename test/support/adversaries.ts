@@ -153,7 +153,7 @@ function layouts(name: string, part: string): Adversary[] {
 
 const shown = (part: string): string => JSON.stringify(part);
 
-/** Texts that a careless pattern reads again and again: each piece, and so many mixtures of several. */
+/** Texts that a careless pattern reads again and again: each piece, and the given number of mixtures of several. */
 export function adversaries(mixtures: number, seed = 20260112): Adversary[] {
   const random = new Random(seed);
   const list = pieces.flatMap((piece) => layouts(shown(piece), piece));

@@ -8,14 +8,14 @@ interface Search {
   /** How many in all, each report getting `editsEach`. */
   readonly edits: number;
   readonly editsEach: number;
-  /** About so long are the reports. */
+  /** About how many lines the reports have. */
   readonly lines: number;
-  /** After so many edits the report is looked at, and at the end. */
+  /** The report is checked each time after this number of edits, and at the end. */
   readonly every: number;
 }
 
 /**
- * Edits reports at random; after any of them, all that is shown is what the text alone shows. A failure is told with
+ * Edits reports at random; after any of them, all that is shown is what the text alone shows. A failure is reported with
  * the smallest text and edits that were found to fail.
  */
 export function assertInStep({ edits, editsEach, lines, every }: Search): void {
@@ -25,11 +25,11 @@ export function assertInStep({ edits, editsEach, lines, every }: Search): void {
       const failure = failureOf(history, every);
       if (failure === undefined) return;
       const small = smallest(history);
-      const told = [
+      const description = [
         failureOf(small) ?? failure,
         ...small.text.split('\n').map((line) => `  ${JSON.stringify(line)}`),
       ];
-      assert.fail([...told, ...small.steps.map((step) => `→ ${JSON.stringify(step)}`)].join('\n'));
+      assert.fail([...description, ...small.steps.map((step) => `→ ${JSON.stringify(step)}`)].join('\n'));
     }),
     { numRuns: Math.max(Math.ceil(edits / editsEach), 1) },
   );

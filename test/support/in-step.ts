@@ -44,39 +44,39 @@ export class EditedReport {
     this.text = applyChange(this.text, step);
   }
 
-  /** Looks at the findings as an editor does, which makes the linter keep them. */
+  /** Asks for the findings as an editor does, which makes the linter keep them. */
   look(line: number): void {
     this.#session.setVisibleRange(line, line);
     this.#session.diagnostics();
   }
 
-  /** Everything a person sees is what they would see had they opened the text just now. */
+  /** Everything a user sees is what they would see had they opened the text just now. */
   assertInStep(): void {
     const [session, settings] = [this.#session, this.#settings];
     const { report } = session;
     const { scheme, rules, lint: config, maxFindings } = settings;
-    const anew = Report.parse(this.text, { scheme });
-    const findings = lint(anew, { locale: 'zh-TW', rules, config });
-    same('lines', linesOf(report), linesOf(anew));
-    same('outline', itemsOf(report), itemsOf(anew));
-    same('sections', sectionsOf(report), sectionsOf(anew));
-    same('findings', session.findings().map(told), findings.map(told));
-    same('outline view', session.units(), unitOutline(anew, findings));
-    same('folds', session.folds(), foldsOf(anew));
-    this.#assertPreview(anew, findings);
+    const fresh = Report.parse(this.text, { scheme });
+    const findings = lint(fresh, { locale: 'zh-TW', rules, config });
+    same('lines', linesOf(report), linesOf(fresh));
+    same('outline', itemsOf(report), itemsOf(fresh));
+    same('sections', sectionsOf(report), sectionsOf(fresh));
+    same('findings', session.findings().map(withFixes), findings.map(withFixes));
+    same('outline view', session.units(), unitOutline(fresh, findings));
+    same('folds', session.folds(), foldsOf(fresh));
+    this.#assertPreview(fresh, findings);
     // Fixes are asked for by `findings`; those of what is shown may be older than the text.
-    const shown = session.diagnostics().findings.map(said);
+    const shown = session.diagnostics().findings.map(withoutFixes);
     const fits = findings.length <= maxFindings;
-    if (fits) same('what is shown', shown, findings.map(said));
+    if (fits) same('what is shown', shown, findings.map(withoutFixes));
     else assert.equal(shown.length, maxFindings, 'as many are shown as may be');
   }
 
-  #assertPreview(anew: Report, findings: readonly Finding[]): void {
+  #assertPreview(fresh: Report, findings: readonly Finding[]): void {
     this.#session.lintSome(Infinity);
     const result = this.#session.preview(this.#resultId);
     this.#held = spliced(result.incremental ? this.#held : [], result.splices);
     this.#resultId = result.resultId;
-    const wanted = blocksOf(anew).map((block) => ({ lineCount: block.lineCount, ...previewBlock(block) }));
+    const wanted = blocksOf(fresh).map((block) => ({ lineCount: block.lineCount, ...previewBlock(block) }));
     same(
       'preview',
       this.#held.map(({ lineCount, drawn, paper }) => ({ lineCount, drawn, paper })),
@@ -138,7 +138,7 @@ const sectionsOf = ({ contents, starts }: Report): unknown =>
     return [starts[index], lines.length, places, groups.length, rest];
   });
 
-const told = ({ rule, severity, message, range, fixes }: Finding): unknown => [
+const withFixes = ({ rule, severity, message, range, fixes }: Finding): unknown => [
   rule,
   severity,
   message,
@@ -146,7 +146,12 @@ const told = ({ rule, severity, message, range, fixes }: Finding): unknown => [
   fixes(),
 ];
 
-const said = ({ rule, severity, message, range }: Finding): unknown => [rule, severity, message, range];
+const withoutFixes = ({ rule, severity, message, range }: Finding): unknown => [
+  rule,
+  severity,
+  message,
+  range,
+];
 
 /** Why a history ends in something else than its text, if it does. */
 export function failureOf({ text, steps }: History, every = 1): string | undefined {

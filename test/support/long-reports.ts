@@ -58,7 +58,7 @@ function itemLines(random: Random, level: number, number: number, lines: string[
 }
 
 function childLines(random: Random, level: number, lines: string[]): void {
-  // A long series now and then: it crosses what is looked at together.
+  // A long series now and then: it is longer than what is explained together.
   const count = random.once(25) ? 30 + random.below(90) : 2 + random.below(6);
   for (let number = 1; number <= count; number++) itemLines(random, level, number, lines);
 }
@@ -78,7 +78,7 @@ export function passage(random: Random): string[] {
   return lines;
 }
 
-/** A report of about so many lines. */
+/** A report of about this many lines. */
 export function longReport(random: Random, length: number): string[] {
   const lines: string[] = [];
   while (lines.length < length) {

@@ -1,6 +1,6 @@
 import type { OutlineNode, OutlineResult, OutlineUnit } from '../../protocol/outline';
 
-/** A node and what is below it, so many lines below. */
+/** A node and what is below it, moved down by this many lines. */
 function moved(node: OutlineNode, lines: number): OutlineNode {
   const move = ({ start, end }: OutlineNode['range']): OutlineNode['range'] => ({
     start: { ...start, line: start.line + lines },
@@ -19,7 +19,7 @@ export function placedUnits(units: readonly OutlineUnit[], firstLine: number): O
   });
 }
 
-/** An answer that gives these units, which are in lines of the report, anew. */
+/** An answer that gives these units, which are in lines of the report, as a full result. */
 export function answerOf(nodes: readonly OutlineNode[]): Omit<OutlineResult, 'findings'> {
   const inserted = nodes.map((node, index): OutlineUnit => {
     const start = node.range.start.line;

@@ -17,7 +17,7 @@ const settings: readonly Partial<Settings>[] = [
 /** Longer than this no text grows. */
 const longest = 200_000;
 
-/** A report of about so many lines, and what is done to it, the same for the same seed. */
+/** A report of about this many lines, and what is done to it, the same for the same seed. */
 export function randomHistory(seed: number, lines: number, count: number): History {
   const random = new Random(seed);
   const lineEnd = random.pick(['\n', '\n', '\n', '\r\n', '\r']);

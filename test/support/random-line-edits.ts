@@ -10,7 +10,7 @@ export const interestingText = (maxLength: number): fc.Arbitrary<string> =>
     .array(fc.tuple(interestingLine, lineEnd), { maxLength, size: 'max' })
     .map((lines) => lines.flat().join(''));
 
-/** An edit as an editor tells of it: some lines from one on, replaced by others, or text put into one. */
+/** An edit as an editor reports it: some lines from one on, replaced by others, or text put into one. */
 export const interestingEdit: fc.Arbitrary<TextDocumentContentChangeEvent> = fc
   .tuple(fc.nat(30), fc.constantFrom(0, 0, 1, 1, 2, 5), interestingText(3))
   .map(([line, count, text]) => ({

@@ -1,4 +1,4 @@
-/** Choices that are the same in every run with the same seed, so that a failure can be looked at again. */
+/** Choices that are the same in every run with the same seed, so that a failure can be reproduced. */
 export class Random {
   #state: number;
 
@@ -17,7 +17,7 @@ export class Random {
     return list[this.below(list.length)] as One;
   }
 
-  /** Whether something happens that happens once in so many times. */
+  /** Whether something happens that happens once in this many times. */
   once(inTimes: number): boolean {
     return this.below(inTimes) === 0;
   }

@@ -3,7 +3,7 @@ import type { Report } from '../../core/report/report';
 import { lint } from '../../core/lint/linter';
 import { treeLine } from './outline-tree';
 
-/** All that can be told of a report, without the objects it shares with others: two reports of one text are alike. */
+/** All that a report says, without the objects it shares with others: two reports of one text are alike. */
 export function summarize(report: Report): unknown {
   return {
     lines: report.lines,

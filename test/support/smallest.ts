@@ -49,7 +49,7 @@ const linesOf = (text: string): string[] => text.split('\n');
 const sizeOf = ({ text, steps }: History): number =>
   text.length + steps.length + JSON.stringify(steps).length;
 
-/** Places behind the lines that are left out move up. */
+/** Places after the lines that are left out move up. */
 function withoutLines({ text, steps }: History, from: number, to: number): History {
   const moved = (line: number): number => (line >= to ? line - (to - from) : Math.min(line, from));
   const lines = linesOf(text);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ScrollLead } from '../../../client/preview/scroll-lead';
 
 describe('which side leads', () => {
-  it('is the editor, until the person moves the page', () => {
+  it('is the editor, until the user moves the page', () => {
     let now = 0;
     const lead = new ScrollLead(() => now);
     assert.equal(lead.isWithPage, false);

@@ -123,7 +123,7 @@ describe('directives', () => {
     assert.deepEqual(found('\n<!-- mreport-enable -->\n1、甲\n3、乙\n'), ['numbering/gap@3']);
   });
 
-  it('are no directives inside a longer comment', () => {
+  it('are not directives inside a longer comment', () => {
     assert.deepEqual(found('\n<!--\n<!-- mreport-disable -->\n1、甲\n3、乙\n'), ['numbering/gap@4']);
   });
 });

@@ -18,7 +18,7 @@ describe('inline markup', () => {
     ['several', '**甲**乙**丙**', '«甲»乙«丙»'],
     ['one side only', '**甲', '**甲'],
     ['space inside', '2 ** 3 ** 4', '2 ** 3 ** 4'],
-    ['a space before the end is no end', '**甲 ** 乙**', '«甲 ** 乙»'],
+    ['a space before the end, which is then not an end', '**甲 ** 乙**', '«甲 ** 乙»'],
     ['nothing inside', '****', '****'],
     ['three stars', '***甲***', '***甲***'],
     ['single stars and underscores', '*甲* _乙_ `丙` ~~丁~~', '*甲* _乙_ `丙` ~~丁~~'],

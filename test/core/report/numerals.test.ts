@@ -203,7 +203,7 @@ describe('enclosed numerals', () => {
     });
   }
 
-  it('are no other characters', () => {
+  it('are not any other characters', () => {
     for (const char of ['', '1', '一', '⓪', '❶', '㊀', '㈪'])
       assert.equal(readEnclosed(char), undefined, char);
   });

@@ -58,7 +58,7 @@ function introduces(text: string): boolean {
   return /[：:]$|如[下次左后后][。：:]?$/.test(text);
 }
 
-/** A heading is no sentence: nothing ends or divides it. A paragraph that a page break cut has its marks before. */
+/** A heading is not a sentence: nothing ends or divides it. A paragraph that a page break cut has its marks before. */
 function isHeading(text: string): boolean {
   return text !== '' && !/[。，；！？,;]|、$/.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../report/text';
 
-/** Tells whether a stretch of `prose` stands within one of the names that the configuration lists. */
+/** Returns whether a stretch of `prose` stands within one of the names that the configuration lists. */
 export function knownNamesIn(prose: string, names: readonly string[]): (span: Span) => boolean {
   const spans = names.flatMap((name) => occurrences(prose, name));
   return ({ start, end }) => spans.some((span) => span.start <= start && end <= span.end);

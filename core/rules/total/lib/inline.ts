@@ -104,7 +104,7 @@ interface Joint {
   loose: boolean;
   /** Where the parts begin. */
   from: number;
-  /** So many parts that they hardly overlap. */
+  /** The parts are so numerous that they hardly overlap by chance. */
   least: number;
 }
 

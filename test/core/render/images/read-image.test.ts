@@ -17,7 +17,7 @@ const png = (width: number, height: number): Uint8Array =>
 const jpegParts: number[][] = [
   [0xff, 0xd8],
   [0xff, 0xe0, 0, 4, 1, 2],
-  // A table that is no frame, and filling bytes.
+  // A table that is not a frame, and filling bytes.
   [0xff, 0xc4, 0, 3, 9],
   [0xff, 0xff, 0xff, 0xc2, 0, 11, 8, 0x01, 0x02, 0x03, 0x04, 3],
 ];

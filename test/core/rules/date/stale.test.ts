@@ -1,7 +1,7 @@
 import { dateStale } from '../../../../core/rules/date/stale';
 import { checkRule } from '../../../support/marked-rule';
 
-/** Told at a meeting on 27 December 112. */
+/** The date of the meeting in these reports is 27 December 112. */
 const check = (text: string): void => {
   checkRule(dateStale, `會議日期：112年12月27日（星期三）\n一、資訊處\n(一) ${text}`);
 };
@@ -55,7 +55,7 @@ describe('date/stale', () => {
     check('加開航班計86航次，期間為12月28日至113年1月3日，刻正依計畫執行。');
   });
 
-  it('is silent on plans of the past that are told as such', () => {
+  it('is silent on plans of the past that are described as such', () => {
     check('本案原預計於112年11月30日完成，現正辦理變更設計。');
     check('廠商來函表示預計於112年11月30日交貨。');
     check('前於10月通知將於112年11月15日停機。');

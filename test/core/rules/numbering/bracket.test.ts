@@ -5,11 +5,15 @@ const rule = 'numbering/bracket';
 describe(rule, () => {
   itFinds(rule, [
     [
-      'a full-width half behind',
+      'a full-width half after the number',
       '(1) 受理申請。\n(2) 書面審查。\n⟦(3）⟧實地訪視。',
       '(1) 受理申請。\n(2) 書面審查。\n(3) 實地訪視。',
     ],
-    ['a half-width half behind', '（一）緣起\n⟦（二)⟧現況\n（三）對策', '（一）緣起\n（二）現況\n（三）對策'],
+    [
+      'a half-width half after the number',
+      '（一）緣起\n⟦（二)⟧現況\n（三）對策',
+      '（一）緣起\n（二）現況\n（三）對策',
+    ],
     ['a full-width half in front', '(1) 受理\n⟦（2)⟧ 審查\n(3) 核定', '(1) 受理\n(2) 審查\n(3) 核定'],
     ['the first of a group', '⟦（1)⟧受理\n（2）審查\n（3）核定', '（1）受理\n（2）審查\n（3）核定'],
     ['full-width digits', '（１）受理\n⟦（２)⟧審查\n（３）核定', '（１）受理\n（２）審查\n（３）核定'],
@@ -19,9 +23,9 @@ describe(rule, () => {
       '(一) 緣起\n(二) 現況\n(三) 對策',
     ],
     ['half a pair in front of a blank', '(1) 受理\n⟦(2⟧ 審查\n(3) 核定', '(1) 受理\n(2) 審查\n(3) 核定'],
-    ['half a pair behind', '(1) 受理\n⟦2)⟧ 審查\n(3) 核定', '(1) 受理\n(2) 審查\n(3) 核定'],
+    ['half a pair after the number', '(1) 受理\n⟦2)⟧ 審查\n(3) 核定', '(1) 受理\n(2) 審查\n(3) 核定'],
     [
-      'a full-width half behind alone',
+      'a full-width half after the number alone',
       '（一）緣起\n⟦二）⟧現況\n（三）對策',
       '（一）緣起\n（二）現況\n（三）對策',
     ],
@@ -42,7 +46,7 @@ describe(rule, () => {
       '一、司\n(一) 法規\n1、修正\n2、廢止\n⟦(二）⟧計畫\n1、年度\n2、中程\n(三) 研考',
       '一、司\n(一) 法規\n1、修正\n2、廢止\n(二) 計畫\n1、年度\n2、中程\n(三) 研考',
     ],
-    ['one behind a bullet', '- (1) 受理\n- ⟦(2）⟧審查\n- (3) 核定', '- (1) 受理\n- (2) 審查\n- (3) 核定'],
+    ['one after a bullet', '- (1) 受理\n- ⟦(2）⟧審查\n- (3) 核定', '- (1) 受理\n- (2) 審查\n- (3) 核定'],
     ['one with a dot', '(1) 受理\n⟦(2）.⟧ 審查\n(3) 核定', '(1) 受理\n(2) 審查\n(3) 核定'],
   ]);
 
@@ -50,7 +54,7 @@ describe(rule, () => {
     ['half-width pairs', '(1) 甲\n(2) 乙'],
     ['full-width pairs', '（1）甲\n（2）乙'],
     ['full-width pairs above half-width ones', '（一）甲\n(1) 子\n(2) 丑\n（二）乙'],
-    ['a pair with a dot behind it', '(１). 經濟因素\n(２). 社會因素'],
+    ['a pair with a dot after it', '(１). 經濟因素\n(２). 社會因素'],
     ['markers without brackets', '1、甲\n2、乙\nA. 子\nB. 丑'],
     ['enclosed digits', '⑴甲\n⑵乙\n㈠子\n㈡丑'],
     // The pair of two widths is a text's.

@@ -6,7 +6,7 @@ const rule = 'numbering/duplicate';
 describe(rule, () => {
   itFinds(rule, [
     [
-      'a number that an inserted item took, with those behind it',
+      'a number that an inserted item took, with those after it',
       '1、完成訪談。\n2、完成設計。\n⟦2、⟧完成測試。\n3、辦理驗收。',
       '1、完成訪談。\n2、完成設計。\n3、完成測試。\n4、辦理驗收。',
     ],
@@ -17,7 +17,7 @@ describe(rule, () => {
     ],
     ['the last one', '(一) 緣起\n(二) 現況\n⟦(二)⟧ 對策', '(一) 緣起\n(二) 現況\n(三) 對策'],
     [
-      'the first one, with those behind it',
+      'the first one, with those after it',
       'A. 收件\n⟦A.⟧ 初審\nB. 複審\nC. 核定',
       'A. 收件\nB. 初審\nC. 複審\nD. 核定',
     ],
@@ -55,7 +55,7 @@ describe(rule, () => {
       '(1) 初審\n(a) 資格\n(b) 經費\n(c) 期程\n(2) 複審',
     ],
     [
-      'one behind a table',
+      'one after a table',
       '1、經費\n| 年度 | 件數 |\n| --- | --- |\n| 112年 | 3 |\n\n⟦1、⟧人力\n3、期程',
       '1、經費\n| 年度 | 件數 |\n| --- | --- |\n| 112年 | 3 |\n\n2、人力\n3、期程',
     ],

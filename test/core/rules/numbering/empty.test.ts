@@ -21,13 +21,13 @@ describe(rule, () => {
     ['a chapter', '壹、依據\n⟦貳、⟧\n參、對象'],
     ['two of one group', '1、緣起\n⟦2、⟧\n⟦3、⟧\n4、對策'],
     ['one in each of two groups', '(一) 北區\n1、新建\n⟦2、⟧\n(二) 南區\n⟦1、⟧\n2、修繕'],
-    ['one behind a bullet', '- (1) 受理\n- ⟦(2)⟧\n- (3) 核定'],
+    ['one after a bullet', '- (1) 受理\n- ⟦(2)⟧\n- (3) 核定'],
     ['bold marks around nothing', '1、緣起\n⟦2、⟧****\n3、對策'],
   ]);
 
   itIsSilentOn(rule, [
     ['a paragraph below the marker', '1、甲\n2、\n本項另有說明。\n3、丙'],
-    ['a paragraph behind a blank line', '1、甲\n2、\n\n本項另有說明。\n3、丙'],
+    ['a paragraph after a blank line', '1、甲\n2、\n\n本項另有說明。\n3、丙'],
     ['items below the marker', '1、甲\n2、\n(1) 子\n(2) 丑\n3、丙'],
     ['a table below the marker', '1、甲\n2、\n| 年度 | 件數 |\n| --- | --- |\n3、丙'],
     ['a figure below the marker', '1、甲\n2、\n![圖一　位置](map.png)\n3、丙'],
@@ -39,7 +39,7 @@ describe(rule, () => {
     ['a title of marks', '1、……\n2、—\n3、○○○'],
     ['a title that begins with a numeral', '一、一級檢修\n二、二級檢修\n三、三級檢修'],
     ['a title in bold', '1、**緣起**\n2、**現況**\n3、**對策**'],
-    ['a title behind a comment', '1、甲\n2、<!-- 原第三點 -->乙\n3、丙'],
+    ['a title after a comment', '1、甲\n2、<!-- 原第三點 -->乙\n3、丙'],
     ['a field below the marker', '1、甲\n2、\n說明：如附件。\n3、丙'],
     ['numbers alone on a line of an agenda', '一、議程\n1\n主席致詞\n2\n業務報告\n二、其他'],
   ]);

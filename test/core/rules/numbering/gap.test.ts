@@ -75,7 +75,7 @@ describe(rule, () => {
       '(一) 廠房\n1、應與住宅隔離。\n2、應有足夠照明。\n(二) 人員\n3、應穿著防護衣。\n4、應定期健康檢查。',
     ],
     [
-      'a number missing behind a table',
+      'a number missing after a table',
       '1、經費\n表一　經費\n| 年度 | 金額 |\n| --- | --- |\n| 112年 | 3萬元 |\n\n⟦3、⟧人力',
     ],
     [

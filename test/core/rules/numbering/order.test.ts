@@ -96,7 +96,7 @@ describe(rule, () => {
     ['a new series in an attachment', '一、甲\n二、乙\n附件一　申請須知\n一、丙\n二、丁'],
     ['a new series after a heading', '一、報名資格\n二、報名期限\n備註\n一、逾期不受理。\n二、資料不退還。'],
     [
-      'a series that goes on behind the one of a heading',
+      'a series that goes on after the one of a heading',
       '一、時間\n二、地點\n會議議程\n一、主席致詞\n二、業務報告\n備註\n三、出席者請攜帶證件。\n四、場地不供停車。',
     ],
     [

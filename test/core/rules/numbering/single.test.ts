@@ -19,7 +19,7 @@ describe(rule, () => {
     ['a section of a chapter', '壹、依據\n⟦一、⟧組織法第五條。\n貳、目的'],
     ['one with paragraphs below it', '1、訪談\n⟦(1)⟧ 機關\n共12個。\n均已完成。\n2、設計'],
     ['one with items below it', '一、資訊處\n⟦(一)⟧ 維運\n1、機房\n2、網路\n二、人事處'],
-    ['one behind a bullet', '1、訪談\n- ⟦(1)⟧ 機關12個。\n2、設計'],
+    ['one after a bullet', '1、訪談\n- ⟦(1)⟧ 機關12個。\n2、設計'],
     [
       'one in front of a table',
       '1、訪談\n⟦(1)⟧ 機關\n| 機關 | 日期 |\n| --- | --- |\n| 甲 | 3日 |\n\n2、設計',

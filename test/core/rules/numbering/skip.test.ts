@@ -54,7 +54,7 @@ describe(rule, () => {
       `${regular}二、處\n本處辦理情形說明。\n⟦1、⟧子\n2、丑`,
       `${regular}二、處\n本處辦理情形說明。\n(一) 子\n(二) 丑`,
     ],
-    ['it behind a bullet', `${regular}二、處\n- ⟦1、⟧子\n- 2、丑`, `${regular}二、處\n- (一) 子\n- (二) 丑`],
+    ['it after a bullet', `${regular}二、處\n- ⟦1、⟧子\n- 2、丑`, `${regular}二、處\n- (一) 子\n- (二) 丑`],
     [
       'three items at once',
       `${regular}二、處\n⟦1、⟧子\n2、丑\n3、寅`,

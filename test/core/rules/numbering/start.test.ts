@@ -61,7 +61,7 @@ describe(rule, () => {
   itIsSilentOn(rule, [
     ['a series that began in a note', '註：1. 編號由主辦單位填寫。\n2. 請以正楷填寫。'],
     ['a series that began in the sentence above', '例１、年齡限制\n２、體能限制\n３、其他'],
-    ['a series that began behind a colon', '備註事項：1、免附正本。\n2、影本應用印。\n3、逾期不受理。'],
+    ['a series that began after a colon', '備註事項：1、免附正本。\n2、影本應用印。\n3、逾期不受理。'],
     ['two items on one line', '(一) 1.壓力錶應每年校驗。\n2.安全閥應每年校驗。\n(二) 其他'],
     [
       'a series that runs on below the next parent',

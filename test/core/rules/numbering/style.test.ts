@@ -37,7 +37,7 @@ describe(rule, () => {
       '(一) 甲\n⟦１、⟧子\n2、丑\n3、寅\n⟦（二）⟧乙\n(三) 丙',
       '(一) 甲\n1、子\n2、丑\n3、寅\n(二) 乙\n(三) 丙',
     ],
-    ['one behind a bullet', '- (1) 甲\n- ⟦（2）⟧乙\n- (3) 丙', '- (1) 甲\n- (2) 乙\n- (3) 丙'],
+    ['one after a bullet', '- (1) 甲\n- ⟦（2）⟧乙\n- (3) 丙', '- (1) 甲\n- (2) 乙\n- (3) 丙'],
   ]);
 
   const toNine = [...'一二三四五六七八九'].map((numeral) => `${numeral}、項目\n`).join('');
@@ -53,7 +53,7 @@ describe(rule, () => {
     ['letters with dots below digits with pauses', '1、甲\nA. 子\nB. 丑\n2、乙'],
     ['ten written by place', `${toNine}一○、項目\n十一、項目`],
     ['a variant of a chapter’s numeral', '壹、依據\n貳、目的\n叁、對象\n肆、期程'],
-    ['blanks behind the marker', '一、 甲\n二、乙\n三、　丙'],
+    ['blanks after the marker', '一、 甲\n二、乙\n三、　丙'],
     ['indented markers', '1、甲\n　　2、乙\n  3、丙'],
     ['circled digits beside digits in brackets', `(1) 甲\n(2) 乙\n${circled}(3) 丙`],
     ['a marker of the wrong level', '(1) 甲\n1、子\n2、丑\n⟦（3）⟧{numbering/level}寅\n4、卯\n(2) 乙'],

@@ -6,7 +6,7 @@ const check = (marked: string): void => {
 };
 
 describe('reference/dangling', () => {
-  it('finds an announcement with the next sibling right behind it', () => {
+  it('finds an announcement with the next sibling right after it', () => {
     check('一、資訊處\n(一) 本月演練結果⟦如下：⟧\n(二) 系統維運正常。');
     check('1、審查委員所提意見⟦如下：⟧\n2、經費來源已確認。');
     check('(1) 受理之案件，應檢附⟦下列文件：⟧\n(2) 逾期不予受理。');
@@ -24,14 +24,14 @@ describe('reference/dangling', () => {
     check('一、海巡處\n(一) 勤務\n1、巡護\n綜上，後續作為⟦如下列：⟧\n二、漁業處\n(一) 護漁');
   });
 
-  it('finds one without a colon, in bold type, or with a note behind it', () => {
+  it('finds one without a colon, in bold type, or with a note after it', () => {
     check('(一) 會議決議⟦如下。⟧\n(二) 其他');
     check('(一) 會議決議⟦如下⟧\n(二) 其他');
     check('(一) **會議決議⟦如下：⟧**\n(二) 其他');
     check('(一) 會議決議⟦如下：⟧ <!-- 待業務單位補 -->\n(二) 其他');
   });
 
-  it('finds one in the preamble with another field behind it', () => {
+  it('finds one in the preamble with another field after it', () => {
     check('案由：甲案\n說明：本案重點⟦如下：⟧\n擬辦：請鑒核');
   });
 

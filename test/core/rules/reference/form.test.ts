@@ -38,7 +38,7 @@ describe('reference/form', () => {
     check('依行政程序法第一百零二條至第一百零四條。');
   });
 
-  it('is silent on ordinals that are no citation', () => {
+  it('is silent on ordinals that are not a citation', () => {
     check('第一屆第二次會員大會決議第三項。');
     check('第一、第二項工作，第一第二項均已完成。');
     check('第三季第二項業務；第2場第3項議題。');

@@ -33,7 +33,7 @@ describe('report/field', () => {
     check('案由：業務報告\n報告單位：秘書處\n一、資訊處\n說明：另附。');
   });
 
-  it('is silent on texts that are no report', () => {
+  it('is silent on texts that are not a report', () => {
     check('一、資訊處\n(一) 系統維運');
     check('會議名稱：第3次部務會議\n會議日期：112年12月27日\n一、資訊處');
     check('附件：計畫書1份');

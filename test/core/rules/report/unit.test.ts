@@ -12,9 +12,9 @@ const messages = (text: string): string[] => findingsOf(reportUnit, text).map(({
 
 describe('report/unit', () => {
   const wrong: [what: string, text: string][] = [
-    ['a slip in a name', '一、⟦綜合規畫司⟧\n二、航政司\n三、資訊處\n四、人事處'],
+    ['a misspelt name', '一、⟦綜合規畫司⟧\n二、航政司\n三、資訊處\n四、人事處'],
     [
-      'a slip, once, though the right name is missing',
+      'a misspelt name, once, though the right name is missing',
       '一、綜合規劃司\n二、⟦航證司⟧\n三、資訊處\n四、人事處',
     ],
     ['an old name in its place', '一、綜合規劃司\n二、航政司\n三、⟦電子作業組⟧\n四、人事處'],
@@ -27,7 +27,7 @@ describe('report/unit', () => {
     ['a missing unit', '一、綜合規劃司\n二、⟦航政司⟧\n三、人事處'],
     ['a missing first unit', '一、⟦航政司⟧\n二、資訊處\n三、人事處'],
     ['two missing together, once', '一、⟦綜合規劃司⟧\n二、人事處'],
-    ['a slip before a bracket', '一、⟦綜合規畫司⟧（附件1）\n二、航政司\n三、資訊處\n四、人事處'],
+    ['a misspelt name before a bracket', '一、⟦綜合規畫司⟧（附件1）\n二、航政司\n三、資訊處\n四、人事處'],
   ];
   for (const [what, text] of wrong) {
     it(`finds ${what}`, () => {
@@ -42,7 +42,7 @@ describe('report/unit', () => {
     ['what follows a name', '一、綜合規劃司：\n二、航政司（代理）\n三、資訊處 113年\n四、人事處(1案)'],
     ['bold names', '一、**綜合規劃司**\n二、**航政司**\n三、資訊處\n四、人事處'],
     ['no roster', '一、甲司\n二、甲司', { units: [] }],
-    ['headings that are no units', '一、依據\n二、目的\n三、辦理方式'],
+    ['headings that are not units', '一、依據\n二、目的\n三、辦理方式'],
     ['headings that are mostly no units', '一、依據\n二、目的\n三、資訊處'],
     ['a part of a report', '一、資訊處\n(一) 系統維運'],
     ['a text without items', '本部業務報告。'],

@@ -5,7 +5,7 @@ const rule = 'text/bullet';
 describe(rule, () => {
   itFinds(rule, [
     ['a hyphen', '⟦- ⟧(1) 受理\n(2) 審查', '(1) 受理\n(2) 審查'],
-    ['a dot behind a blank', ' ⟦• ⟧1、受理\n2、審查', ' 1、受理\n2、審查'],
+    ['a dot after a blank', ' ⟦• ⟧1、受理\n2、審查', ' 1、受理\n2、審查'],
     ['a dot without blank', '⟦●⟧一、資訊處\n二、人事處', '一、資訊處\n二、人事處'],
     ['a star', '⟦* ⟧A. 受理\nB. 審查', 'A. 受理\nB. 審查'],
     ['a plus sign', '1、受理\n⟦+ ⟧2、審查', '1、受理\n2、審查'],
@@ -17,8 +17,8 @@ describe(rule, () => {
     ['another middle dot', '一、受理\n⟦·⟧二、審查', '一、受理\n二、審查'],
     ['what a word processor writes', '(1) 受理\n⟦⦁\t⟧(2) 審查\n⟦‣ ⟧(3) 核定', '(1) 受理\n(2) 審查\n(3) 核定'],
     ['a pointer', 'A. 受理\n⟦► ⟧B. 審查', 'A. 受理\nB. 審查'],
-    ['a full-width blank behind it', '1、受理\n⟦-　⟧2、審查', '1、受理\n2、審查'],
-    ['a tabulator behind it', '1、受理\n⟦•\t⟧2、審查', '1、受理\n2、審查'],
+    ['a full-width blank after it', '1、受理\n⟦-　⟧2、審查', '1、受理\n2、審查'],
+    ['a tabulator after it', '1、受理\n⟦•\t⟧2、審查', '1、受理\n2、審查'],
     ['a full-width indentation in front of it', '1、受理\n　　⟦- ⟧2、審查', '1、受理\n　　2、審查'],
     ['one in front of each item', '⟦- ⟧(1) 受理\n⟦- ⟧(2) 審查\n⟦- ⟧(3) 核定', '(1) 受理\n(2) 審查\n(3) 核定'],
     [
@@ -26,8 +26,8 @@ describe(rule, () => {
       '⟦- ⟧1、受理\n ⟦- ⟧(1) 紙本\n ⟦- ⟧(2) 線上\n⟦- ⟧2、審查',
       '1、受理\n (1) 紙本\n (2) 線上\n2、審查',
     ],
-    ['full-width brackets behind it', '（一）緣起\n⟦- ⟧（二）現況', '（一）緣起\n（二）現況'],
-    ['a circled digit behind it', '①受理\n⟦• ⟧②審查', '①受理\n②審查'],
+    ['full-width brackets after it', '（一）緣起\n⟦- ⟧（二）現況', '（一）緣起\n（二）現況'],
+    ['a circled digit after it', '①受理\n⟦• ⟧②審查', '①受理\n②審查'],
     [
       'two items on one line once',
       '⟦- ⟧(一) 1.壓力錶\n2.安全閥\n(二) 管線',
@@ -50,7 +50,7 @@ describe(rule, () => {
     ['a box to tick', '1、資格\n□(1) 一般\n☑(2) 離島\n2、文件'],
     ['a circle that stands for a name', '1、訪視○○部落\n○○部落反映事項如附。\n2、其他'],
     ['a middle dot within a name', '1、原住民族代表\n瓦旦·哈勇委員出席。\n2、其他'],
-    ['a star behind the marker', '1、*必填欄位\n2、※注意事項'],
+    ['a star after the marker', '1、*必填欄位\n2、※注意事項'],
     ['a dash that goes on with the sentence', '1、第一階段\n—112年底前完成。\n2、第二階段'],
     ['bold type', '**1、受理**\n**2、審查**'],
     ['a rule of hyphens', '1、甲\n---\n2、乙'],

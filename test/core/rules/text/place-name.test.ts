@@ -36,7 +36,7 @@ describe('text/place-name', () => {
     checkRule(textPlaceName, '臺北縣⟦板僑市⟧（今新北市板橋區）');
   });
 
-  it('finds any wrong character behind the county that the place is in, also in a list', () => {
+  it('finds any wrong character after the county that the place is in, also in a list', () => {
     checkRule(textPlaceName, '新北市⟦淡氷區⟧公所');
     checkRule(textPlaceName, '屏東縣獅子鄉、⟦牡旦鄉⟧及⟦來羲鄉⟧');
     checkRule(textPlaceName, '宜蘭縣⟦東山鄉⟧');

@@ -3,7 +3,7 @@ import { totalSum } from '../../../../core/rules/total/sum';
 import { checkRule, findingsOf } from '../../../support/marked-rule';
 
 const wrong: Record<string, string[]> = {
-  'behind a colon': [
+  'after a colon': [
     '本月受理陳情⟦41件⟧：交通類7件、環境類33件。',
     '列管計畫計⟦41件⟧：社會類7件；科技類33件。',
     '新設據點計⟦9處⟧：臺北市2處、新北市3處及桃園市5處。',
@@ -23,12 +23,12 @@ const wrong: Record<string, string[]> = {
     '共計41件（甲類⟦7件⟧（新案3件、舊案5件）、乙類34件）。',
     '合計抽驗⟦17款⟧手機（含6款低價手機及12款高價手機）。',
   ],
-  'behind 分別為 and its like': [
+  'after 分別為 and its like': [
     '⟦46件⟧計畫分別為院管3件、部管18件、自管24件。',
     '提供諮詢計⟦19人次⟧，分別為法律9人次、家庭6人次、財務5人次。',
     '檢視⟦120項⟧資料，評定分為優良78項、尚可33項、待改善8項。',
   ],
-  'behind a comma, where the names leave no room': [
+  'after a comma, where the names leave no room': [
     '應申報人員計⟦58人⟧，截至112年11月30日止，已申報51人、未申報8人，將持續催辦。',
     '抽查財產計⟦380件⟧，帳物相符者376件、標籤脫落者5件。',
     '補助對象計⟦210戶⟧，雲林縣86戶、嘉義縣73戶、臺南市52戶。',
@@ -79,7 +79,7 @@ const right: Record<string, string[]> = {
     '發電量2.5MW：甲廠1.2MW、乙廠1.2MW。',
     '全年100件：甲類33件、乙類33件（因四捨五入，尾數不符）。',
   ],
-  'of which only a part is told': [
+  'of which only a part is listed': [
     '本季辦理6場次，其中北區2場次、南區2場次。',
     '受理276件，其中通過246件、補正4件、退件2件、移轉3件。',
     '設置據點20處：臺北市3處、新北市4處等。',
@@ -96,7 +96,7 @@ const right: Record<string, string[]> = {
     '受理共93案、評估累計完成85案，累計通過68案。',
     '參加計120人（教師5人、學生8人）。',
   ],
-  'that are no breakdown': [
+  'that are not a breakdown': [
     '情資共4萬9,099件(較上月增加6,000餘件)。',
     '委員10人：王君等3人、李君等4人。',
     '案件較上月增加5件：甲類3件、乙類1件。',
