@@ -57,6 +57,12 @@ describe('where a series begins again', () => {
     ['spread markers in brackets', itemsTo(39, '(', ') ') + '(四　十) 甲。\n(四十一) 乙。'],
   ]);
 
+  itFinds('numbering/gap', [
+    [
+      'a gap after a sentence that a page break cut off after the name of a provision',
+      '一、甲案，依本辦法第五點\n規定辦理。\n二、乙案，依要點第六點規定\n⟦四、⟧丙案。\n五、丁案。',
+    ],
+  ]);
   itFinds('numbering/duplicate', [
     [
       'a number twice, although a paragraph stands between',

@@ -88,12 +88,13 @@ const point = `第${spread}[點條](?:之${numeral}+)?(?:附[件表]\\S{0,3})?`;
 const excerptTitle = new RegExp(
   [
     '部分(?:規定|條文)(?:修正(?:規定|條文|草案)?|對照表)?$',
-    `${point}.{0,60}(?:修正|規定|草案|對照表|條文|勘誤表)$`,
+    `${point}.{0,60}(?:修正(?:規定|條文)?|草案|對照表|勘誤表)$`,
     `^附修正「[^」]{1,60}」.{0,30}${point}`,
   ].join('|'),
 );
 
 /** `…要點部分規定修正規定`, `…要點第二點、第五點修正規定`: only some points are printed, with their own numbers. */
 function isExcerptTitle(text: string): boolean {
-  return /部分|[點件表條]/.test(text) && excerptTitle.test(text);
+  // A title is no sentence: what a page break cut off ends like one, too.
+  return /部分|[點件表條]/.test(text) && !/[，。；：]/.test(text) && excerptTitle.test(text);
 }
