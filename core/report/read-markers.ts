@@ -13,7 +13,7 @@ import {
  * Reads the markers that a line may begin with, outermost first: none, one, or two (`(一) 1.壓力錶`).
  * What looks like a marker but cannot be one, given what follows it (1.5倍, (03)8882403, (A)＝), is left out. Where it
  * depends on the place in the outline, the marker is read, and marked as doubtful if prose is likely.
- * The number of characters that are read is limited.
+ * The number of characters that are read is limited, unless a bracket is not closed.
  *
  * @param text one line
  * @param from UTF-16 offset of its first character after white space and bullet
@@ -44,7 +44,20 @@ export function skipBlanks(text: string, from: number): number {
 function readMarker(text: string, from: number): MarkerReading | undefined {
   // The longest marker is `（一百二十三）.`; what follows it needs a few characters more.
   const head = foldCompatible(text.slice(from, from + 16));
-  return readBracketed(head, from) ?? readEnclosedMarker(head, from) ?? readPlain(head, from);
+  const bracketed = readBracketed(head, from);
+  // `（三、民間團體）` is an aside: the half that is missing stands further on.
+  if (bracketed?.flaw === 'unclosed' && closesLater(text, bracketed.span.end)) return undefined;
+  return bracketed ?? readEnclosedMarker(head, from) ?? readPlain(head, from);
+}
+
+/** Whether a bracket that is open at `from` is closed in the rest of the line. */
+function closesLater(text: string, from: number): boolean {
+  let open = 1;
+  for (let at = from; at < text.length && open > 0; at++) {
+    if ('(（'.includes(text.charAt(at))) open++;
+    else if (')）'.includes(text.charAt(at))) open--;
+  }
+  return open === 0;
 }
 
 /** Replaces compatibility characters, which old texts have (⼀ U+2F00 for 一), one by one, so that offsets stay. */

@@ -1,7 +1,7 @@
 import { expectDefined } from '../../report/expect';
 import { canonicalForm, writeMarker, type MarkerForm, type MarkerReading } from '../../report/marker';
 import { defineRule } from '../rule';
-import { usualMarkers } from './lib/forms';
+import { isHalf, usualMarkers } from './lib/forms';
 import { markerEdit } from './lib/marker-edits';
 import { numberingBracket as messages } from '../../../l10n/messages/rules/numbering/bracket';
 
@@ -19,6 +19,9 @@ export const numberingBracket = defineRule({
       // A marker of the wrong level is replaced as a whole.
       if (reading.flaw === undefined || violation?.type === 'level') continue;
       const usual = summaryOf(usualMarkers).get(reading.kind);
+      // A list that writes `a)` throughout is right.
+      if (reading.flaw === 'unopened' && usual !== undefined && isHalf({ kind: reading.kind, ...usual }))
+        continue;
       const form = usual?.form ?? canonicalForm(reading.kind);
       const expected = writeMarker(reading.kind, reading.number, writable(form, reading)) ?? '';
       const { start, end } = reading.span;

@@ -52,6 +52,17 @@ describe('where a series begins again', () => {
     ],
   ]);
 
+  itIsSilentOn('numbering/bracket', [
+    ['a list with half brackets throughout', 'a) 甲案。\nb) 乙案。\nc) 丙案。'],
+    [
+      'digits with half brackets throughout',
+      '一、本月。\n1) 甲案。\n2) 乙案。\n二、下月。\n1) 丙案。\n2) 丁案。',
+    ],
+  ]);
+  itFinds('numbering/gap', [
+    ['a gap in a list with half brackets', '1) 甲案。\n2) 乙案。\n⟦4)⟧ 丙案。\n5) 丁案。'],
+  ]);
+
   itIsSilentOn('numbering/gap', [
     ['markers that are spread so that all are equally wide', itemsTo(29) + '三　十、丙。\n三十一、丁。'],
     ['spread markers in brackets', itemsTo(39, '(', ') ') + '(四　十) 甲。\n(四十一) 乙。'],

@@ -12,13 +12,18 @@ export interface NestingStats {
    * and new wording side by side. Its numbers need not follow each other.
    */
   readonly printsParts: boolean;
+  /** The kinds that the report writes with half a bracket throughout: `a)`, `1)`. There it is no sign of prose. */
+  readonly halfBracketed: ReadonlySet<MarkerKind>;
 }
+
+/** A bracketed marker, with half a pair of brackets or with both. */
+export type BracketUse = `half ${MarkerKind}` | `whole ${MarkerKind}`;
 
 /** A kind, and another kind whose first item comes next: `above>below`. */
 export type NestingPair = `${MarkerKind}>${MarkerKind}`;
 
-/** How often each pair, and each trait, occurs in a report. */
-export type NestingCounts = ReadonlyMap<NestingPair | ReportTrait, number>;
+/** How often each pair, each trait, and each kind of bracket occurs in a report. */
+export type NestingCounts = ReadonlyMap<NestingPair | ReportTrait | BracketUse, number>;
 
 /** What a row of markers adds to the counts, and what the next row needs to know of it. */
 export interface NestingTally {
@@ -27,6 +32,7 @@ export interface NestingTally {
   readonly pairs: readonly NestingPair[];
   /** What the lines of the row show of the whole report. */
   readonly traits: readonly ReportTrait[];
+  readonly brackets: readonly BracketUse[];
   /** The kinds that have a first item in the row, in the order of these; other items may be misplaced. */
   readonly kinds: readonly MarkerKind[];
   /** The kind of the last marker of the row, or of the one before it where the row has none. */
@@ -43,15 +49,18 @@ export function tallyNesting(
   traits: readonly ReportTrait[],
 ): NestingTally {
   const pairs: NestingPair[] = [];
+  const brackets: BracketUse[] = [];
   const kinds = new Set<MarkerKind>();
   let last = above;
-  for (const { kind, number, doubtful } of readings) {
+  for (const { kind, number, doubtful, flaw } of readings) {
+    if (flaw === 'unopened') brackets.push(`half ${kind}`);
+    else if (flaw === undefined && kind.startsWith('(')) brackets.push(`whole ${kind}`);
     if (doubtful === true) continue;
     if (last !== undefined && last !== kind && number === 1) pairs.push(`${last}>${kind}`);
     if (number === 1) kinds.add(kind);
     last = kind;
   }
-  return { above, pairs, traits, kinds: [...kinds], last };
+  return { above, pairs, traits, brackets, kinds: [...kinds], last };
 }
 
 /** Returns `counts` without the pairs of `removed`, and with those of `added`. Linear in the tallies. */
@@ -61,8 +70,8 @@ export function countNesting(
   added: readonly NestingTally[],
 ): NestingCounts {
   const result = new Map(counts);
-  const change = ({ pairs, traits }: NestingTally, by: number): void => {
-    for (const pair of [...pairs, ...traits]) {
+  const change = ({ pairs, traits, brackets }: NestingTally, by: number): void => {
+    for (const pair of [...pairs, ...traits, ...brackets]) {
       const count = (result.get(pair) ?? 0) + by;
       if (count === 0) result.delete(pair);
       else result.set(pair, count);
@@ -91,13 +100,15 @@ export function nestingStatsOf(
       return [above, new Set([...below].filter(([, count]) => count * 4 >= most).map(([kind]) => kind))];
     }),
   );
-  return { scheme, usualBelow, printsParts: printsParts(counts) };
+  return { scheme, usualBelow, printsParts: printsParts(counts), halfBracketed: halfBracketed(counts) };
 }
 
 /** Whether the markers of a report are explained alike with `a` and with `b`. */
 export function sameNestingStats(a: NestingStats, b: NestingStats): boolean {
   if (a.printsParts !== b.printsParts || a.usualBelow.size !== b.usualBelow.size) return false;
-  if (!markerKinds.every((kind) => a.scheme.get(kind) === b.scheme.get(kind))) return false;
+  const isSame = (kind: MarkerKind): boolean =>
+    a.scheme.get(kind) === b.scheme.get(kind) && a.halfBracketed.has(kind) === b.halfBracketed.has(kind);
+  if (!markerKinds.every(isSame)) return false;
   return [...a.usualBelow].every(([above, kinds]) => {
     const others = b.usualBelow.get(above);
     return others?.size === kinds.size && [...kinds].every((kind) => others.has(kind));
@@ -135,4 +146,20 @@ function printsParts(counts: NestingCounts): boolean {
     counts.has('excerpt') ||
     (counts.has('newWording') && (counts.has('oldWording') || counts.has('explanation')))
   );
+}
+
+function halfBracketed(counts: NestingCounts): ReadonlySet<MarkerKind> {
+  const isHalf = (kind: MarkerKind): boolean => {
+    const half = counts.get(`half ${kind}`) ?? 0;
+    return half > 1 && half > (counts.get(`whole ${kind}`) ?? 0);
+  };
+  return new Set(markerKinds.filter(isHalf));
+}
+
+/** Whether what looks like a marker may well be prose in this report. */
+export function isDoubtful(
+  { kind, doubtful, flaw }: MarkerReading,
+  { halfBracketed }: NestingStats,
+): boolean {
+  return doubtful === true && !(flaw === 'unopened' && halfBracketed.has(kind));
 }

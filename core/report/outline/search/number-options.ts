@@ -4,7 +4,7 @@ import { cost } from './costs';
 import type { Entry, EntryId } from './entry';
 import type { Frame, MissingNumbers } from './frame';
 import type { Amendment } from './hypothesis';
-import type { NestingStats } from './nesting-stats';
+import { isDoubtful, type NestingStats } from './nesting-stats';
 
 /** One way to read the number of an entry within a group of siblings. */
 export interface NumberOption {
@@ -21,11 +21,11 @@ export interface NumberOption {
 }
 
 /** Returns how the number of `entry` may continue the group of `frame`. The exact next number has no alternatives. */
-export function followOptions(frame: Frame, entry: Entry, { printsParts }: NestingStats): NumberOption[] {
+export function followOptions(frame: Frame, entry: Entry, nestingStats: NestingStats): NumberOption[] {
   const { number } = entry.reading;
   const next = frame.last + 1;
   if (number === next) return [nextInOrder(frame, number)];
-  const newSeries = newSeriesOption(frame, entry, printsParts || entry.afterCitation);
+  const newSeries = newSeriesOption(frame, entry, nestingStats);
   // What is missing before a heading does not turn up after it.
   const mayTurnUp = frame.missing !== undefined && !entry.afterBreak;
   const late = mayTurnUp ? lateNumber(frame, frame.missing, number) : undefined;
@@ -41,23 +41,22 @@ export function followOptions(frame: Frame, entry: Entry, { printsParts }: Nesti
   return options;
 }
 
-/**
- * A new series in the same place: after a heading or a paragraph, resumed after one, or begun inside the text above.
- * @param isQuoted whether the number may be that of a text that is quoted
- */
-function newSeriesOption(frame: Frame, entry: Entry, isQuoted: boolean): NumberOption | undefined {
-  const { number, doubtful } = entry.reading;
+/** A new series in the same place: after a heading or a paragraph, resumed after one, or begun inside the text above. */
+function newSeriesOption(frame: Frame, entry: Entry, nestingStats: NestingStats): NumberOption | undefined {
+  const { number } = entry.reading;
+  const doubtful = isDoubtful(entry.reading, nestingStats);
   const isAfterText = entry.textBefore.length > 0;
   if (entry.afterBreak && number === 1) {
-    const extra = doubtful === true ? cost.itemDoubtful : 0;
+    const extra = doubtful ? cost.itemDoubtful : 0;
     return { cost: cost.restartAfterBreak + extra, last: 1, startsSeries: true, suspended: frame.last };
   }
   // A series of one item that starts again repeats its number more likely than it began a second one.
   if (isAfterText && number === 1 && !frame.isSingle) {
-    const extra = doubtful === true ? cost.itemDoubtful : 0;
+    const extra = doubtful ? cost.itemDoubtful : 0;
     return { cost: cost.restartAfterText + extra, last: 1, startsSeries: true, suspended: frame.last };
   }
-  if (isQuoted && doubtful !== true)
+  // The number may be that of a text that is quoted.
+  if ((nestingStats.printsParts || entry.afterCitation) && !doubtful)
     return { cost: cost.quotedNumber, last: number, startsSeries: true, suspended: frame.last };
   const resumes = isAfterText && frame.suspended !== undefined && number === frame.suspended + 1;
   if (resumes) return { cost: cost.resume, last: number, startsSeries: true };
@@ -147,11 +146,12 @@ function lateNumber(frame: Frame, missing: MissingNumbers, number: number): Numb
 export function startOptions(
   entry: Entry,
   runsOnFrom: number | undefined,
-  { printsParts }: NestingStats,
+  nestingStats: NestingStats,
 ): NumberOption[] {
-  const { number, doubtful } = entry.reading;
-  if (number === 1) return [{ cost: doubtful === true ? cost.itemDoubtful : 0, last: 1 }];
-  if ((printsParts || entry.afterCitation) && doubtful !== true)
+  const { number } = entry.reading;
+  const doubtful = isDoubtful(entry.reading, nestingStats);
+  if (number === 1) return [{ cost: doubtful ? cost.itemDoubtful : 0, last: 1 }];
+  if ((nestingStats.printsParts || entry.afterCitation) && !doubtful)
     return [{ cost: cost.quotedNumber, last: number }];
   const options: NumberOption[] = [startAt(number, entry.id), startWithWrongDigit];
   // After a single item, a 2 has more likely lost its 1 than that it runs on.

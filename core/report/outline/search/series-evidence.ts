@@ -96,5 +96,6 @@ const excerptTitle = new RegExp(
 /** `…要點部分規定修正規定`, `…要點第二點、第五點修正規定`: only some points are printed, with their own numbers. */
 function isExcerptTitle(text: string): boolean {
   // A title is no sentence: what a page break cut off ends like one, too.
-  return /部分|[點件表條]/.test(text) && !/[，。；：]/.test(text) && excerptTitle.test(text);
+  const title = text.replace(/。$/, '');
+  return /部分|[點件表條]/.test(title) && !/[，。；：]/.test(title) && excerptTitle.test(title);
 }

@@ -4,7 +4,7 @@ import { cost } from './costs';
 import type { Entry } from './entry';
 import { framesOf, lastClosed, type Frame } from './frame';
 import type { Hypothesis } from './hypothesis';
-import type { NestingStats } from './nesting-stats';
+import { isDoubtful, type NestingStats } from './nesting-stats';
 import { followOptions, startOptions } from './number-options';
 import { Step } from './step';
 
@@ -27,19 +27,20 @@ export function continuationsOf(
   const placed = transitions.onlyBelowOuter(
     sibling === undefined ? transitions.asFirstOfGroup() : transitions.asSibling(sibling),
   );
-  const isCertain = entry.reading.doubtful !== true && entry.outer === undefined;
+  const doubtful = isDoubtful(entry.reading, nestingStats);
+  const isCertain = !doubtful && entry.outer === undefined;
   const fitting = isCertain ? placed.find((next) => next.cost <= hypothesis.cost) : undefined;
   if (fitting !== undefined && !isWide) return [fitting];
   const others =
     entry.outer === undefined ? [...transitions.asOtherLevel(), ...transitions.asFirstOfOtherLevel()] : [];
   if (fitting !== undefined) return [...placed, ...others];
   const hasPlace = sibling !== undefined || others.length > 0;
-  return [...placed, ...others, step.asProse(proseCost(entry, hasPlace))];
+  return [...placed, ...others, step.asProse(proseCost(entry, doubtful, hasPlace))];
 }
 
 /** What it costs to read an entry as prose. @param hasPlace whether it could be an item, even if a wrong one */
-function proseCost({ reading, outer }: Entry, hasPlace: boolean): number {
-  if (reading.doubtful === true) return cost.proseDoubtful;
+function proseCost({ reading, outer }: Entry, doubtful: boolean, hasPlace: boolean): number {
+  if (doubtful) return cost.proseDoubtful;
   if (outer !== undefined) return cost.proseNested;
   const highestLikely = /[A甲]/iu.test(reading.kind) ? 3 : 20;
   return !hasPlace && reading.number > highestLikely ? cost.proseUnlikelyNumber : cost.prose;
@@ -99,8 +100,8 @@ class Transitions {
   /** The entry is the next item of a group of another kind: the number is right there, the marker is not. */
   asOtherLevel(): Hypothesis[] {
     const { from, entry, budget } = this.#step;
-    const { kind, number, doubtful } = entry.reading;
-    if (doubtful === true || number === 1 || cost.level > budget) return [];
+    const { kind, number } = entry.reading;
+    if (isDoubtful(entry.reading, this.#nestingStats) || number === 1 || cost.level > budget) return [];
     const found: Hypothesis[] = [];
     let inner: Frame | undefined;
     for (const frame of framesOf(from.top)) {
@@ -118,8 +119,8 @@ class Transitions {
   /** The entry is the first of a group, with the marker of another level: the second item will show the right kind. */
   asFirstOfOtherLevel(): Hypothesis[] {
     const { from, entry, budget } = this.#step;
-    const { number, doubtful } = entry.reading;
-    if (cost.levelOfFirst > budget || number !== 1 || doubtful === true) return [];
+    if (cost.levelOfFirst > budget || entry.reading.number !== 1) return [];
+    if (isDoubtful(entry.reading, this.#nestingStats)) return [];
     if (from.top !== undefined && from.top.kind === undefined) return [];
     return [this.#step.open(from.top, undefined, { cost: cost.levelOfFirst, last: 1 })];
   }

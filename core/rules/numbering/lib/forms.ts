@@ -1,4 +1,4 @@
-import type { MarkerForm, MarkerKind } from '../../../report/marker';
+import type { MarkerForm, MarkerKind, MarkerReading } from '../../../report/marker';
 import { defineStatistic } from '../../report-statistic';
 
 /** How a kind of marker is usually written in a report. */
@@ -14,7 +14,7 @@ export type UsualMarkers = ReadonlyMap<MarkerKind, UsualMarker>;
 export const usualMarkers = defineStatistic<UsualMarkers>({
   *count({ items }) {
     for (const { reading, gap } of items) {
-      if (reading.flaw === undefined) yield JSON.stringify([reading.kind, reading.form, gap]);
+      if (isWrittenSo(reading)) yield JSON.stringify([reading.kind, reading.form, gap]);
     }
   },
   summarize(counts) {
@@ -29,11 +29,27 @@ export const usualMarkers = defineStatistic<UsualMarkers>({
       const own = uses.filter((use) => use.kind === kind);
       const key = prevailing(own);
       const most = own.find((use) => use.key === key);
-      if (most !== undefined) usual.set(kind, { form: most.form, gap: most.gap });
+      // One half bracket alone is a mistake, and not a way of writing.
+      const isMistake = most !== undefined && isHalf(most) && countOf(own, most.key) === 1;
+      if (most !== undefined && !isMistake) usual.set(kind, { form: most.form, gap: most.gap });
     }
     return usual;
   },
 });
+
+/** Whether the marker has a closing bracket only. Enclosed numerals (⑴) have none. */
+export function isHalf({ kind, form }: { kind: MarkerKind; form: MarkerForm }): boolean {
+  return kind.startsWith('(') && form.open === '' && form.writing !== 'enclosed';
+}
+
+function countOf(uses: readonly { key: string; count: number }[], key: string): number {
+  return uses.reduce((sum, use) => sum + (use.key === key ? use.count : 0), 0);
+}
+
+/** Half a bracket may be how a list is written throughout: `a)`, `1)`. */
+function isWrittenSo({ flaw }: MarkerReading): boolean {
+  return flaw === undefined || flaw === 'unopened';
+}
 
 /** The key that occurs more often than each other; `undefined` where two occur as often. */
 function prevailing(uses: readonly { key: string; count: number }[]): string | undefined {
