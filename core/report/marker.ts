@@ -47,7 +47,7 @@ export interface MarkerReading {
   /** The numeral in it. */
   readonly numeral: Span;
   /** Its brackets are of different widths, or one of them is missing. */
-  readonly flaw?: 'mixed' | 'unopened' | 'unclosed';
+  readonly flaw?: 'mixed' | 'unopened' | 'unclosed' | 'mark';
   /** What follows makes prose at least as likely as an item (`甲、乙方代表`). */
   readonly doubtful?: boolean;
 }

@@ -47,7 +47,9 @@ function readMarker(text: string, from: number): MarkerReading | undefined {
   const bracketed = readBracketed(head, from);
   // `（三、民間團體）` is an aside: the half that is missing stands further on.
   if (bracketed?.flaw === 'unclosed' && closesLater(text, bracketed.span.end)) return undefined;
-  return bracketed ?? readEnclosedMarker(head, from) ?? readPlain(head, from);
+  return (
+    bracketed ?? readEnclosedMarker(head, from) ?? readPlain(head, from) ?? readNearMiss(head, from, text)
+  );
 }
 
 /** Whether a bracket that is open at `from` is closed in the rest of the line. */
@@ -111,6 +113,59 @@ function readPlain(head: string, from: number): MarkerReading | undefined {
   // Only digits and letters are followed by a dot: nobody writes 一.
   if (dotted && !/^[0-9０-９A-Za-zＡ-Ｚａ-ｚ]/.test(numeral)) return undefined;
   return reading({ head, from, open: '', numeral, close, bracketed: false });
+}
+
+const otherBrackets = new RegExp(`^([(（【〔[])[ \\u3000]*(${numeralPattern})[ \\u3000]*([)）】〕\\]])`);
+const otherMark = new RegExp(`^(${numeralPattern})([，,。：:])(?![0-9０-９])`);
+const noMark = new RegExp(`^([(（])(${numeralPattern})(?=\\p{Script=Han})`, 'u');
+const boldMark = new RegExp(`^\\*\\*(${numeralPattern})([、.．])\\*\\*`);
+/** Signs of the Japanese syllabary that stand for the Han numeral they look like, with the mark after them. */
+const lookAlike = /^([ニハー])(、)/;
+const lookAlikes: Readonly<Record<string, string>> = { ニ: '二', ハ: '八', ー: '一' };
+
+/**
+ * What would be a marker but for its mark, its brackets or its blanks: `2，`, `2。`, `【二】`, `( 二 )`, `(3第三項`. It is
+ * doubtful: only where it is the next number of a series is it an item.
+ */
+function readNearMiss(head: string, from: number, text: string): MarkerReading | undefined {
+  const inBrackets = otherBrackets.exec(head);
+  if (inBrackets !== null) {
+    // What is no marker although its brackets are right, is none at all: `(2)＝`.
+    if (/^[(（][^ \u3000]+[)）]$/.test(inBrackets[0])) return undefined;
+    const [length, numeral = ''] = [inBrackets[0].length, inBrackets[2]];
+    return nearMiss(from, length, head.indexOf(numeral), numeral, true);
+  }
+  const half = noMark.exec(head);
+  if (half !== null && !closesLater(text, from + half[0].length))
+    return nearMiss(from, half[0].length, 1, half[2] ?? '', true);
+  const bold = boldMark.exec(head);
+  if (bold !== null) return nearMiss(from, bold[0].length, 2, bold[1] ?? '', false);
+  const sign = lookAlike.exec(head);
+  if (sign !== null) return nearMiss(from, sign[0].length, 0, lookAlikes[sign[1] ?? ''] ?? '', false);
+  const marked = otherMark.exec(head);
+  return marked === null ? undefined : nearMiss(from, marked[0].length, 0, marked[1] ?? '', false);
+}
+
+/** @param at where in the marker the numeral begins, from 0 */
+function nearMiss(
+  from: number,
+  length: number,
+  at: number,
+  numeral: string,
+  inBrackets: boolean,
+): MarkerReading | undefined {
+  const value = classify(withoutBlanks(numeral), inBrackets);
+  // Nothing before a first item tells that it is one.
+  if (value === undefined || value.number === 1) return undefined;
+  return {
+    kind: value.kind,
+    number: value.number,
+    form: { open: '', writing: writingOf(withoutBlanks(numeral)), close: '' },
+    span: { start: from, end: from + length },
+    numeral: { start: from + at, end: from + at + numeral.length },
+    flaw: 'mark',
+    doubtful: true,
+  };
 }
 
 function readEnclosedMarker(head: string, from: number): MarkerReading | undefined {

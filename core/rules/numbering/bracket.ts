@@ -28,7 +28,7 @@ export const numberingBracket = defineRule({
       report({
         line,
         span: reading.span,
-        message: reading.flaw === 'mixed' ? 'mixed' : 'half',
+        message: messageIds[reading.flaw],
         data: { marker: expectDefined(lines[line]?.text.slice(start, end), 'line of an item', ''), expected },
         fixes: [
           {
@@ -36,13 +36,15 @@ export const numberingBracket = defineRule({
             data: { expected },
             edits: [markerEdit(item, expected, usual)],
             preferred: true,
-            safe: true,
+            safe: reading.flaw !== 'mark',
           },
         ],
       });
     }
   },
 });
+
+const messageIds = { mixed: 'mixed', unopened: 'half', unclosed: 'half', mark: 'mark' } as const;
 
 /** Enclosed numerals (⑴) have no brackets to mend: then the canonical form serves. */
 function writable(form: MarkerForm, reading: MarkerReading): MarkerForm {

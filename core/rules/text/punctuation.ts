@@ -1,5 +1,6 @@
 import { expectDefined } from '../../report/expect';
 import type { Line } from '../../report/line';
+import type { Item } from '../../report/outline/result/outline';
 import type { Span } from '../../report/text';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule, type MessageData, type Violation, type MessageIdOf } from '../rule';
@@ -18,13 +19,25 @@ export const textPunctuation = defineRule({
   wrong: '本案業已核定，，並函知各機關。\n經查尚無不符,爰同意備查。',
   right: '本案業已核定，並函知各機關。\n經查尚無不符，爰同意備查。',
   check(section, report) {
+    const marks = marksOfNearMisses(section.items);
     section.lines.forEach((line, index) => {
       if (!isSuspect(line)) return;
       findDoubled(line, index, report);
-      findNarrow(line, index, report);
+      findNarrow(line, index, (violation) => {
+        if (violation.span.end !== marks.get(index)) report(violation);
+      });
     });
   },
 });
+
+/** Where in its line a marker with a wrong mark (`2,`) ends: what is wrong with it is said by numbering/bracket. */
+function marksOfNearMisses(items: readonly Item[]): ReadonlyMap<number, number> {
+  return new Map(
+    items.flatMap(({ line, reading }): [number, number][] =>
+      reading.flaw === 'mark' ? [[line, reading.span.end]] : [],
+    ),
+  );
+}
 
 function findDoubled({ prose }: Line, line: number, report: Report): void {
   for (const { 0: text, index } of prose.matchAll(doubled)) {

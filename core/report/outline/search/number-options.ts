@@ -149,6 +149,8 @@ export function startOptions(
   nestingStats: NestingStats,
 ): NumberOption[] {
   const { number } = entry.reading;
+  // A near miss is known by the series that it continues.
+  if (entry.reading.flaw === 'mark') return [];
   const doubtful = isDoubtful(entry.reading, nestingStats);
   if (number === 1) return [{ cost: doubtful ? cost.itemDoubtful : 0, last: 1 }];
   if ((nestingStats.printsParts || entry.afterCitation) && !doubtful)

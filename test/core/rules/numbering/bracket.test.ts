@@ -50,7 +50,28 @@ describe(rule, () => {
     ['one with a dot', '(1) 受理\n⟦(2）.⟧ 審查\n(3) 核定', '(1) 受理\n(2) 審查\n(3) 核定'],
   ]);
 
+  itFinds(rule, [
+    ['a comma for the mark', '1、一。\n⟦2，⟧二。\n3、三。', '1、一。\n2、二。\n3、三。'],
+    ['a half-width comma', '一、甲案。\n⟦二,⟧乙案。\n三、丙案。', '一、甲案。\n二、乙案。\n三、丙案。'],
+    ['a full stop', '一、甲案。\n二、乙案。\n⟦三。⟧丙案。', '一、甲案。\n二、乙案。\n三、丙案。'],
+    ['a colon', '1、甲案。\n⟦2：⟧乙案。\n3、丙案。', '1、甲案。\n2、乙案。\n3、丙案。'],
+    [
+      'no second half before the text',
+      '(1) 甲\n(2) 乙\n⟦(3⟧第三項\n(4) 丁',
+      '(1) 甲\n(2) 乙\n(3) 第三項\n(4) 丁',
+    ],
+    ['brackets with blanks', '(一) 甲\n⟦( 二 )⟧ 乙\n(三) 丙', '(一) 甲\n(二) 乙\n(三) 丙'],
+    ['brackets of a title', '(一) 甲\n⟦【二】⟧ 乙\n(三) 丙', '(一) 甲\n(二) 乙\n(三) 丙'],
+    ['a sign that looks like the numeral', '一、甲\n⟦ニ、⟧乙\n三、丙', '一、甲\n二、乙\n三、丙'],
+    ['a marker in bold', '一、甲\n⟦**二、**⟧乙\n三、丙', '一、甲\n二、乙\n三、丙'],
+  ]);
+
   itIsSilentOn(rule, [
+    ['a legend', '一、公式\nA：吸光度\nB：水樣體積\nC：濃度\n二、單位'],
+    ['footnotes', '一、甲[1]\n二、乙[2]\n[1] 見附件。\n[2] 同前註。\n[3] 見表一。'],
+    ['a time that begins a line', '一、會議時間\n2：30 報到\n二、會議地點'],
+    ['a number that begins a sentence, and is not the next', '一、甲\n五，乃多數之意。\n二、乙'],
+    ['a sentence that goes on', '一、甲案分為兩期，第一期完成\n二，惟第二期尚待核定。\n二、乙案。'],
     ['half-width pairs', '(1) 甲\n(2) 乙'],
     ['full-width pairs', '（1）甲\n（2）乙'],
     ['full-width pairs above half-width ones', '（一）甲\n(1) 子\n(2) 丑\n（二）乙'],
