@@ -23,7 +23,7 @@ import {
   readStdinFilename,
   refuseForeign,
 } from './lint-options';
-import type { LintSettings } from './linter';
+import type { LintSettings } from './file-linter';
 import { outlineCommand, outlineFormats, type OutlineSettings } from './outline-command';
 import type { Outcome } from './outcome';
 import { streamFiles, streamRecords } from './stream-command';

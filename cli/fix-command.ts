@@ -4,7 +4,7 @@ import type { WrittenFile } from './formats/lint-run';
 import { standardInput } from './find-reports';
 import type { Io } from './io';
 import { summarize } from './lint-command';
-import { Linter, type LintSettings } from './linter';
+import { FileLinter, type LintSettings } from './file-linter';
 import type { Outcome } from './outcome';
 import { fileToRewrite } from './output-file';
 import { findAll, readReport, readStandardInput, type ReportFile, type Source } from './read-reports';
@@ -69,14 +69,14 @@ async function findStrictly(paths: readonly string[], settings: LintSettings, io
 /** Fixes one report after the other, and keeps the remaining findings of all. */
 class Fixer {
   readonly #settings: LintSettings;
-  readonly #linter: Linter;
+  readonly #linter: FileLinter;
   readonly #remaining: WrittenFile[] = [];
   readonly #warnings: string[] = [];
 
   constructor(settings: LintSettings) {
     this.#settings = settings;
 
-    this.#linter = new Linter(settings);
+    this.#linter = new FileLinter(settings);
   }
 
   fix(source: Source): ReportFile & { result: FixedText } {

@@ -5,7 +5,7 @@ import { formatters } from './formats/formats';
 import { countAll, type WrittenFile } from './formats/lint-run';
 import type { Io } from './io';
 import { lintSources } from './lint-sources';
-import type { Failure, LintSettings } from './linter';
+import type { Failure, LintSettings } from './file-linter';
 import type { Outcome } from './outcome';
 import { findAll } from './read-reports';
 import { UsageError } from './usage-error';

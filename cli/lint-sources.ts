@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Threads } from './io';
-import { Linter, type LintResult, type LintSettings } from './linter';
+import { FileLinter, type LintResult, type LintSettings } from './file-linter';
 import type { Source } from './read-reports';
 
 /** A thread takes about a second until it is as fast as the first one: for fewer files it is not worth it. */
@@ -19,7 +19,7 @@ export async function* lintSources(
   settings: LintSettings,
   threads: Threads | undefined,
 ): AsyncGenerator<LintResult> {
-  const linter = new Linter(settings);
+  const linter = new FileLinter(settings);
   const count = Math.min(threads?.count ?? 1, Math.floor(sources.length / filesPerThread));
   if (threads !== undefined && count > 1) {
     yield* inThreads(sources, settings, { ...threads, count }, linter);
@@ -42,7 +42,7 @@ async function* inThreads(
   sources: readonly Source[],
   settings: LintSettings,
   { program, count }: Threads,
-  linter: Linter,
+  linter: FileLinter,
 ): AsyncGenerator<LintResult> {
   const jobs = batchesOf(sources, count).map((batch) => new Job(batch));
   const workers = Array.from({ length: count - 1 }, () => new Worker(program, { workerData: settings }));
@@ -94,7 +94,7 @@ function laneOf(worker: Worker): Lane {
 }
 
 /** This thread lints as well, and yields after each report so that other threads get their next batch. */
-function laneHere(linter: Linter): Lane {
+function laneHere(linter: FileLinter): Lane {
   return async ({ from, sources }) => {
     const results: LintResult[] = [];
     for (const [index, source] of sources.entries()) {

@@ -7,7 +7,7 @@ import { countAll } from './formats/lint-run';
 import { write, writeError, type Io } from './io';
 import { judge } from './lint-command';
 import { lintSources } from './lint-sources';
-import { Linter, type LintResult, type LintSettings } from './linter';
+import { FileLinter, type LintResult, type LintSettings } from './file-linter';
 import type { Outcome } from './outcome';
 import { findAll } from './read-reports';
 import { readRecord } from './record';
@@ -32,7 +32,7 @@ export async function streamFiles(
  * kept of a record that was answered.
  */
 export async function streamRecords(settings: LintSettings, io: Io): Promise<Outcome> {
-  const linter = new Linter(settings);
+  const linter = new FileLinter(settings);
   const lines = new Lines(settings, io);
   let line = 0;
   for await (const bytes of linesOf(io.stdin)) await lines.print(lintRecord(linter, bytes, ++line));
@@ -40,7 +40,7 @@ export async function streamRecords(settings: LintSettings, io: Io): Promise<Out
 }
 
 /** A record's path is only a name: the configuration is that of standard input. */
-function lintRecord(linter: Linter, bytes: Buffer, line: number): LintResult & { line?: number } {
+function lintRecord(linter: FileLinter, bytes: Buffer, line: number): LintResult & { line?: number } {
   const record = readRecord(bytes);
   if ('reason' in record) return { ...record, line, warnings: [] };
   return linter.lintRecord(record.path, record.text, standardInput);

@@ -5,13 +5,13 @@ export const submissionGroupNames = ['error', 'warning', 'unit', 'field', 'date'
 export type SubmissionGroupName = (typeof submissionGroupNames)[number];
 
 /** The findings of one group, in the order of the text. */
-export interface SubmissionGroup {
+export interface GroupedFindings {
   group: SubmissionGroupName;
   findings: SubmissionFinding[];
 }
 
 /** Findings by groups, the most serious group first; groups without findings are left out. */
-export function submissionGroups(findings: readonly SubmissionFinding[]): SubmissionGroup[] {
+export function submissionGroups(findings: readonly SubmissionFinding[]): GroupedFindings[] {
   return submissionGroupNames
     .map((group) => ({ group, findings: findings.filter((finding) => finding.group === group) }))
     .filter((group) => group.findings.length > 0);

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../../core/report/text';
+import { comparePositions, type Range } from '../../core/report/text';
 
 /** The finding after a selection in the order of the text; after the last one comes the first again. */
 export function nextFinding<Finding extends { range: Range }>(
@@ -25,8 +25,4 @@ function inTextOrder<Finding extends { range: Range }>(findings: readonly Findin
 /** By start, then by end: two findings that begin together are visited one after the other. */
 function compareRanges(a: Range, b: Range): number {
   return comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
-}
-
-function comparePositions(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
 }

@@ -1,6 +1,6 @@
-import type { Range } from '../../core/report/text';
+import { touches, type Range } from '../../core/report/text';
 import type { TypingGate } from './typing-gate';
-import { moveRange, touches, type Change } from './unfinished-place';
+import { moveRange, type Change } from './unfinished-place';
 
 /** What identifies a finding here. */
 export interface PlacedFinding {

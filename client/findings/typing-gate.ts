@@ -1,6 +1,5 @@
-import type { Range } from '../../core/report/text';
+import { touches, type Range } from '../../core/report/text';
 import type { FindingCounts } from '../../protocol/outline';
-import { touches } from './unfinished-place';
 
 /**
  * Decides which findings of one report are shown while the user is writing in it, for everything that shows them: the

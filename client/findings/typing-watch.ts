@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Range } from '../../core/report/text';
+import { touches, type Range } from '../../core/report/text';
 import { isReport } from '../active-report';
 import { GatedCollection } from './gated-collection';
 import { TypingGate } from './typing-gate';
-import { isIn, isTyped, touches, unfinishedPlace, type Change } from './unfinished-place';
+import { isIn, isTyped, unfinishedPlace, type Change } from './unfinished-place';
 
 /** How long after the last key what was written may be judged, in milliseconds. */
 const pauseMs = 800;

@@ -1,5 +1,5 @@
 import { expectDefined } from '../../core/report/expect';
-import type { Position, Range } from '../../core/report/text';
+import { comparePositions, touches, type Position, type Range } from '../../core/report/text';
 
 /** One change of a text: what stood in `range` is now `text`. */
 export interface Change {
@@ -50,17 +50,11 @@ export function isIn(place: Range, caret: Position): boolean {
   return touches(place, { start: caret, end: caret });
 }
 
-/** Whether two ranges overlap or meet. */
-export function touches(one: Range, other: Range): boolean {
-  return !isBefore(one.end, other.start) && !isBefore(other.end, one.start);
-}
-
 /** A position inside the text that was replaced goes to `inside`. */
 function move(position: Position, change: Change, inside: Position): Position {
   const { start, end } = change.range;
-  if (isBefore(position, start)) return position;
-  if (isBefore(position, end) || (position.line === start.line && position.character === start.character))
-    return inside;
+  if (comparePositions(position, start) < 0) return position;
+  if (comparePositions(position, end) < 0 || comparePositions(position, start) === 0) return inside;
   const { line, character } = endOf(change);
   return position.line === end.line
     ? { line, character: character + position.character - end.character }
@@ -83,8 +77,4 @@ function writtenBefore(position: Position, lineAt: (line: number) => string): Po
     character = lineAt(line).length;
   }
   return { line, character };
-}
-
-function isBefore(one: Position, other: Position): boolean {
-  return one.line < other.line || (one.line === other.line && one.character < other.character);
 }

@@ -1,3 +1,4 @@
+import { startsOf } from '../../core/report/lists';
 import type { OutlineNode, OutlineResult, OutlineUnit } from '../../protocol/outline';
 import { mapped, removedBy, spliced, type Splice } from '../../protocol/splices';
 
@@ -43,7 +44,7 @@ export function updateOutline(model: OutlineModel, change: OutlineChange): Outli
     model.lineCounts,
     mapped(splices, ({ lineCount }) => lineCount),
   );
-  model.starts = startsOf(model.lineCounts, change.firstLine);
+  model.starts = startsOf(model.lineCounts, change.firstLine).starts;
   return unitsChanged ? undefined : topmost(update.changed);
 }
 
@@ -64,14 +65,6 @@ interface Update {
 
 function clearing({ units }: OutlineModel): Splice<OutlineUnit> {
   return { start: 0, deleteCount: units.length, inserted: [] };
-}
-
-function startsOf(lineCounts: readonly number[], firstLine: number): number[] {
-  let start = firstLine;
-  return lineCounts.map((count) => {
-    start += count;
-    return start - count;
-  });
 }
 
 function forget(update: Update, entry: OutlineEntry): void {

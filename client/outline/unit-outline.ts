@@ -3,6 +3,7 @@ import type { OutlineResult } from '../../protocol/outline';
 import type { ActiveReport } from '../active-report';
 import { findingsMessages } from '../../l10n/messages/findings';
 import { outlineMessages as messages } from '../../l10n/messages/outline';
+import { nameOf } from '../export/file-names';
 import { errorsAndWarnings } from '../findings/count-words';
 import { findingWords } from '../findings/report-findings';
 import { LatestOnly } from '../latest-only';
@@ -167,7 +168,7 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
   #describe(document: vscode.TextDocument | undefined): void {
     const findings = this.#shown?.findings;
     const count = findings ? errorsAndWarnings(findings) : 0;
-    this.#view.description = document ? fileName(document.uri) : '';
+    this.#view.description = document ? nameOf(document.uri.path) : '';
     this.#view.badge = findings && count > 0 ? { value: count, tooltip: findingWords(findings) } : undefined;
     // Setting the message makes the editor delay the rows that change next.
     const message = this.#message();
@@ -199,8 +200,4 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
     const { character } = entry.selectionRange.start;
     await showReport(vscode.Uri.parse(uri), new vscode.Range(line, character, line, character));
   }
-}
-
-function fileName(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

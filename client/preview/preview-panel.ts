@@ -4,6 +4,7 @@ import type { PreviewResult, PreviewSplice } from '../../protocol/preview';
 import { imageWithin } from '../../core/render/images/image-path';
 import { findingsMessages } from '../../l10n/messages/findings';
 import { previewMessages as messages } from '../../l10n/messages/preview';
+import { nameOf } from '../export/file-names';
 import { LatestOnly } from '../latest-only';
 import { locale, t } from '../locale';
 import type { ReportServer } from '../server/report-server';
@@ -47,7 +48,7 @@ export class PreviewPanel implements vscode.Disposable {
     this.#blocks = new HeldBlocks(server.typing.gateOf(uri));
     this.#fixes = new FindingFixes(server, uri, this.#closing.token);
     this.#subscriptions = vscode.Disposable.from(...this.#listen());
-    panel.title = t(messages.title, { name: nameOf(uri) });
+    panel.title = t(messages.title, { name: nameOf(uri.path) });
     panel.webview.options = { enableScripts: true, localResourceRoots: this.#resourceRoots() };
     panel.webview.html = this.#html();
   }
@@ -274,8 +275,4 @@ export class PreviewPanel implements vscode.Disposable {
   #post(message: ToPreviewPage): void {
     if (this.#isLive) void this.#panel.webview.postMessage(message);
   }
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../report/text';
+import { touches, type Range } from '../report/text';
 import type { Finding, Fix } from '../rules/rule';
 
 /** A fix, and the finding that it removes. */
@@ -31,13 +31,4 @@ export function newFixes(): (finding: Finding, fix: Fix) => boolean {
     }
     return false;
   };
-}
-
-/** Whether two ranges overlap or meet. */
-export function touches(a: Range, b: Range): boolean {
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-function isBefore(a: Range['start'], b: Range['start']): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -3,9 +3,8 @@ import type { Locale } from '../../l10n/locale';
 import { suppressMessages as messages } from '../../l10n/messages/suppress';
 import type { Line } from '../report/line';
 import type { Report } from '../report/report';
-import type { Range, TextEdit } from '../report/text';
+import { touches, type Range, type TextEdit } from '../report/text';
 import type { Finding } from '../rules/rule';
-import { touches } from './quick-fixes';
 
 /** An edit that suppresses a rule on a line, and the findings that it suppresses. */
 export interface SuppressAction {

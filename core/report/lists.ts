@@ -14,15 +14,15 @@ export function firstIndex(count: number, holds: (index: number) => boolean): nu
   return low;
 }
 
-/** Returns where each of some parts of these lengths begins, the first at 0, and where the last ends. Linear. */
-export function startsOf(lengths: readonly number[]): { starts: number[]; total: number } {
-  let total = 0;
+/** Returns where each of some parts of these lengths begins, the first at `from`, and where the last ends. Linear. */
+export function startsOf(lengths: readonly number[], from = 0): { starts: number[]; end: number } {
+  let end = from;
   const starts = lengths.map((length) => {
-    const start = total;
-    total += length;
+    const start = end;
+    end += length;
     return start;
   });
-  return { starts, total };
+  return { starts, end };
 }
 
 /**

@@ -41,7 +41,7 @@ export class Report {
   #wholeOutline: Outline | undefined;
 
   private constructor(options: ReportOptions, reading: OutlineReading, contents: readonly SectionContent[]) {
-    const { starts, total } = startsOf(contents.map(({ lines }) => lines.length));
+    const { starts, end: total } = startsOf(contents.map(({ lines }) => lines.length));
     this.options = options;
     this.contents = contents;
     this.starts = starts;

@@ -40,7 +40,7 @@ interface ShownUnit {
 /** A unit to be shown. */
 type Unit = Pick<ShownUnit, 'content' | 'findings'> & { readonly outline: OutlineNode };
 
-interface Shown {
+interface ShownUnits {
   readonly resultId: string;
   readonly units: readonly ShownUnit[];
 }
@@ -51,7 +51,7 @@ const resultsKept = 4;
 /** Remembers the last results of one document, and computes the next as changes against one of them. */
 export class OutlineResults {
   readonly #idPrefix: string;
-  #history: readonly Shown[] = [];
+  #history: readonly ShownUnits[] = [];
   #lastId = 0;
 
   /** @param idPrefix distinguishes the ids of these results from those of other documents and earlier sessions */

@@ -65,7 +65,7 @@ interface ShownSection extends PreviewSection {
   readonly previews: readonly PreviewBlock[];
 }
 
-interface Shown {
+interface ShownSections {
   readonly resultId: string;
   readonly sections: readonly ShownSection[];
 }
@@ -80,7 +80,7 @@ export type RenderedBlock = Pick<PreviewBlock, 'drawn' | 'paper'>;
 export class PreviewResults {
   readonly #render: (block: Block) => RenderedBlock;
   readonly #idPrefix: string;
-  #history: readonly Shown[] = [];
+  #history: readonly ShownSections[] = [];
   /** Ids are never used twice, so that a client's old result cannot be taken for another. */
   #lastId = 0;
 
@@ -162,11 +162,11 @@ export class PreviewResults {
 
 /** The splices of blocks: only sections that are not the same object are looked into. */
 function splicesOf(from: readonly ShownSection[], to: readonly ShownSection[]): PreviewSplice[] {
-  const { starts, total } = startsOf(from.map(({ previews }) => previews.length));
+  const { starts, end } = startsOf(from.map(({ previews }) => previews.length));
   return splicesBetween(from, to).flatMap(({ start, deleteCount, inserted }) => {
     const before = from.slice(start, start + deleteCount).flatMap(({ previews }) => previews);
     const after = inserted.flatMap(({ previews }) => previews);
-    const offset = starts[start] ?? total;
+    const offset = starts[start] ?? end;
     return splicesBetween(before, after).map((splice) => ({ ...splice, start: splice.start + offset }));
   });
 }

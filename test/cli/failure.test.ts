@@ -4,7 +4,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { run } from '../../cli/command-line';
 import type { Io } from '../../cli/io';
-import { Linter, type LintSettings } from '../../cli/linter';
+import { FileLinter, type LintSettings } from '../../cli/file-linter';
 import { folderWith } from './mreport';
 
 const folder = folderWith({ 'a.mreport': '1、甲案' });
@@ -67,7 +67,7 @@ describe('mreport: what goes wrong', () => {
 
   it('names the report that led to an internal error', () => {
     const settings = { folder, format: 'none', config: 'none', encoding: 'utf-8', locale: 'en' };
-    const result = new Linter(settings as unknown as LintSettings).lint({ path: 'a.mreport' }, 0);
+    const result = new FileLinter(settings as unknown as LintSettings).lint({ path: 'a.mreport' }, 0);
     assert.ok('reason' in result);
     assert.match(formatSentence(result.reason, 'zh-TW'), /^檢查 a\.mreport 時發生內部錯誤/);
     assert.match(formatSentence(result.reason, 'en'), /^a\.mreport: internal error/);

@@ -2,11 +2,9 @@ import { expectDefined } from '../../../core/report/expect';
 import type { PreviewBlock } from '../../../protocol/preview';
 import { commonEnds, firstIndex } from '../../../core/report/lists';
 import type { PaperBlock } from '../../../core/render/paper/paper-block';
-import type { Severity } from '../../../core/rules/rule';
+import type { FindingCounts } from '../../../core/features/finding-counts';
 
-export type FindingCounts = Readonly<Record<Severity, number>>;
-
-const noFindings: FindingCounts = { error: 0, warning: 0, information: 0, hint: 0 };
+const noFindings: Readonly<FindingCounts> = { error: 0, warning: 0, information: 0, hint: 0 };
 
 /**
  * Blocks below each other, with what is known of all of them together. After an edit of a long report one block in
@@ -19,7 +17,7 @@ export class BlockList {
     /** What each block takes on paper. */
     readonly papers: readonly PaperBlock[],
     /** How many findings of each severity they have. */
-    readonly findingCounts: FindingCounts,
+    readonly findingCounts: Readonly<FindingCounts>,
     /** First line of each block, and the line after them all. */
     lines: Float64Array,
   ) {
@@ -85,7 +83,11 @@ export class BlockList {
   }
 }
 
-function counted(counts: FindingCounts, blocks: readonly PreviewBlock[], by: 1 | -1): FindingCounts {
+function counted(
+  counts: Readonly<FindingCounts>,
+  blocks: readonly PreviewBlock[],
+  by: 1 | -1,
+): FindingCounts {
   const sum = { ...counts };
   for (const { findings = [] } of blocks) for (const { severity } of findings) sum[severity] += by;
   return sum;

@@ -13,8 +13,8 @@ import {
   titleType,
   type TypeSize,
 } from '../paper/measures';
+import { points } from '../points';
 
-const points = (length: number): string => `${String(Math.round(length * 1000) / 1000)}pt`;
 const type = ({ size, pitch }: TypeSize): string => `font-size:${points(size)};line-height:${points(pitch)}`;
 const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(',');
 const local = (suffix: string): string => latinFonts.map((name) => `local('${name}${suffix}')`).join(',');

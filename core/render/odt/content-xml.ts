@@ -21,7 +21,8 @@ import { ListNesting } from './list-nesting';
 import { rootAttributes } from './namespaces';
 import { ParagraphStyles } from './paragraph-styles';
 import { plainStyle } from './style-names';
-import { fontDeclarations, points } from './styles-xml';
+import { points } from '../points';
+import { fontDeclarations } from './styles-xml';
 import { ColumnStyles, tableStyles, tableXml } from './table-xml';
 
 /** `content.xml`, the part with the text. Calls `checkpoint` now and then. Linear in the report. */

@@ -1,5 +1,5 @@
 import type { ParagraphChange } from '../paragraph-change';
-import { points } from './styles-xml';
+import { points } from '../points';
 
 /** The automatic styles of paragraphs: one for each combination of a named style and the changes to it. */
 export class ParagraphStyles {

@@ -11,6 +11,7 @@ import {
   type TypeSize,
 } from '../paper/measures';
 import { deepestStyledLevel } from '../level-names';
+import { points } from '../points';
 import { xmlHead } from '../xml';
 import { rootAttributes } from './namespaces';
 import * as ids from '../style-ids';
@@ -18,9 +19,6 @@ import { listStyle as listName, plainStyle, strongStyle } from './style-names';
 
 /** The footer is in the lower margin, so that the text ends where the margin begins. */
 const footer = { height: page.margin / 2 };
-
-/** A length in points as ODF writes it. */
-export const points = (length: number): string => `${String(Math.round(length * 1000) / 1000)}pt`;
 
 /** The declarations of the fonts, which both parts with styles need. */
 export const fontDeclarations = `<office:font-face-decls>

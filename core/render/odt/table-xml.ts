@@ -3,7 +3,7 @@ import { cellPadding, figureGap, ruleWidth, textArea } from '../paper/measures';
 import { inlineXml } from './inline-xml';
 import type { ParagraphStyles } from './paragraph-styles';
 import { cellStyle, headStyle } from '../style-ids';
-import { points } from './styles-xml';
+import { points } from '../points';
 
 const border = `${points(ruleWidth)} solid #000000`;
 

@@ -40,7 +40,7 @@ const definitions = defineStatistic<Definitions>({
 const definitionsOn = cachedPerLine((line) =>
   titlesOf(line).flatMap((title) => {
     const [, kind = '', number = ''] = defines.exec(title) ?? [];
-    const key = keyOf(number);
+    const key = numberKey(number);
     return key === undefined ? [] : [`${kind} ${key} ${kind}${number}`];
   }),
 );
@@ -157,12 +157,12 @@ function readFurther(prose: string, start: number, kind: string, found: Referenc
 }
 
 function addTo(found: Reference[], kind: string, number: string, span: Span): void {
-  const key = keyOf(number);
+  const key = numberKey(number);
   if (key !== undefined) found.push({ kind, key, span });
 }
 
 /** 3-1 for 3-1, 三之一, ３－１. */
-function keyOf(text: string): string | undefined {
+function numberKey(text: string): string | undefined {
   const numbers = text.split(/[-－之]/).map((each) => readDigits(each) ?? readHan(each));
   return numbers.includes(undefined) ? undefined : numbers.join('-');
 }

@@ -115,7 +115,7 @@ class Places {
 
   /** Which step of a path leads nowhere; undefined where none does, or where that cannot be known. */
   missingStep(path: Path): number | undefined {
-    const key = path.map(keyOf).join();
+    const key = path.map(stepKey).join();
     if (!this.#answers.has(key)) this.#answers.set(key, this.#lookUp(path));
     return this.#answers.get(key);
   }
@@ -151,7 +151,7 @@ function descendants({ children }: Item): Item[] {
 
 function isMeant(item: Item, step: PathStep): boolean {
   const mayBe = item.reading.kind === step.kind || item.violation !== undefined;
-  return mayBe && keysOf(item).has(keyOf(step));
+  return mayBe && keysOf(item).has(stepKey(step));
 }
 
 /** The numbers are wrong themselves, which the numbering rules report. */
@@ -162,9 +162,9 @@ function isInDoubt({ violation, reading }: Item, step: PathStep): boolean {
 /** A wrong number or level may be meant as it stands, or as it should be. */
 function keysOf({ number, reading, violation }: Item): Set<string> {
   const kind = violation?.type === 'level' ? violation.kind : reading.kind;
-  return new Set([keyOf(reading), keyOf({ kind: reading.kind, number }), keyOf({ kind, number })]);
+  return new Set([stepKey(reading), stepKey({ kind: reading.kind, number }), stepKey({ kind, number })]);
 }
 
-function keyOf({ kind, number }: Pick<PathStep, 'kind' | 'number'>): string {
+function stepKey({ kind, number }: Pick<PathStep, 'kind' | 'number'>): string {
   return `${kind} ${String(number)}`;
 }

@@ -4,7 +4,7 @@ import type { Report } from '../../report/report';
 import type { Span } from '../../report/text';
 import { defineRule, type Violation, type RuleFix, type MessageIdOf } from '../rule';
 import { reorderUnits } from './lib/reorder';
-import { missingUnits, placeOf, plainName, readUnits, type UnitReading } from './lib/roster';
+import { missingUnits, unitBefore, plainName, readUnits, type UnitReading } from './lib/roster';
 import { reportUnit as messages } from '../../../l10n/messages/rules/report/unit';
 
 type MessageId = MessageIdOf<typeof messages>;
@@ -96,7 +96,7 @@ function judge(unit: Unit, at: number, context: Context): Violation<MessageId> |
 function misplaced({ line, name, span }: Unit, index: number, context: Context): Violation<MessageId> {
   const { units, readings } = context;
   const placed = readings.map((one) => (one.type === 'known' && one.inOrder ? one.index : undefined));
-  const other = units[placeOf(index, placed)];
+  const other = units[unitBefore(index, placed)];
   return {
     line,
     span,

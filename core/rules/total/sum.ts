@@ -4,7 +4,7 @@ import type { SectionContent } from '../../report/section';
 import type { Span } from '../../report/text';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
-import { sumOf, writeLike, wrongOnes, type Breakdown, type InlineBreakdown } from './lib/breakdown';
+import { sumOf, writeAmountLike, wrongOnes, type Breakdown, type InlineBreakdown } from './lib/breakdown';
 import { readChildren } from './lib/children';
 import { readInline } from './lib/inline';
 import { readTables } from './lib/table';
@@ -33,8 +33,8 @@ export const totalSum = defineRule({
             'line of a total',
             '',
           ),
-          sum: writeLike(sum, quantity),
-          difference: writeLike(isMore ? sum - quantity.value : quantity.value - sum, quantity),
+          sum: writeAmountLike(sum, quantity),
+          difference: writeAmountLike(isMore ? sum - quantity.value : quantity.value - sum, quantity),
         },
       });
     }

@@ -64,7 +64,7 @@ export class OutlineReading {
     this.#counts = counts;
     this.chunks = chunks;
     this.#amended = amendmentsOf(chunks);
-    const { starts, total } = startsOf(chunks.map(({ lineCount }) => lineCount));
+    const { starts, end: total } = startsOf(chunks.map(({ lineCount }) => lineCount));
     this.#starts = starts;
     this.#lineCount = total;
   }

@@ -50,7 +50,7 @@ export function missingUnits(readings: readonly UnitReading[], count: number): M
   const missing: MissingUnits[] = [];
   for (let index = 0; index < count; index++) {
     if (present.includes(index)) continue;
-    const after = placeOf(index, present);
+    const after = unitBefore(index, present);
     const last = missing.at(-1);
     if (last?.after === after) last.indexes.push(index);
     else missing.push({ after, indexes: [index] });
@@ -59,7 +59,7 @@ export function missingUnits(readings: readonly UnitReading[], count: number): M
 }
 
 /** The unit after which one belongs: that of the nearest name before it in the roster. */
-export function placeOf(index: number, present: readonly (number | undefined)[]): number {
+export function unitBefore(index: number, present: readonly (number | undefined)[]): number {
   for (let before = index - 1; before >= 0; before--) {
     const at = present.indexOf(before);
     if (at >= 0) return at;

@@ -36,7 +36,7 @@ export function repeatsIn(prose: string): Repeat[] {
 }
 
 /** What stands around a repetition. */
-interface Place {
+interface Surroundings {
   before: string;
   after: string;
 }
@@ -104,7 +104,7 @@ const particles: readonly RegExp[] = [
   /^[^得而]?已已/,
 ];
 
-function isRepeatedWord(text: string, { before, after }: Place): boolean {
+function isRepeatedWord(text: string, { before, after }: Surroundings): boolean {
   if (text.length === 1) return particles.some((particle) => particle.test(before + text + text + after));
   if (text.length === 2) return neverTwice.has(text) && !longerWord.test(after);
   return isRepeatedPhrase(text, after);

@@ -66,7 +66,7 @@ function roundingOf({ total, parts }: Breakdown): Amount {
 }
 
 /** An amount in the unit, and the way of writing, of a total. */
-export function writeLike(amount: Amount, { unit, inTenThousands }: Quantity): string {
+export function writeAmountLike(amount: Amount, { unit, inTenThousands }: Quantity): string {
   return writeAmount(amount, inTenThousands) + unit;
 }
 

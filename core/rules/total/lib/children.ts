@@ -7,7 +7,7 @@ import { cachedPerLine } from '../../../report/cache';
 import { maskBrackets } from './brackets';
 import type { Breakdown } from './breakdown';
 import { isOpenLabel } from './read-list';
-import { canBeTotal, clauseBefore } from './total-figure';
+import { canBeTotal, wordsBefore } from './total-figure';
 
 /** 計41件： with child items that each begin with a figure: (1) 社會發展類：7件。 */
 export function readChildren({ lines, items }: Pick<SectionContent, 'lines' | 'items'>): Breakdown[] {
@@ -81,7 +81,7 @@ function totalsIn(prose: string, from: number): { total: Quantity; isNear: boole
   if (!isLeading) return [];
   const byUnit = new Map(quantities.map((quantity) => [quantity.unit, quantity]));
   return [...byUnit.values()]
-    .filter((quantity) => canBeTotal(quantity, clauseBefore(body, quantity)))
+    .filter((quantity) => canBeTotal(quantity, wordsBefore(body, quantity)))
     .map((quantity) => ({
       total: place(quantity, from),
       isNear: quantity === last && /^[^，；]{0,2}$/.test(gap),

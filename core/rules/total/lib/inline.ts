@@ -3,7 +3,7 @@ import type { Span } from '../../../report/text';
 import { maskBrackets } from './brackets';
 import type { Claim, InlineBreakdown } from './breakdown';
 import { firstFrom, readList, type Passage, type PartList } from './read-list';
-import { canBeTotal, clauseBefore, saysAll } from './total-figure';
+import { canBeTotal, wordsBefore, saysAll } from './total-figure';
 import { readTrailing } from './trailing';
 
 /** Brackets within brackets within brackets. */
@@ -58,7 +58,7 @@ function inBrackets(
 ): InlineBreakdown | undefined {
   const between = region.text.slice(total.span.end, Math.min(inside.start - 1, total.span.end + 16));
   if (total.span.end > inside.start || !/^[^，。、；：:,;0-9]{0,12}$/.test(between)) return undefined;
-  const before = clauseBefore(region.text, total);
+  const before = wordsBefore(region.text, total);
   if (!canBeTotal(total, before)) return undefined;
   const passage = readRegion(inner);
   const lead = /^(?:其中|分別[為有]|內含|包含|包括|含括|含|計|為)*[：:]?/.exec(inner)?.[0] ?? '';
@@ -74,7 +74,7 @@ function inSentence(region: Region, sentence: Span): InlineBreakdown[] {
   for (let index = firstFrom(region.quantities, sentence.start); index < region.quantities.length; index++) {
     const total = region.quantities[index];
     if (total === undefined || total.span.start >= sentence.end) break;
-    const before = clauseBefore(region.text, total);
+    const before = wordsBefore(region.text, total);
     if (!canBeTotal(total, before)) continue;
     const own = leading(region, sentence, total, before) ?? readTrailing(region, sentence, index, before);
     if (own !== undefined) found.push(own);

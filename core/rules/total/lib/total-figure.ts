@@ -1,7 +1,7 @@
 import type { Quantity } from '../../../report/quantities/scan-quantities';
 
 /** The clause in front of a figure, as far as it matters. */
-export function clauseBefore(text: string, { span }: Quantity): string {
+export function wordsBefore(text: string, { span }: Quantity): string {
   const before = text.slice(Math.max(span.start - 24, 0), span.start);
   return /[^，。、；：:,;]*$/.exec(before)?.[0] ?? '';
 }

@@ -39,7 +39,7 @@ export interface Failure {
 }
 
 /** Lints one report after the other; input and output are plain data. */
-export class Linter {
+export class FileLinter {
   readonly #settings: LintSettings;
   readonly #configs: Configs;
 
