@@ -4,6 +4,8 @@ import { cliFileMessages } from '../l10n/messages/cli-files';
 
 /** The encodings that a report can be read in. */
 export const encodings = ['utf-8', 'big5'] as const;
+
+/** An encoding that a report can be read in. */
 export type Encoding = (typeof encodings)[number];
 
 /** The names that IANA has registered. */

@@ -21,6 +21,7 @@ import { readReport, readStandardInput, type ReadOptions } from './read-reports'
 import { fileError, UsageError } from './usage-error';
 import { createFile } from './write-file';
 
+/** What `mreport export` is asked to do. */
 export interface ExportSettings extends ReadOptions {
   to: ExportFormat;
   /** The file to write, as the user named it. */

@@ -15,6 +15,7 @@ import { readBytes } from './read-reports';
 import { fileError } from './usage-error';
 import { createFile } from './write-file';
 
+/** What `mreport import` is asked to do. */
 export interface ImportSettings {
   folder: string;
   locale: Locale;

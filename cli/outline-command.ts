@@ -7,9 +7,13 @@ import type { Io } from './io';
 import type { Outcome } from './outcome';
 import { readReport, readStandardInput, type ReadOptions } from './read-reports';
 
+/** The output formats of `mreport outline`, by their names; the first is the default. */
 export const outlineFormats = ['json', 'text'] as const;
+
+/** An output format of `mreport outline`. */
 export type OutlineFormat = (typeof outlineFormats)[number];
 
+/** What `mreport outline` is asked to do. */
 export interface OutlineSettings extends ReadOptions {
   format: OutlineFormat;
   locale: Locale;

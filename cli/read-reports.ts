@@ -26,6 +26,7 @@ export interface Source {
   reason?: Sentence;
 }
 
+/** How reports are read, from files and from standard input. */
 export interface ReadOptions {
   /** The folder that relative paths start from; absolute. */
   folder: string;

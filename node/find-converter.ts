@@ -2,6 +2,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
+/** A program that can make a PDF. */
 export interface Converter {
   kind: 'libreoffice' | 'browser';
   /** Absolute. */

@@ -10,6 +10,7 @@ export type Ending =
   /** It was cancelled. */
   | { type: 'stopped' };
 
+/** When a program is ended before it ends by itself. */
 export interface RunLimits {
   /** How long it may take, in milliseconds. */
   timeoutMs: number;

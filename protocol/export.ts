@@ -5,6 +5,7 @@ import { isOptional, isRecord, isString } from './values';
 
 export type { ExportFormat } from '../core/export/formats';
 
+/** The parameters of `mreport/export`. */
 export interface ExportParams {
   uri: string;
   to: ExportFormat;
@@ -14,6 +15,7 @@ export interface ExportParams {
   workDoneToken?: string | number | undefined;
 }
 
+/** The result of `mreport/export`: a file, or why there is none. */
 export type ExportResult =
   | {
       type: 'file';
@@ -25,8 +27,10 @@ export type ExportResult =
   /** Why there is no file. `lacksConverter`: no program on this computer makes PDFs. */
   | { type: 'failure'; message: string; lacksConverter: boolean };
 
+/** `mreport/export`: rejected when it is cancelled. */
 export const exportRequest = new RequestType<ExportParams, ExportResult, void>('mreport/export');
 
+/** Whether the parameters of a request are well formed. */
 export function isExportParams(value: unknown): value is ExportParams {
   return (
     isRecord(value) &&

@@ -2,6 +2,7 @@
 import { RequestType } from 'vscode-languageserver-protocol';
 import { isRecord, isString } from './values';
 
+/** The parameters of `mreport/import`. */
 export interface ImportParams {
   /** The file's name, with its extension. */
   name: string;
@@ -18,8 +19,10 @@ export interface LeftOutPlace {
   reason: string;
 }
 
+/** `mreport/import`: rejected when it is cancelled. */
 export const importRequest = new RequestType<ImportParams, ImportResult, void>('mreport/import');
 
+/** Whether the parameters of a request are well formed. */
 export function isImportParams(value: unknown): value is ImportParams {
   return isRecord(value) && isString(value['name']) && isString(value['content']);
 }

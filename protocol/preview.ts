@@ -10,6 +10,7 @@ export type {
   PreviewSplice,
 } from '../core/session/preview-results';
 
+/** The parameters of `mreport/preview`. */
 export interface PreviewParams {
   uri: string;
   /** The result the client holds; without it, or when the server no longer knows it, everything comes. */
@@ -18,8 +19,10 @@ export interface PreviewParams {
   around?: number | undefined;
 }
 
+/** `mreport/preview`: the blocks of a report as splices of an earlier result. */
 export const previewRequest = new RequestType<PreviewParams, PreviewResult, void>('mreport/preview');
 
+/** Whether the parameters of a request are well formed. */
 export function isPreviewParams(value: unknown): value is PreviewParams {
   return (
     isRecord(value) &&

@@ -9,6 +9,7 @@ export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
+/** Whether a value is absent or of a type. */
 export function isOptional<Value>(
   value: unknown,
   isValue: (value: unknown) => value is Value,
@@ -16,6 +17,7 @@ export function isOptional<Value>(
   return value === undefined || isValue(value);
 }
 
+/** Whether a value is a string. */
 export function isString(value: unknown): value is string {
   return typeof value === 'string';
 }

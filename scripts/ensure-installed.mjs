@@ -26,6 +26,7 @@ function isInstalled() {
   );
 }
 
+/** Installs the npm dependencies, unless they are there in the versions of the lock file. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing the npm dependencies (npm ci)…');

@@ -15,6 +15,7 @@ const stamp = `${folder}/installed.json`;
 const nodePackage = `node-linux-${process.arch}`;
 const vscodeFolder = `${folder}/node_modules/code-server/lib/vscode`;
 
+/** The VS Code for the browser: the Node that runs it, and its main script. */
 export const server = {
   node: `${folder}/node_modules/${nodePackage}/bin/node`,
   main: `${vscodeFolder}/out/server-main.js`,
@@ -54,6 +55,7 @@ export async function ensureServer() {
   writeFileSync(stamp, JSON.stringify(versions));
 }
 
+/** Returns the path of Chromium, if it is installed. */
 export const findChromium = () =>
   process.env.CHROMIUM_PATH ??
   findOnPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');

@@ -126,10 +126,12 @@ export function toDocumentSymbol(node: OutlineNode): DocumentSymbol {
   };
 }
 
+/** The fold as LSP has it. */
 export function toFoldingRange({ start, end, kind }: Fold): FoldingRange {
   return { startLine: start, endLine: end, ...(kind === undefined ? {} : { kind }) };
 }
 
+/** The hover as LSP has it, in Markdown. */
 export function toHover({ range, contents }: SessionHover): Hover {
   return { range, contents: { kind: 'markdown', value: contents } };
 }

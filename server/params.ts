@@ -17,6 +17,7 @@ import type {
 } from 'vscode-languageserver';
 import { isCount, isRecord, isString } from '../protocol/values';
 
+/** Whether the parameters of `initialize` are well formed, as far as the server reads them. */
 export function isInitializeParams(value: unknown): value is InitializeParams {
   return isRecord(value) && isRecord(value['capabilities']);
 }
@@ -31,16 +32,19 @@ export function isDocumentParams(
   return namesDocument(value);
 }
 
+/** Whether the parameters of `textDocument/hover` are well formed. */
 export function isHoverParams(value: unknown): value is HoverParams {
   return namesDocument(value) && isPosition(value['position']);
 }
 
+/** Whether the parameters of `textDocument/codeAction` are well formed. */
 export function isCodeActionParams(value: unknown): value is CodeActionParams {
   if (!namesDocument(value) || !isRange(value['range']) || !isRecord(value['context'])) return false;
   const { only } = value['context'];
   return only === undefined || only === null || (Array.isArray(only) && only.every(isString));
 }
 
+/** Whether the parameters of `textDocument/didOpen` are well formed. */
 export function isDidOpenParams(value: unknown): value is DidOpenTextDocumentParams {
   if (!namesDocument(value)) return false;
   const { text, version } = value.textDocument;
@@ -58,10 +62,12 @@ export function isDidChangeParams(value: unknown): value is DidChangeTextDocumen
   );
 }
 
+/** Whether the parameters of `workspace/didChangeConfiguration` are well formed; the settings are read leniently. */
 export function isDidChangeConfigurationParams(value: unknown): value is DidChangeConfigurationParams {
   return isRecord(value);
 }
 
+/** Whether the parameters of `workspace/didChangeWatchedFiles` are well formed. */
 export function isDidChangeWatchedFilesParams(value: unknown): value is DidChangeWatchedFilesParams {
   return isRecord(value) && Array.isArray(value['changes']) && value['changes'].every(hasUri);
 }

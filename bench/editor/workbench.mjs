@@ -52,6 +52,7 @@ export async function startVSCode(vsix) {
   };
 }
 
+/** A VS Code with the extension, and a page of Chromium that shows it: types, moves and measures. */
 export class BenchWorkbench {
   /** @param {Page} page @param {() => Promise<void>} close */
   constructor(page, close) {

@@ -33,6 +33,7 @@ const capabilities = {
 };
 const pulling = { ...capabilities, textDocument: { ...capabilities.textDocument, diagnostic: {} } };
 
+/** A language server under measurement: sends edits and requests, and counts what is answered. */
 export class BenchedServer {
   /** The number of times that diagnostics of the report have arrived. */
   received = 0;

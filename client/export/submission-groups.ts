@@ -2,6 +2,8 @@ import type { SubmissionFinding } from '../../protocol/submission';
 
 /** The groups of findings, in the order in which they are listed. */
 export const submissionGroupNames = ['error', 'warning', 'unit', 'field', 'date'] as const;
+
+/** A group of findings: of a severity, or of what they are about. */
 export type SubmissionGroupName = (typeof submissionGroupNames)[number];
 
 /** The findings of one group, in the order of the text. */

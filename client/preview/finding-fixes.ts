@@ -1,8 +1,8 @@
-/** The quick fixes of a finding that is shown in the preview: the same that the editor offers. */
 import * as vscode from 'vscode';
 import type { FindingPlace } from '../../protocol/preview-page';
 import type { ReportServer } from '../server/report-server';
 
+/** The quick fixes of a finding that is shown in the preview: the same that the editor offers. */
 export class FindingFixes {
   readonly #server: ReportServer;
   readonly #uri: vscode.Uri;

@@ -28,6 +28,7 @@ export interface KeepAliveTask {
   gaveUp(reason: string): void;
 }
 
+/** The state of the server: `stopped` after it ended and no other run begins. */
 export type RunState = 'starting' | 'running' | 'stopped';
 
 /**

@@ -1,9 +1,9 @@
-/** Shows on the paper where the editor's caret is. */
 import type { BlockList } from './blocks/block-list';
 import { pieceOfLine } from './blocks/block-lines';
 import { piecesOf } from './pages/block-part';
 import type { ShownPart } from './pages/parts';
 
+/** Shows on the paper where the editor's caret is. */
 export class CaretMark {
   #marked: readonly HTMLElement[] = [];
 

@@ -1,10 +1,10 @@
-/** The way to the extension, and what VS Code keeps for the page. */
 import type { FromPreviewPage } from '../../protocol/preview-page';
 import { readState, type PageState } from './state';
 
 /** How long after a change the state is kept, in milliseconds: users scroll in many small steps. */
 const keepAfterMs = 200;
 
+/** The way to the extension, and what VS Code keeps for the page. */
 export class Host {
   readonly #api = acquireVsCodeApi<PageState>();
   #state: PageState;

@@ -1,6 +1,7 @@
 /** Images are shown only from addresses that the extension gives: the page resolves nothing itself. */
 import type { ShownPart } from './pages/parts';
 
+/** What the images need of the page. */
 export interface ImageEvents {
   /** The page needs the addresses of images with these paths. */
   requested(paths: string[]): void;
@@ -8,6 +9,7 @@ export interface ImageEvents {
   loaded(path: string, image: HTMLImageElement): void;
 }
 
+/** The images of the page, by the paths that the report gives them. */
 export class Images {
   readonly #events: ImageEvents;
   /** The addresses by path; `null` where the image may not be shown. */

@@ -1,4 +1,3 @@
-/** The toolbar and the keys: what the user chooses for the page as a whole. */
 import type { BlockList } from './blocks/block-list';
 import type { UnitChoice } from './blocks/units';
 import type { Host } from './host';
@@ -26,6 +25,7 @@ export interface ControlledPage {
   openNote(key: string): void;
 }
 
+/** The toolbar and the keys: what the user chooses for the page as a whole. */
 export class PageControls {
   readonly #host: Host;
   readonly #page: ControlledPage;

@@ -6,6 +6,7 @@ import { blockElement } from './blocks/block-element';
 import { piecesOf, textsOf } from './pages/block-part';
 import type { ShownPart } from './pages/parts';
 
+/** A place in the report that the user points at. */
 export interface PointedAt {
   readonly line: number;
   /** The text of the line as it is seen, up to the place. */

@@ -1,4 +1,3 @@
-/** The preview's page: puts its parts together, talks with the extension, and keeps in step with the editor. */
 import type { PreviewSplice } from '../../protocol/preview';
 import type { ToPreviewPage } from '../../protocol/preview-page';
 import { previewPageMessages as messages } from '../../l10n/messages/preview-page';
@@ -23,6 +22,7 @@ const maxLayoutPasses = 3;
 /** The maximum height of a line on paper, in pixels. */
 const tallestLine = 60;
 
+/** The preview's page: puts its parts together, talks with the extension, and keeps in step with the editor. */
 export class PreviewPage implements ControlledPage {
   readonly #host: Host;
   readonly #root = partOfPage('.view');

@@ -1,10 +1,10 @@
-/** The blocks of the report, and those of them that are shown: all, or one unit's. */
 import type { PreviewBlock, PreviewSplice } from '../../protocol/preview';
 import { spliced } from '../../protocol/splices';
 import { BlockList } from './blocks/block-list';
 import { blockOfCaret, findPicked, unitAround, unitsOf, type Unit, type UnitChoice } from './blocks/units';
 import { Figures } from './figures';
 
+/** The blocks of the report, and those of them that are shown: all, or one unit's. */
 export class ShownReport {
   #unit: UnitChoice;
   readonly figures = new Figures();

@@ -5,6 +5,7 @@ import { isZoom, type Zoom } from './tools/zoom';
 /** `auto`: pages where there is room for them. */
 export type ViewChoice = 'auto' | 'paper' | 'flow';
 
+/** What VS Code keeps of the page while it is hidden, and over a restart. */
 export interface PageState {
   /** The report; the extension's serializer reads it. */
   readonly uri: string;

@@ -1,4 +1,3 @@
-/** Hosts the view of the blocks: which one, how large, and which part of it the window shows. */
 import { page as paper } from '../../core/render/paper/measures';
 import { FlowView } from './flow/flow-view';
 import { PageView } from './pages/page-view';
@@ -15,6 +14,7 @@ const noteRoom = 240 + 16;
 /** Text without pages needs not be as large as on paper. */
 const flowSize = 0.75;
 
+/** Hosts the view of the blocks: which one, how large, and which part of it the window shows. */
 export class ViewHost {
   readonly #surface: HTMLElement;
   readonly #root: HTMLElement;

@@ -25,6 +25,7 @@ export interface View extends Layout {
   clear(): void;
 }
 
+/** How large a view draws the report. */
 export interface Scale {
   /** Pixels of a point. */
   readonly pixels: number;

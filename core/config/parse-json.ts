@@ -5,6 +5,7 @@ import { configMessages } from '../../l10n/messages/config';
 import { expectDefined } from '../report/expect';
 import type { Span } from '../report/text';
 
+/** A value, or a member of an object, in a JSON text, with its offset and length. */
 export type JsonNode = Node;
 
 /** Where a text ceases to be JSON, and what is expected there. */

@@ -11,6 +11,7 @@ import type { ExportFormat } from './formats';
 import { readImages, type ReadImageFile } from './read-images';
 import type { PdfOptions, PdfSources, ToPdf } from './to-pdf';
 
+/** What is exported, and to which format. */
 export interface ExportOptions {
   to: ExportFormat;
   /** The name of the unit to export; `undefined`: the whole report. */
@@ -28,6 +29,7 @@ export interface ExportHost extends PdfOptions {
   toPdf?: ToPdf | undefined;
 }
 
+/** An exported file. */
 export interface Exported {
   bytes: Uint8Array;
   /** A sentence for each thing that is not as in the report. */

@@ -7,6 +7,7 @@ export const exportFormats = ['odt', 'docx', 'html', 'pdf'] as const satisfies r
   WrittenFormat | 'pdf'
 )[];
 
+/** A format that reports can be exported to. */
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The names of the formats. */

@@ -13,6 +13,7 @@ export type ReadImageFile = (path: string) => Promise<Uint8Array | ReadFailure>;
 /** Maximum number of bytes of an image, and of all images of an export together. */
 export const imageLimits = { each: 20 * 1024 * 1024, all: 200 * 1024 * 1024 } as const;
 
+/** The images that could be read, by their paths. */
 export interface ReadImages {
   images: Map<string, PrintedImage>;
   /** A sentence for each image that is not shown. */

@@ -5,6 +5,7 @@ export interface PdfSources {
   html: (() => Promise<Uint8Array>) | undefined;
 }
 
+/** How a PDF is made. */
 export interface PdfOptions {
   /** The program that the user has chosen to make the PDF; `undefined`: the first one that is found. */
   converter?: string | undefined;

@@ -6,6 +6,7 @@ export interface Run {
   readonly bold: boolean;
 }
 
+/** A paragraph, with its automatic number as text. */
 export interface ImportedParagraph {
   readonly type: 'paragraph';
   /** What automatic numbering shows before it; empty for none. */
@@ -13,12 +14,14 @@ export interface ImportedParagraph {
   readonly runs: readonly Run[];
 }
 
+/** A table. */
 export interface ImportedTable {
   readonly type: 'table';
   /** The texts of the cells; all rows are equally long. */
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A part of a file, in the order of its text. */
 export type ImportedBlock = ImportedParagraph | ImportedTable;
 
 /** Something that a report cannot hold, or that was changed so that it can. */
@@ -40,6 +43,7 @@ export interface Written {
   readonly notes: readonly LineNote[];
 }
 
+/** A note by the line of the text that it belongs to. */
 export interface LineNote {
   /** 0-based; `undefined`: of the whole file. */
   readonly line: number | undefined;

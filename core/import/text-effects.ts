@@ -2,6 +2,7 @@
 import { importNoteMessages } from '../../l10n/messages/import-notes';
 import { excerpt, type DocumentBuilder } from './document-builder';
 
+/** How a text stands out: above or below the line, or struck through. */
 export interface TextEffects {
   readonly place?: 'above' | 'below' | undefined;
   readonly isStruck?: boolean;

@@ -10,6 +10,7 @@ export interface XmlElement {
   readonly children: XmlNode[];
 }
 
+/** An element, or a text between elements. */
 export type XmlNode = XmlElement | string;
 
 /** How deep functions that walk a tree may recurse. Documents of office programs have a few dozen levels. */

@@ -13,6 +13,7 @@ export interface CheckResult {
   readonly identity: object;
 }
 
+/** A result without violations. */
 export const emptyResult: CheckResult = { violations: [], identity: {} };
 
 /** A result that has the identity of the previous one if it reports the same. Linear. */

@@ -2,6 +2,7 @@ import type { Locale } from '../../l10n/locale';
 import type { LintConfig } from '../rules/rule-config';
 import type { Rule, RuleSetting, Violation } from '../rules/rule';
 
+/** How a report is linted. */
 export interface LintOptions {
   readonly locale: Locale;
   /** Severities by rule id, where they differ from the rules' own. */

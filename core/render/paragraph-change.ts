@@ -15,8 +15,11 @@ export const captionAboveTable: ParagraphChange = {
   keepWithNext: true,
   gap: { above: figureGap + captionGap, below: captionGap },
 };
+/** The caption below a figure. */
 export const captionBelowFigure: ParagraphChange = {
   gap: { above: captionGap, below: captionGap + figureGap },
 };
+/** A figure without a caption. */
 export const figureAlone: ParagraphChange = { gap: { above: figureGap, below: figureGap } };
+/** A figure that its caption follows. */
 export const figureWithCaption: ParagraphChange = { keepWithNext: true };

@@ -4,12 +4,19 @@
  */
 import { levelName, styledLevel } from './level-names';
 
+/** The style of the title. */
 export const titleStyle = 'Title';
+/** The style of a field. */
 export const fieldStyle = 'Field';
+/** The style of the caption of a table or a figure. */
 export const captionStyle = 'Caption';
+/** The style of the paragraph that holds a figure. */
 export const figureStyle = 'Figure';
+/** The style of the text in a table. */
 export const cellStyle = 'TableText';
+/** The style of the text in the head of a table. */
 export const headStyle = 'TableHead';
+/** The style of the footer, which holds the page number. */
 export const footerStyle = 'Footer';
 
 /** The names of the styles that do not belong to a level. */

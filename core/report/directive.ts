@@ -2,6 +2,8 @@ import type { Span } from './text';
 
 /** What directives do; written with the prefix `mreport-`. */
 export const directiveKinds = ['disable', 'enable', 'disable-line', 'disable-next-line'] as const;
+
+/** What a directive does. */
 export type DirectiveKind = (typeof directiveKinds)[number];
 
 /** A comment that suppresses findings, or ends a suppression: `<!-- mreport-disable RULE… -->`. */

@@ -24,6 +24,8 @@ export const markerKinds = [
   '(a)',
   '①',
 ] as const;
+
+/** A kind of marker, by what it looks like for the first item. */
 export type MarkerKind = (typeof markerKinds)[number];
 
 /** How the numeral of a marker is written. `places`: Han numerals with a digit for each place (一○). */

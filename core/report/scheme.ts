@@ -3,6 +3,8 @@ import { markerKinds, type MarkerKind } from './marker';
 
 /** Which kind of marker stands at which level. `auto`: as the report itself nests its kinds. */
 export const schemeNames = ['auto', 'business', 'handbook'] as const;
+
+/** The name of a scheme. */
 export type SchemeName = (typeof schemeNames)[number];
 
 const orders: Record<Exclude<SchemeName, 'auto'>, readonly MarkerKind[]> = {

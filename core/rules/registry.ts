@@ -78,6 +78,7 @@ export const rules: readonly Rule[] = [
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** Returns the rule with an id; `undefined` where there is none. */
 export function findRule(id: string): Rule | undefined {
   return byId.get(id);
 }

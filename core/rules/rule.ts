@@ -7,7 +7,10 @@ import type { Range, Span, TextEdit } from '../report/text';
 import type { LintConfig, RuleConfig, RuleOption } from './rule-config';
 import type { ReportStatistic } from './report-statistic';
 
+/** The severities of findings, the gravest first. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
+
+/** How much a finding weighs. */
 export type Severity = (typeof severities)[number];
 /** What a rule can be set to in the settings. */
 export type RuleSetting = Severity | 'off';
@@ -169,6 +172,7 @@ export interface DirectiveRule<Messages extends RuleMessages = RuleMessages> ext
   check(directives: DirectivesView, report: ReportViolation<MessageIdOf<Messages>>): void;
 }
 
+/** A rule of any scope. */
 export type Rule = SectionRule | ReportRule | DirectiveRule;
 
 /** Checks a declaration's types, and forgets the names of its messages so that rules fit into one list. */

@@ -29,6 +29,7 @@ export interface PreviewBlock {
   findings?: PreviewFinding[];
 }
 
+/** A finding as the preview shows it, at its place in a block. */
 export interface PreviewFinding {
   rule: string;
   severity: Severity;
@@ -38,6 +39,7 @@ export interface PreviewFinding {
   character: number;
 }
 
+/** Blocks of the preview that are replaced. */
 export type PreviewSplice = Splice<PreviewBlock>;
 
 /** What changed in the preview of a document since an earlier result. */

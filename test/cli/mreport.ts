@@ -16,6 +16,7 @@ export interface Run {
   code: number | null;
 }
 
+/** How the command line is run. */
 export interface RunOptions {
   /** Pieces come one after the other. */
   stdin?: string | Buffer | readonly Buffer[];
@@ -25,6 +26,7 @@ export interface RunOptions {
   threads?: Io['threads'];
 }
 
+/** The path of the command line as it is built. */
 export const program = resolve('dist', 'cli.js');
 
 /** Runs the command line within this process. */
@@ -92,6 +94,7 @@ export async function errorOf(args: readonly string[], options?: RunOptions): Pr
   return stderr;
 }
 
+/** Where a finding stands in the output. */
 export interface Place {
   line: number;
   character: number;

@@ -21,6 +21,7 @@ export interface Mutation {
   places(report: Report): Place[];
 }
 
+/** The lines of a report, without their ends. */
 export function textsOf(report: Report): string[] {
   return report.lines.map(({ text }) => text);
 }

@@ -16,6 +16,7 @@ export interface Outcome {
   misses: Miss[];
 }
 
+/** A mistake that was not found alone. */
 export interface Miss {
   readonly mutant: Mutant;
   /** `rule "text" @line` of each new finding. */

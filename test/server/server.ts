@@ -75,6 +75,7 @@ export const waiting: ClientCapabilities = {};
 /** A process of its own, as editors start it, or a stream within this one. */
 type Transport = 'stdio' | 'ipc' | 'memory';
 
+/** What the client of a test says when it starts the server. */
 export interface StartOptions {
   transport?: Transport;
   capabilities?: ClientCapabilities;

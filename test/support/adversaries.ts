@@ -135,6 +135,7 @@ export const pieces = [
   ...['案由：', '附件：', '說明', '註', '例', '![', '](', '![a](b)', '🚢', '\ud800', 'e\u0301'],
 ];
 
+/** A text that may take a careless program long, in any length. */
 export interface Adversary {
   readonly name: string;
   readonly text: (size: number) => string;

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 /** Real documents, beside the repository: they are not part of it. */
 const corpus = resolve('../shared/corpus');
 
+/** Whether the real documents are there. */
 export const hasCorpus = (): boolean => existsSync(corpus);
 
 /** The monthly report that the format and the rules are made for. */
@@ -17,10 +18,12 @@ export function needCorpus(this: Mocha.Context): void {
   this.skip();
 }
 
+/** The text of a real document. */
 export function readDocument(name: string): string {
   return readFileSync(join(corpus, name), 'utf8');
 }
 
+/** The names of the real documents. */
 export function documentNames(): string[] {
   return readdirSync(corpus).filter((name) => name.endsWith('.mreport'));
 }
@@ -32,6 +35,7 @@ export interface Trap {
   silent: string[];
 }
 
+/** The texts that look like mistakes, and are none. */
 export function readTraps(): Trap[] {
   const [, ...rows] = readDocument('traps.tsv').trim().split('\n');
   return rows.map((row) => {

@@ -42,6 +42,7 @@ const titles = [
   '（未完',
 ];
 
+/** Markers of each level, in several forms. */
 export const marks = [0, 1, 2, 3, 4, 5].flatMap((level) =>
   [1, 2, 3, 4, 7, 12].map((number) => markersOfLevel[level]?.(number) ?? ''),
 );

@@ -22,6 +22,7 @@ export function readMarks(marked: string, rule: string): { text: string; expecte
   return { text: lines.join('\n'), expected };
 }
 
+/** All findings in a text, with all rules as they are by default. */
 export function findingsIn(text: string, scheme: SchemeName = 'auto'): Finding[] {
   return lint(Report.parse(text, { scheme }), { locale: 'zh-TW', rules: {} });
 }

@@ -3,6 +3,7 @@ import { applyChange, change } from './changes';
 import { anyLine, marks, passage } from './long-reports';
 import type { Random } from './random';
 
+/** A change of a text, as LSP has it. */
 export type Change = TextDocumentContentChangeEvent;
 
 /** What is typed, and what editors and files bring along unasked. */

@@ -8,6 +8,7 @@ export const faultyReport = readFileSync(inRoot('test', 'vscode', 'faulty.mrepor
   '15日（星期四）',
 );
 
+/** The same report without its mistake. */
 export const correctReport = faultyReport.replace('4、初核', '3、初核');
 
 /** The line of a text in a report, from 1. @param {string} report @param {string} text */

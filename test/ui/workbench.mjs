@@ -85,6 +85,7 @@ async function startVSCode() {
   };
 }
 
+/** A VS Code in the browser, and what a user does in it. */
 export class Workbench {
   /** @param {Page} page @param {string} file @param {() => Promise<number>} killServer */
   constructor(page, file, killServer) {

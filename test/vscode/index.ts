@@ -20,6 +20,7 @@ function fromEnvironment(name: string): string {
   return value;
 }
 
+/** Runs the suites; VS Code calls it. */
 export async function run(): Promise<void> {
   const { runMocha } = (await import(pathToFileURL(fromEnvironment('MREPORT_TEST_RUNNER')).href)) as Runner;
   const { failed } = await runMocha({

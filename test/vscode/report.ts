@@ -46,6 +46,7 @@ export async function openReport(
   return document;
 }
 
+/** Closes all editors without saving. */
 export async function closeEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty))
     await document.save();

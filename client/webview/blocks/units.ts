@@ -15,6 +15,7 @@ export interface Unit {
 
 /** What is shown: the whole report, the unit the caret is in, or one that was picked. */
 export type UnitChoice = 'all' | 'caret' | PickedUnit;
+/** A unit that the user picked, as it is recognized after an edit. */
 export interface PickedUnit {
   readonly title: string;
   /** Which of the report's units it was when it was last seen, from 0. */

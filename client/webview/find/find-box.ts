@@ -1,8 +1,8 @@
-/** The box in which the user types what is to be found. */
 import { previewPageMessages as messages } from '../../../l10n/messages/preview-page';
 import { t } from '../locale';
 import { create, createButton, icon } from '../tools/elements';
 
+/** What the user does in the box. */
 export interface FindBoxEvents {
   /** The user typed another term. */
   changed(term: string): void;
@@ -10,6 +10,7 @@ export interface FindBoxEvents {
   closed(): void;
 }
 
+/** The box in which the user types what is to be found. */
 export class FindBox {
   readonly #events: FindBoxEvents;
   readonly element: HTMLElement;

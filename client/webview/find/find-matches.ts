@@ -3,6 +3,7 @@ import type { PreviewBlock } from '../../../protocol/preview';
 import { cached } from '../../../core/report/cache';
 import { textOfBlock } from '../blocks/block-text';
 
+/** A place where the term occurs. Offsets are UTF-16 code units. */
 export interface Match {
   /** The block's index. */
   readonly block: number;

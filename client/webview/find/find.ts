@@ -1,4 +1,3 @@
-/** Finding in the page: VS Code's own search finds only what is drawn. */
 import type { BlockList } from '../blocks/block-list';
 import { pieceOfText } from '../blocks/text-places';
 import { blockElement } from '../blocks/block-element';
@@ -8,6 +7,7 @@ import { FindBox } from './find-box';
 import { Finder, matchFrom, stepMatch, type Match } from './find-matches';
 import { highlight } from './highlights';
 
+/** What finding needs of the page. */
 export interface FindEvents {
   /** The place that the user sees: the search begins there. */
   here(): Place;
@@ -17,6 +17,7 @@ export interface FindEvents {
   changed(): void;
 }
 
+/** Finding in the page: VS Code's own search finds only what is drawn. */
 export class Find {
   readonly #events: FindEvents;
   /** Where the user types what is to be found. */

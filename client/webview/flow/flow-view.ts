@@ -1,4 +1,3 @@
-/** The report without pages, for a narrow pane: one column of which the blocks near the window are there. */
 import type { PreviewBlock } from '../../../protocol/preview';
 import { isDrawnAlike, type DrawnBlock } from '../../../core/render/paper/drawn-block';
 import { commonEnds } from '../../../core/report/lists';
@@ -11,6 +10,7 @@ import { FlowLayout, narrowest, estimatedHeight } from './flow-layout';
 /** How much is drawn above and below the window, too, as a part of its height. */
 const around = 1;
 
+/** The report without pages, for a narrow pane: one column of which the blocks near the window are there. */
 export class FlowView implements View {
   readonly #root: HTMLElement;
   readonly #column: Parts;

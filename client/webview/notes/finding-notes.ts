@@ -1,4 +1,3 @@
-/** The notes of the blocks that are drawn, and what the user does with them. */
 import type { FindingPlace } from '../../../protocol/preview-page';
 import type { BlockList } from '../blocks/block-list';
 import type { Host } from '../host';
@@ -7,6 +6,7 @@ import type { View } from '../view';
 import { Notes } from './notes';
 import { findingsAt, type PlacedFinding } from './placed-findings';
 
+/** The notes of the blocks that are drawn, and what the user does with them. */
 export class FindingNotes {
   readonly #notes: Notes;
 

@@ -1,10 +1,10 @@
-/** A finding's note: its sign and message, and, when it is open, what can be done about it. */
 import { previewPageMessages as messages, severityMessages } from '../../../l10n/messages/preview-page';
 import { t } from '../locale';
 import { create } from '../tools/elements';
 import { signs } from '../tools/toolbar';
 import type { PlacedFinding } from './placed-findings';
 
+/** What the user does with a note. */
 export interface NoteEvents {
   /** The note was opened, or closed. */
   toggled(note: Note): void;
@@ -12,6 +12,7 @@ export interface NoteEvents {
   fix(shows: PlacedFinding, title: string): void;
 }
 
+/** A finding's note: its sign and message, and, when it is open, what can be done about it. */
 export class Note {
   #placed: PlacedFinding;
   readonly #events: NoteEvents;

@@ -1,4 +1,3 @@
-/** The findings in the margin: a mark with its message beside the paper, or only the mark where there is no room. */
 import { Note, type NoteEvents } from './note';
 import type { PlacedFinding } from './placed-findings';
 import { stackNotes } from './stack-notes';
@@ -6,6 +5,7 @@ import { stackNotes } from './stack-notes';
 /** Between two notes, in pixels. */
 const gap = 4;
 
+/** What the user does with the notes. */
 export interface NotesEvents extends Pick<NoteEvents, 'goTo' | 'fix'> {
   /** A note was opened: it asks for the finding's fixes. */
   opened(placed: PlacedFinding): void;
@@ -13,6 +13,7 @@ export interface NotesEvents extends Pick<NoteEvents, 'goTo' | 'fix'> {
   changed(): void;
 }
 
+/** The findings in the margin: a mark with its message beside the paper, or only the mark where there is no room. */
 export class Notes {
   readonly #list: HTMLElement;
   readonly #events: NotesEvents;

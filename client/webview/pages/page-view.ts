@@ -1,4 +1,3 @@
-/** The report on pages: sheets below each other, of which those near the window are there. */
 import { textArea } from '../../../core/render/paper/measures';
 import type { BlockList } from '../blocks/block-list';
 import type { Place } from '../scroll/scroll-map';
@@ -10,6 +9,7 @@ import { Parts, type ShownPart } from './parts';
 /** How many sheets above and below those in the window are drawn, too. */
 const sheetsAround = 1;
 
+/** The report on pages: sheets below each other, of which those near the window are there. */
 export class PageView implements View {
   readonly #root: HTMLElement;
   readonly #nameOf: (page: number) => string;

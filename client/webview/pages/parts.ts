@@ -1,4 +1,3 @@
-/** The elements of blocks, or of parts of them, in one container: changed as little as it takes. */
 import type { PreviewBlock } from '../../../protocol/preview';
 import { isDrawnAlike } from '../../../core/render/paper/drawn-block';
 import { partElement } from './block-part';
@@ -15,10 +14,12 @@ export interface WantedPart {
   readonly top?: number;
 }
 
+/** A part with the element that shows it. */
 export interface ShownPart extends WantedPart {
   readonly element: HTMLElement;
 }
 
+/** The elements of blocks, or of parts of them, in one container: changed as little as it takes. */
 export class Parts {
   #shown: readonly ShownPart[] = [];
 

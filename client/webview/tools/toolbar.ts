@@ -1,4 +1,3 @@
-/** The bar above the report: view, zoom, page, unit, findings, find. */
 import { findingCountMessages } from '../../../l10n/messages/findings';
 import { previewPageMessages as messages } from '../../../l10n/messages/preview-page';
 import type { Severity } from '../../../core/rules/rule';
@@ -8,6 +7,7 @@ import { create, createButton, icon } from './elements';
 import { UnitPicker } from './unit-picker';
 import { percentOf, type Zoom } from './zoom';
 
+/** What the user does in the bar. */
 export interface ToolbarEvents {
   chooseView(view: 'paper' | 'flow'): void;
   zoom(to: Exclude<Zoom, number> | 'larger' | 'smaller' | 'paper'): void;
@@ -22,6 +22,7 @@ const severities = ['error', 'warning', 'information', 'hint'] as const satisfie
 /** Each severity has a sign, since colour alone does not reach every reader. */
 export const signs: Record<Severity, string> = { error: '✕', warning: '!', information: 'i', hint: '…' };
 
+/** The bar above the report: view, zoom, page, unit, findings, find. */
 export class Toolbar {
   readonly #events: ToolbarEvents;
   readonly element = create('header', 'toolbar');

@@ -1,9 +1,9 @@
-/** Which unit is shown alone. The list is filled when the user is about to open it: a report may have a thousand units. */
 import { previewPageMessages as messages } from '../../../l10n/messages/preview-page';
 import { t } from '../locale';
 import type { Unit, UnitChoice } from '../blocks/units';
 import { create } from './elements';
 
+/** Which unit is shown alone. The list is filled when the user is about to open it: a report may have a thousand units. */
 export class UnitPicker {
   readonly element = create('select', 'unit');
   /** Returns the units of the report. */

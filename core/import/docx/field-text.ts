@@ -2,6 +2,7 @@
 import { child, childElements, type XmlElement } from '../xml-tree';
 import { isOn, valueOf } from './styles';
 
+/** What a field of Word shows. */
 export interface FieldText {
   readonly text: string;
   /** Whether the text is all that Word shows. */

@@ -6,6 +6,7 @@ export interface NumberingChoice {
   readonly level?: number | undefined;
 }
 
+/** A style that takes part in a numbering, and the level it has there; `undefined` where it names none. */
 export interface StyleLevel {
   readonly style: string;
   readonly level: number | undefined;
@@ -75,6 +76,7 @@ export class Styles {
   }
 }
 
+/** Returns which numbering, and which level of it from 0 to 8, the properties of a paragraph choose. */
 export function numberingIn(properties: XmlElement | undefined): NumberingChoice {
   const numPr = child(properties, 'w:numPr');
   const level = valueOf(child(numPr, 'w:ilvl'));

@@ -11,4 +11,5 @@ export const rootAttributes = [
 
 /** The namespaces of types of relationships, and of the package's own parts. */
 export const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** The namespace of the package's own parts. */
 export const packageTypes = 'http://schemas.openxmlformats.org/package/2006';

@@ -34,6 +34,7 @@ export interface DrawnText {
   readonly lines: readonly DrawnLine[];
 }
 
+/** A cell of a table, as lines. */
 export interface DrawnCell {
   readonly lines: readonly DrawnLine[];
   readonly alignment?: NonNullable<CellAlignment>;
@@ -42,6 +43,7 @@ export interface DrawnCell {
 /** A row that is too short has fewer cells than there are columns. */
 export type DrawnRow = readonly DrawnCell[];
 
+/** A table with its caption. Lengths are in points. */
 export interface DrawnTable {
   readonly type: 'table';
   readonly level: number;
@@ -53,6 +55,7 @@ export interface DrawnTable {
   readonly rows: readonly DrawnRow[];
 }
 
+/** An image with its caption. Lengths are in points. */
 export interface DrawnFigure {
   readonly type: 'figure';
   readonly level: number;
@@ -71,6 +74,7 @@ export interface DrawnNothing {
   readonly type: 'hidden';
 }
 
+/** What is drawn of a block, or of the part of it on one page. */
 export type DrawnBlock = DrawnText | DrawnTable | DrawnFigure | DrawnNothing;
 
 /**

@@ -16,6 +16,7 @@ import type {
 /** A text, as it is to be seen: whoever writes HTML escapes it. Never empty. */
 export type PaperNode = string | PaperElement;
 
+/** An element of the preview's page or of an exported HTML file. */
 export interface PaperElement {
   readonly tag:
     'h1' | 'h2' | 'p' | 'div' | 'span' | 'strong' | 'a' | 'figure' | 'figcaption' | 'img' | TableTag;
@@ -37,6 +38,7 @@ export interface PaperAttributes {
   readonly alt?: string;
 }
 
+/** Lengths of an element, in points. */
 export type Lengths = Readonly<Partial<Record<'left' | 'hang' | 'width' | 'height', number>>>;
 
 /** The attributes of an element with their names; lengths are those of `style`. */

@@ -18,9 +18,13 @@ export interface TypeSize {
   readonly pitch: number;
 }
 
+/** The type of the title. In points, as all sizes here. */
 export const titleType: TypeSize = { size: 20, pitch: 36 };
+/** The type of fields, items and paragraphs. */
 export const bodyType: TypeSize = { size: 16, pitch: 25 };
+/** The type of captions of tables and figures. */
 export const captionType: TypeSize = { size: 14, pitch: 20 };
+/** The type of tables and of page numbers. */
 export const smallType: TypeSize = { size: 12, pitch: 15 };
 
 /** The gap below the title. */
@@ -36,6 +40,7 @@ export const ruleWidth = 0.75;
 
 /** The norm's fonts first, then those that stand in for them where they are missing. */
 export const chineseFonts = ['標楷體', 'DFKai-SB', 'BiauKai', 'TW-Kai', '全字庫正楷體'];
+/** The fonts of Latin letters and digits: the norm’s, and the one that stands in for it. */
 export const latinFonts = ['Times New Roman', 'Liberation Serif'];
 
 /** Where a level's marker stands (`from`), and its room before the text begins (`hang`), in ems of the body type. */

@@ -5,6 +5,7 @@ import { isHalf, usualMarkers } from './lib/forms';
 import { markerEdit } from './lib/marker-edits';
 import { numberingBracket as messages } from '../../../l10n/messages/rules/numbering/bracket';
 
+/** A marker with half a pair of brackets, or with halves of two widths. */
 export const numberingBracket = defineRule({
   id: 'numbering/bracket',
   scope: 'section',

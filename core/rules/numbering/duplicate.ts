@@ -6,6 +6,7 @@ import { numberingDuplicate as messages } from '../../../l10n/messages/rules/num
 
 type MessageId = MessageIdOf<typeof messages>;
 
+/** A number that an item before it has. */
 export const numberingDuplicate = defineViolationRule({
   id: 'numbering/duplicate',
   violation: 'duplicate',

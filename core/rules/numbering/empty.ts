@@ -20,6 +20,7 @@ const emptyUnits = defineStatistic({
   summarize: (counts) => Math.min(counts.get('empty') ?? 0, 3),
 });
 
+/** An item without title, text and items below it. */
 export const numberingEmpty = defineRule({
   id: 'numbering/empty',
   scope: 'section',

@@ -7,6 +7,7 @@ import { numberingGap as messages } from '../../../l10n/messages/rules/numbering
 
 type MessageId = MessageIdOf<typeof messages>;
 
+/** A number before which one or more are missing. */
 export const numberingGap = defineViolationRule({
   id: 'numbering/gap',
   violation: 'gap',

@@ -3,6 +3,7 @@ import { rewrite } from './lib/marker-edits';
 import { defineViolationRule } from './lib/violation-rule';
 import { numberingLevel as messages } from '../../../l10n/messages/rules/numbering/level';
 
+/** An item with the marker of another level. */
 export const numberingLevel = defineViolationRule({
   id: 'numbering/level',
   violation: 'level',

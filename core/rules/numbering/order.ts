@@ -8,6 +8,7 @@ import { numberingOrder as messages } from '../../../l10n/messages/rules/numberi
 
 type MessageId = MessageIdOf<typeof messages>;
 
+/** An item that stands at another place than its number says. */
 export const numberingOrder = defineViolationRule({
   id: 'numbering/order',
   violation: 'order',

@@ -2,6 +2,7 @@ import { defineRule } from '../rule';
 import { markerText } from './lib/marker-edits';
 import { numberingSingle as messages } from '../../../l10n/messages/rules/numbering/single';
 
+/** An item that has no sibling. */
 export const numberingSingle = defineRule({
   id: 'numbering/single',
   scope: 'section',

@@ -38,6 +38,7 @@ const levelsBetween = defineStatistic<ReadonlyMap<Pair, MarkerKind>>({
   },
 });
 
+/** Items whose markers leave out a level that the report uses elsewhere. */
 export const numberingSkip = defineRule({
   id: 'numbering/skip',
   scope: 'section',

@@ -6,6 +6,7 @@ import { numberingStart as messages } from '../../../l10n/messages/rules/numberi
 
 type MessageId = MessageIdOf<typeof messages>;
 
+/** A series that does not begin with 1. */
 export const numberingStart = defineViolationRule({
   id: 'numbering/start',
   violation: 'start',

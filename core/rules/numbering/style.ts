@@ -10,6 +10,7 @@ import { numberingStyle as messages } from '../../../l10n/messages/rules/numberi
 
 type MessageId = MessageIdOf<typeof messages>;
 
+/** A marker that is written in another way than the others of its kind. */
 export const numberingStyle = defineRule({
   id: 'numbering/style',
   scope: 'section',

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule';
 import { textBullet as messages } from '../../../l10n/messages/rules/text/bullet';
 
+/** A bullet before a marker. */
 export const textBullet = defineRule({
   id: 'text/bullet',
   scope: 'section',

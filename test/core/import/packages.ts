@@ -23,6 +23,7 @@ export function odt(body: string, styles = ''): Uint8Array {
   });
 }
 
+/** A ZIP file with these parts, by their names. */
 export function packed(parts: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }

@@ -5,6 +5,7 @@ import { applyDateEdits, replaceNumber, type DateEdit } from '../../../report/da
 import type { Span } from '../../../report/text';
 import type { RuleFix } from '../../rule';
 
+/** Which message is the title of a fix: the dates are swapped, or the end is moved on. */
 export type RangeFixMessage = 'swap' | 'later';
 
 /** How a range that ends before it begins can be put right: the dates swapped, or the end moved on. */

@@ -8,6 +8,7 @@ export interface UsualMarker {
   readonly gap: string;
 }
 
+/** The usual way of writing of each kind that has one. */
 export type UsualMarkers = ReadonlyMap<MarkerKind, UsualMarker>;
 
 /** The usual way of writing each kind of marker; kinds that are written in no way more than in others have none. */

@@ -10,6 +10,7 @@ export interface PathStep {
   readonly span: Span;
 }
 
+/** The numbers that lead to an item, from the outermost level inwards: 二、(三). */
 export type Path = readonly PathStep[];
 
 const numeral =

@@ -13,6 +13,7 @@ export interface PlacedBracket {
   readonly index: number;
 }
 
+/** What is wrong with one half of a pair, or with both. */
 export type BracketViolation =
   | { readonly kind: 'unclosed' | 'unopened'; readonly half: PlacedBracket }
   /** Two halves that belong together, but are of two widths, or enclose half of another pair. */

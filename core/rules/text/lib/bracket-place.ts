@@ -3,6 +3,7 @@ import type { Line } from '../../../report/line';
 import { skipBlanks } from '../../../report/read-markers';
 import type { PlacedBracket } from './bracket-pairs';
 
+/** Where the missing half of a pair may be inserted: a column of its line. */
 export interface MissingPlace {
   at: number;
   /** Another bracket bounds it. */

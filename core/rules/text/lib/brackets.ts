@@ -14,7 +14,9 @@ export interface Bracket {
   readonly endsText: boolean;
 }
 
+/** A kind of bracket, of either width. */
 export type Family = '()' | '「」' | '『』' | '【】' | '《》' | '〈〉';
+/** All kinds of brackets. */
 export const families: readonly Family[] = ['()', '「」', '『』', '【】', '《》', '〈〉'];
 
 /** Opening and closing mark, full-width and half-width. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../report/text';
 
+/** A text in which only what stands outside brackets can be read. */
 export interface Masked {
   /** The text with its brackets, quotations and what stands in them hidden; the length stays. */
   readonly text: string;

@@ -31,6 +31,7 @@ export interface Breakdown {
   readonly loose?: boolean;
 }
 
+/** Returns what the parts of a breakdown add up to. */
 export const sumOf = ({ parts }: Breakdown): Amount =>
   parts.reduce((sum, { quantity }) => sum + quantity.value, 0n);
 

@@ -8,6 +8,7 @@ export interface Passage {
   readonly quantities: readonly Quantity[];
 }
 
+/** The parts of a total, in the order of the text. */
 export interface PartList {
   readonly parts: readonly Quantity[];
   /** What stands before each part, and names it. */
@@ -16,6 +17,7 @@ export interface PartList {
   readonly separator: '、' | '，' | '；';
 }
 
+/** Where a list of parts is looked for, and the unit of measure that they have. */
 export interface ListPlace {
   readonly from: number;
   /** Where the sentence ends. */
