@@ -2,6 +2,7 @@ import { format } from '../../l10n/message';
 import type { Locale } from '../../l10n/locale';
 import { hoverMessages as messages } from '../../l10n/messages/hover';
 import { daysInMonth, englishWeekday, isValidDay, weekdayName, weekdayOf } from '../report/dates/calendar';
+import { endWithWeekday } from '../report/dates/raw-date';
 import type { DateMention } from '../report/dates/resolve-dates';
 import { rocYear } from '../report/dates/write-date';
 import { expectDefined } from '../report/expect';
@@ -25,23 +26,19 @@ export function dateHover(
   character: number,
   locale: Locale,
 ): Hover | undefined {
-  const mention = mentions.find(({ raw }) => character >= raw.span.start && character < endOf(raw));
+  const mention = mentions.find(({ raw }) => character >= raw.span.start && character < endWithWeekday(raw));
   if (mention?.year === undefined) return undefined;
   const { year, raw } = mention;
   const lines = [
     exists(mention, year) ? converted(mention, year, locale) : notExisting(mention, year, locale),
   ];
   if (raw.year === undefined) lines.push(inherited(mention, year, locale));
-  return { span: { start: raw.span.start, end: endOf(raw) }, contents: lines.join('\n\n') };
+  return { span: { start: raw.span.start, end: endWithWeekday(raw) }, contents: lines.join('\n\n') };
 }
 
 /** Whether the date exists in the year that is shown. The rule, in contrast, considers what else may be meant. */
 function exists({ month, day }: DateMention, year: number): boolean {
   return month === undefined || (day === undefined ? month <= 12 : isValidDay(year, month, day));
-}
-
-function endOf(raw: DateMention['raw']): number {
-  return raw.weekday?.span.end ?? raw.span.end;
 }
 
 function converted(mention: DateMention, year: number, locale: Locale): string {

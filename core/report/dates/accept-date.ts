@@ -7,7 +7,7 @@ import type { DateParts } from './date-parts';
 export function isDate(text: string, parts: DateParts): boolean {
   if (parts.isBlank || isOfOtherCalendar(text, parts.start)) return false;
   if (parts.year !== undefined && parts.year.value > latestYear) return false;
-  if (parts.days.length > 0) return true;
+  if (parts.days.length > 0) return !hasZero(parts) || !isDuration(text, parts);
   if (parts.relativeMonth !== undefined) return false;
   if (parts.hasEra || parts.relativeYear !== undefined) return true;
   if (parts.months.length > 0) return isMonth(text, parts);
@@ -41,7 +41,27 @@ function isMonth(text: string, parts: DateParts): boolean {
   // 有期徒刑3年6月 is a duration: reports do not name months of years before 30.
   if (parts.year !== undefined) return parts.year.value >= 30;
   const isMonthNumber = parts.months.every(({ number }) => number.value <= 12);
-  return isMonthNumber && !isNumberedOrCounted(text, parts) && !text.startsWith('元月', parts.start);
+  if (!isMonthNumber) return saysMonth(text, parts);
+  return !isNumberedOrCounted(text, parts) && !text.startsWith('元月', parts.start);
+}
+
+/** 於111月, 111月份: a month although no year has it; not 於13月內, 於18月齡. */
+function saysMonth(text: string, { start, end, months }: DateParts): boolean {
+  if (months.length > 1) return false;
+  const after = text.slice(end, end + 2);
+  if (/^(?:份|底|初|[上中下]旬)/.test(after)) return true;
+  return /[於自在本]/.test(text.charAt(start - 1)) && !/^(?:以?內|之|以[上下]|齡|後|前|餘|多)/.test(after);
+}
+
+function hasZero({ months, days }: DateParts): boolean {
+  return [...months, ...days].some(({ number }) => number.value === 0);
+}
+
+/** 年資25年5月0日, 共5月0日. */
+function isDuration(text: string, { start, year, months }: DateParts): boolean {
+  if (year === undefined && months.length === 0) return true;
+  if (year !== undefined && year.value < 30) return true;
+  return /[計共達為期滿資刑處役][ \u3000]?$/.test(text.slice(Math.max(start - 2, 0), start));
 }
 
 const latestRocYear = 150;

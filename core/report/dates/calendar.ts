@@ -99,16 +99,34 @@ export function nearestOn(weekday: Weekday, date: CalendarDate): CalendarDate {
 
 /**
  * Returns the days of the calendar that are nearest to a date that does not exist, nearest first: the last day of the
- * month, and the first of the next if the day exists in other months. A month above 12 is taken for December; 13 also
- * for January of the next year.
+ * month, and the first of the next if the day exists in other months; for day 0 the first, and the last of the month
+ * before. A month above 12 is taken for December; 13 also for January of the next year; one of three digits for what it
+ * is without one of them; month 0 for January and October.
  */
 export function nearestValidDays({ year, month, day }: CalendarDate): CalendarDate[] {
+  if (month === 0 || month >= 100) {
+    const months = month === 0 ? [1, 10] : withoutOneDigit(month);
+    return months
+      .map((each) => ({ year, month: each, day }))
+      .filter((date) => isValidDay(year, date.month, day));
+  }
   if (month > 12) {
     const sameDay = { year, month: 12, day: Math.min(day, 31) };
     return month === 13 ? [sameDay, { year: year + 1, month: 1, day: sameDay.day }] : [sameDay];
   }
+  if (day === 0) {
+    const first = { year, month, day: 1 };
+    return [first, addDays(first, -1)];
+  }
   const last = { year, month, day: daysInMonth(year, month) };
   return day <= 31 ? [last, addDays(last, 1)] : [last];
+}
+
+/** The months that are left of 111 or 112 when a digit was typed too many. */
+function withoutOneDigit(month: number): number[] {
+  const digits = String(month);
+  const months = [...digits].map((_, index) => Number(digits.slice(0, index) + digits.slice(index + 1)));
+  return [...new Set(months)].filter((each) => each >= 1 && each <= 12);
 }
 
 const weekdayNames = ['日', '一', '二', '三', '四', '五', '六'] as const;

@@ -1,9 +1,8 @@
 import { matchAt } from './match-at';
-import type { Weekday, WrittenWeekday } from './raw-date';
 
 /**
- * What stands after or between dates: weekday, time of day, 至, 、. The number of characters that each function reads
- * from `start` on is limited. All offsets are UTF-16 code units.
+ * What stands after or between dates: time of day, 至, 、. The number of characters that each function reads from `start`
+ * on is limited. All offsets are UTF-16 code units.
  */
 
 /** What joins two dates: 至 or 、. */
@@ -24,65 +23,22 @@ export function readJoint(text: string, start: number): Joint | undefined {
   return list === undefined ? undefined : { link: 'listed', end: list };
 }
 
-const asideAfterDate =
-  /(?:[（(]含[）)])?[ \u3000]?(?:(?:上午|中午|下午|晚上|晚間|凌晨)?(?:[0-9０-９]{1,2}(?:[時點](?:[0-9０-９]{1,2}分|整|半)?|[:：][0-9０-９]{2}))?)?起?/y;
+const partOfDay = '(?:上午|中午|下午|晚上|晚間|凌晨)';
+const clock = '[0-9０-９]{1,2}(?:[時點](?:[0-9０-９]{1,2}分|整|半)?|[:：][0-9０-９]{2})';
+const asideAfterDate = new RegExp(`(?:[（(]含[）)])?[ \\u3000]?(?:${partOfDay}?(?:${clock})?)?起?`, 'y');
+const timeAfterDate = new RegExp(
+  `[ \\u3000]?(?:${partOfDay}[ \\u3000]?(?:${clock})?|${clock})(?:[ \\u3000]?[至到~～\\-－–—][ \\u3000]?${partOfDay}?(?:${clock}))?`,
+  'y',
+);
 
 /** Returns where the joint may begin: after a time of day, 起 or （含） that follows a date. */
 export function skipAside(text: string, start: number): number {
   return endOf(asideAfterDate, text, start) ?? start;
 }
 
-const bracketed = /[ \u3000]?([（(])(星期|禮拜|週|周)?([一二三四五六日天])([）)]?)/y;
-/** Without 周, which is also a surname. */
-const unbracketed = /[ \u3000]?(星期|禮拜|週)([一二三四五六日天])/y;
-/** After one weekday of several, which belong to no single date: （星期六、日）, 星期一至五. */
-const furtherWeekday = /[至到~～\-－、及與和](?:星期|禮拜|週|周)?[一二三四五六日天](?![年月日十百])/y;
-
-/** Reads the weekday of a date that ends at `start`; `undefined` where none is written. */
-export function readWeekday(text: string, start: number): WrittenWeekday | undefined {
-  return readBracketedWeekday(text, start) ?? readUnbracketedWeekday(text, start);
-}
-
-function readBracketedWeekday(text: string, start: number): WrittenWeekday | undefined {
-  const match = matchAt(bracketed, text, start);
-  if (match === undefined) return undefined;
-  const [whole, open = '', word = '', name = '', close = ''] = match;
-  const end = start + whole.length;
-  if (close === '') {
-    // （星期五上午9時）: the brackets hold more than the weekday.
-    return word === '' ? undefined : weekdayIn(text, end, word, name);
-  }
-  // 台(90)中(一)字: the number of a document.
-  if (word === '' && text[end] === '字') return undefined;
-  return {
-    value: weekdayNamed(name),
-    span: { start: start + whole.indexOf(open), end },
-    name: { start: end - 2, end: end - 1 },
-    isBare: word === '',
-  };
-}
-
-function readUnbracketedWeekday(text: string, start: number): WrittenWeekday | undefined {
-  const match = matchAt(unbracketed, text, start);
-  if (match === undefined) return undefined;
-  const [whole, word = '', name = ''] = match;
-  return weekdayIn(text, start + whole.length, word, name);
-}
-
-/** The weekday whose name ends at `end`, unless it is only the first of several. */
-function weekdayIn(text: string, end: number, word: string, name: string): WrittenWeekday | undefined {
-  if (endOf(furtherWeekday, text, end) !== undefined) return undefined;
-  return {
-    value: weekdayNamed(name),
-    span: { start: end - word.length - 1, end },
-    name: { start: end - 1, end },
-    isBare: false,
-  };
-}
-
-function weekdayNamed(name: string): Weekday {
-  // 天 is Sunday, too.
-  return Math.max('日一二三四五六'.indexOf(name), 0) as Weekday;
+/** Returns where the time of day ends that follows a date: 上午9時, 14:00至16:00; `undefined` where there is none. */
+export function skipTime(text: string, start: number): number | undefined {
+  return endOf(timeAfterDate, text, start);
 }
 
 function endOf(pattern: RegExp, text: string, start: number): number | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import { matchAt } from './match-at';
 import type { Calendar, RelativeMonth, RelativeYear } from './raw-date';
-import { readNumberRun, type WrittenNumber } from './written-number';
+import { readNumberRun, readSpacedDigits, type WrittenNumber } from './written-number';
 
 /**
  * The parts of one date, read at a given place: era or relative word, then year, month, day, each of which may be
@@ -50,6 +50,8 @@ export function readDateParts(text: string, start: number): DateParts | undefine
   readYear(text, parts);
   if (!parts.isFiscal) readMonth(text, parts);
   if (parts.months.length > 0 || parts.relativeMonth !== undefined) readDay(text, parts);
+  const numbers = [...parts.months, ...parts.days];
+  parts.isBlank ||= numbers.length > 0 && numbers.every(({ number }) => number.value === 0);
   return parts.end === start ? undefined : parts;
 }
 
@@ -112,11 +114,28 @@ const relativeYears = new Map<string, RelativeYear>([
   ['每', 'every'],
 ]);
 
+/** 前一年, 前二年, 次1年, 前年 before a month: counted from the year that is spoken of, not years of the Republic. */
+const countedYear =
+  /([前上後次下翌])([一二兩三四五六七八九十]|[0-9０-９]{1,2})?年(?=[ \u3000]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[元同當])[ \u3000]?月)/y;
+
+/** Not 目前一年, 以前年. */
+function readCountedYear(text: string, start: number): RelativeYearReading | undefined {
+  const match = matchAt(countedYear, text, start);
+  if (match === undefined || /[目以]/.test(text.charAt(start - 1))) return undefined;
+  const [whole, direction = '', count = ''] = match;
+  const isBefore = /[前上]/.test(direction);
+  const isNear = count === '' ? !/[前後]/.test(direction) : /^[一1１]$/.test(count);
+  const [near, far] = isBefore ? (['last', 'earlier'] as const) : (['next', 'later'] as const);
+  return { word: isNear ? near : far, end: start + whole.length, isComplete: true, isBracketed: false };
+}
+
 /** Not 本年金, 同年齡, 同年級, which are other words. */
 const relativeYear = /[本今同當去上明下次翌隔每]年(?![齡級金資紀輕會])/y;
 const relativeBeforeNumber = /[本今同去上明下次翌][ \u3000]?([（(]?)[ \u3000]?(?=[0-9０-９一二])/y;
 
 function readRelativeYear(text: string, start: number): RelativeYearReading | undefined {
+  const counted = readCountedYear(text, start);
+  if (counted !== undefined) return counted;
   const word = relativeYears.get(text[start] ?? '');
   if (word === undefined || (text[start] === '本' && text[start - 1] === '日')) return undefined;
   if (matchAt(relativeYear, text, start) !== undefined) {
@@ -142,9 +161,22 @@ function readUnit(text: string, start: number, unit: RegExp): NumberWithUnit | u
   const run = readNumberRun(text, start);
   if (run?.value === undefined) return undefined;
   const match = matchAt(unit, text, run.end);
-  if (match === undefined) return undefined;
+  if (match === undefined) return unit === yearUnit ? readSpaced(text, start, unit) : undefined;
   const number = { value: run.value, span: { start, end: run.end }, writing: run.writing };
   return { number: run.value === 0 ? undefined : number, end: run.end + match[0].length };
+}
+
+/** 1 1 2年; 3 0日 after its month. Elsewhere the first of such digits may belong to what stands before: 表1 2月. */
+function readSpaced(
+  text: string,
+  start: number,
+  unit: RegExp,
+): { number: WrittenNumber; end: number } | undefined {
+  const run = readSpacedDigits(text, start);
+  const match = run === undefined ? undefined : matchAt(unit, text, run.end);
+  if (run === undefined || match === undefined || run.value < (unit === yearUnit ? 100 : 10)) return undefined;
+  const number = { value: run.value, span: { start, end: run.end }, writing: run.writing };
+  return { number, end: run.end + match[0].length };
 }
 
 const relativeMonth = /[同當次翌]月(?=[ \u3000]?[0-9０-９一二三])/y;
@@ -166,7 +198,7 @@ function readMonth(text: string, parts: DateParts): void {
   } else {
     // Without a year before it, 1、11月 is a marker followed by a month.
     const joint = parts.end === parts.start ? rangeChainJoint : chainJoint;
-    parts.months = readChain(text, start, { unit: monthUnit, joint, digits: 2 }, parts);
+    parts.months = readChain(text, start, { unit: monthUnit, joint, digits: 3 }, parts);
   }
 }
 
@@ -211,6 +243,11 @@ interface ChainShape {
  */
 function readChain(text: string, start: number, shape: ChainShape, parts: DateParts): ChainedNumber[] {
   const chain: ChainedNumber[] = [];
+  const spaced = parts.end === parts.start ? undefined : readSpaced(text, start, shape.unit);
+  if (spaced !== undefined) {
+    parts.end = spaced.end;
+    return [{ number: spaced.number, link: undefined }];
+  }
   let link: ChainedNumber['link'];
   for (let at = start; chain.length < longestChain;) {
     const run = readNumberRun(text, at);
@@ -222,7 +259,7 @@ function readChain(text: string, start: number, shape: ChainShape, parts: DatePa
     const end = matchAt(shape.unit, text, run.end);
     if (end !== undefined) {
       parts.end = run.end + end[0].length;
-      parts.isBlank ||= chain.some(({ number }) => number.value === 0);
+      parts.isBlank ||= chain.some(({ number }) => isLeftOpen(number));
       return chain;
     }
     const joint = matchAt(shape.joint, text, run.end);
@@ -231,6 +268,11 @@ function readChain(text: string, start: number, shape: ChainShape, parts: DatePa
     at = run.end + joint[0].length;
   }
   return [];
+}
+
+/** 00, ○: to be filled in. 0 by itself, as in 5月0日, is a slip. */
+function isLeftOpen({ value, span, writing }: WrittenNumber): boolean {
+  return value === 0 && (span.end - span.start > 1 || writing === 'positional' || writing === 'counted');
 }
 
 /** Reads a day that takes its month from the date before: 28日 of 11月26日至28日. `undefined` where there is none. */

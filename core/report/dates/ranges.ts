@@ -22,10 +22,17 @@ function isComparable(start: DateMention, end: DateMention): boolean {
   if (hasWrittenYears(start, end)) return true;
   if (start.day === undefined || end.day === undefined) return false;
   if (start.raw.relativeYear === 'every') return false;
+  // 前一年10月1日至當年1月31日: 當年 is the year that both are counted from.
+  if (isOtherYear(start) && end.raw.relativeYear === 'same') return false;
   // 12月7日至113年2月9日: the first year is only guessed. 至本年2月9日, 至次年2月9日: the years are not the same.
   return (
     end.raw.year === undefined && (end.raw.relativeYear === undefined || end.raw.relativeYear === 'same')
   );
+}
+
+/** 去年, 前二年, 次年 and the like. */
+function isOtherYear({ raw: { relativeYear } }: DateMention): boolean {
+  return relativeYear !== undefined && relativeYear !== 'this' && relativeYear !== 'same';
 }
 
 /** Compares the parts that both dates have: the result is negative where `start` is the earlier. */

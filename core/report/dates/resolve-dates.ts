@@ -106,7 +106,7 @@ function momentOf(raw: RawDate, linked: DateMention | undefined, now: Situation)
   }
   // 今年 is the writer's year, also after 去年12月至.
   const base = linked === undefined || raw.relativeYear === 'this' ? now.year : linked.year;
-  if (base === undefined || raw.relativeYear === 'every') {
+  if (base === undefined || isOfUnknownYear(raw)) {
     return { year: undefined, month, yearFrom: 'none', monthFrom, otherYears: [] };
   }
   if (linked !== undefined) return { ...linkedMoment(raw, linked, base, month), month, monthFrom };
@@ -134,6 +134,11 @@ function linkedSource(source: PartSource): PartSource {
   return source === 'line' || source === 'context' ? source : 'link';
 }
 
+/** 每年 is any year, 前二年 need not be counted from the year that was named last. */
+function isOfUnknownYear({ relativeYear }: RawDate): boolean {
+  return relativeYear === 'every' || relativeYear === 'earlier' || relativeYear === 'later';
+}
+
 function yearStep(relative: RelativeYear | undefined): number {
   switch (relative) {
     case 'last':
@@ -142,6 +147,8 @@ function yearStep(relative: RelativeYear | undefined): number {
       return 1;
     case 'this':
     case 'same':
+    case 'earlier':
+    case 'later':
     case 'every':
     case undefined:
       return 0;
@@ -221,6 +228,8 @@ function isNear(year: number, month: number | undefined, now: Situation): boolea
 
 function after(now: Situation, mention: DateMention): Situation {
   const { raw, year, month } = mention;
+  // 98.5.1 is mostly that of a document or an amendment, which the dates around it do not go by.
+  if (raw.isSeparated) return now;
   const isDated = month !== undefined;
   const latestYear = raw.year !== undefined && isDated ? later(now.latestYear, year) : now.latestYear;
   const next = isDated ? { ...now, latestYear, month, monthFrom: 'line' as const } : { ...now, latestYear };

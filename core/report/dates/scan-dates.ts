@@ -1,9 +1,11 @@
 import { isDate } from './accept-date';
-import { readJoint, readWeekday, skipAside } from './date-joints';
+import { readJoint, skipAside } from './date-joints';
 import { readDateParts, readLoneDay, type ChainedNumber, type DateParts } from './date-parts';
 import { matchAt } from './match-at';
-import type { RawDate } from './raw-date';
+import type { RawDate, WrittenWeekday } from './raw-date';
+import { readSeparated, type SeparatedDate } from './separated-date';
 import { readNumberRun, type WrittenNumber } from './written-number';
+import { readWeekday, readWeekdayBefore, readWeekdayList, type WeekdayList } from './written-weekday';
 
 export type { Calendar, RawDate, RelativeMonth, RelativeYear, Weekday, WrittenWeekday } from './raw-date';
 export type { NumberWriting, WrittenNumber } from './written-number';
@@ -17,18 +19,19 @@ interface Reading {
 }
 
 /** The numerals and words that a date may begin with. */
-const mayBegin = /[0-9０-９〇○零一二三四五六七八九十廿卅百中民西公元本今同當去上明下次翌隔每]/g;
+const mayBegin = /[0-9０-９〇○零一二三四五六七八九十廿卅百中民西公元本今同當去前上明下次後翌隔每]/g;
 
 /**
  * Returns all dates of one line, in order; they do not overlap. Each is read by itself: what a date leaves out stays
  * `undefined`, and each date of a range or list is one result, with its `link`. Not dates: 第39條, 5日內, 1月份,
  * 00年00月00日, dates of 農曆. Linear in the length of the line; never throws.
  */
-export function scanDates(text: string): RawDate[] {
+export function scanDates(written: string): RawDate[] {
   const dates: RawDate[] = [];
   let at = 0;
   // Most lines have no dates.
-  if (!/[年月日]/.test(text)) return dates;
+  if (!mayHoldDates.test(written)) return dates;
+  const text = written.replace(otherSpaces, ' ');
   for (;;) {
     mayBegin.lastIndex = at;
     const begin = mayBegin.exec(text)?.index;
@@ -38,22 +41,66 @@ export function scanDates(text: string): RawDate[] {
       at = readNumberRun(text, begin)?.end ?? begin + 1;
       continue;
     }
+    const first = dates.length;
     for (const date of reading.dates) dates.push(date);
-    at = reading.dates.length === 0 ? reading.end : readLinked(text, reading.end, dates);
+    at = reading.dates.length === 0 ? reading.end : readGroup(text, reading.end, dates, first);
   }
   return dates;
 }
+
+const mayHoldDates = /[年月日]|[0-9０-９][.．/／-][0-9０-９]{1,2}[.．/／-][0-9０-９]/;
+/** Spaces of one code unit that look like the usual one: they come from Word and PDF. */
+const otherSpaces = /[\u00a0\u2000-\u200a\u202f]/g;
 
 function readUnlinked(text: string, at: number): Reading | undefined {
   return readDate(text, at, undefined) ?? readUnlinkedDay(text, at);
 }
 
 function readDate(text: string, at: number, link: Link): Reading | undefined {
+  const separated = readSeparated(text, at);
+  if (separated.length > 0) return readingOf(text, separated, link);
   const parts = readDateParts(text, at);
   if (parts === undefined) return undefined;
   return isDate(text, parts)
     ? withWeekday(text, expand(parts, link), parts.end)
     : { dates: [], end: parts.end };
+}
+
+function readingOf(text: string, separated: readonly SeparatedDate[], link: Link): Reading {
+  const dates = separated.map((date, index) => ({
+    ...noParts,
+    ...date,
+    isSeparated: true,
+    link: index === 0 ? link : ('rangeEnd' as const),
+  }));
+  return withWeekday(text, dates, dates.at(-1)?.span.end ?? 0);
+}
+
+/** Adds what is joined to the dates from `first` on: further dates, and the weekdays of all. Returns where it ends. */
+function readGroup(text: string, start: number, dates: RawDate[], first: number): number {
+  const end = readLinked(text, start, dates);
+  const group = dates.slice(first);
+  if (group.length === 1) {
+    const [date] = group;
+    if (date?.day === undefined || date.weekday !== undefined) return end;
+    const weekday = readWeekdayBefore(text, date.span.start, date.span.end);
+    if (weekday !== undefined) dates[first] = { ...date, weekday };
+    return end;
+  }
+  if (group.some(({ day, weekday }) => day === undefined || weekday !== undefined)) return end;
+  const list = readWeekdayList(text, end);
+  if (list === undefined) return end;
+  for (const [index, weekday] of weekdaysOf(list, group.length)) {
+    const date = dates[first + index];
+    if (date !== undefined) dates[first + index] = { ...date, weekday };
+  }
+  return list.end;
+}
+
+/** Which of `count` dates the weekdays belong to: each to one, or those of a range to the first and the last. */
+function weekdaysOf({ weekdays, isRange }: WeekdayList, count: number): [number, WrittenWeekday][] {
+  if (weekdays.length === count) return [...weekdays.entries()];
+  return isRange ? weekdays.map((weekday, index) => [index === 0 ? 0 : count - 1, weekday]) : [];
 }
 
 /** Adds the dates that follow, as long as each is joined to the one before. Returns where the last of them ends. */
@@ -102,6 +149,7 @@ const noParts = {
   month: undefined,
   day: undefined,
   isFiscal: false,
+  isSeparated: false,
   weekday: undefined,
 } as const;
 

@@ -42,7 +42,12 @@ export function dateEdits(
 
 /** Whether the month or the day has a leading zero: 02月28日. */
 function isPadded(text: string, { month, day }: RawDate): boolean {
-  return [month, day].some((number) => number !== undefined && /[0０]/.test(text.charAt(number.span.start)));
+  return [month, day].some(
+    (number) =>
+      number !== undefined &&
+      number.span.end - number.span.start > 1 &&
+      /[0０]/.test(text.charAt(number.span.start)),
+  );
 }
 
 /** Returns the edit that replaces `number` by `value`, written like it, with at least `minDigits` digits. */

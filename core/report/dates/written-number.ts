@@ -1,5 +1,6 @@
 import { isPositional, readHan, toFullWidth, writeHan, writeHanPlaces } from '../numerals';
 import type { Span } from '../text';
+import { matchAt } from './match-at';
 
 /** How a number is written: 104, １０４, 一○四, 一百零四. A single Han digit is `counted`. */
 export type NumberWriting = 'half-width' | 'full-width' | 'positional' | 'counted';
@@ -50,6 +51,17 @@ export function readNumberRun(text: string, start: number): NumberRun | undefine
   if (kind === 'half-width') return { value: Number(digits), end, writing: kind };
   if (kind === 'full-width') return { value: Number(digits.normalize('NFKC')), end, writing: kind };
   return { value: readHan(digits), end, writing: isPositional(digits) ? 'positional' : 'counted' };
+}
+
+const spacedDigits = /[0-9０-９](?:[ \u3000][0-9０-９]){1,2}(?![0-9０-９])/y;
+
+/** Reads 3 0 or 1 1 2, digits that were spread out, at the offset `start`; `undefined` where there are none. */
+export function readSpacedDigits(text: string, start: number): (NumberRun & { value: number }) | undefined {
+  const match = matchAt(spacedDigits, text, start);
+  if (match === undefined) return undefined;
+  const value = Number(match[0].replace(/[ \u3000]/g, '').normalize('NFKC'));
+  const writing = /^[0-9]/.test(match[0]) ? 'half-width' : 'full-width';
+  return { value, end: start + match[0].length, writing };
 }
 
 /**

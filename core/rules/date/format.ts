@@ -1,6 +1,6 @@
 import { isValidDay } from '../../report/dates/calendar';
 import type { RawDate, WrittenNumber } from '../../report/dates/scan-dates';
-import { toHalfWidth } from '../../report/numerals';
+import type { Line } from '../../report/line';
 import type { Span } from '../../report/text';
 import { isWithin, quotationsOf } from '../lib/quotations';
 import { defineStatistic } from '../report-statistic';
@@ -58,39 +58,51 @@ function violationOf({ span, message, right }: OddDate, line: number, prose: str
   return { line, span, message, data, fixes: [{ title: 'change', data, edits, preferred: true }] };
 }
 
-const year = '(?:[89８９][0-9０-９]|[1１][0-3０-３][0-9０-９])';
-const twoDigits = '[0-9０-９]{1,2}';
-const written = new RegExp(
-  `(?<![0-9０-９A-Za-z.．/／:：_#＃第版號-])(?:(?:中華)?民國[ \\u3000]?)?` +
-    `(${year})([.．/／])(${twoDigits})\\2(${twoDigits})` +
-    `(?:(至|[~～－—–-])(?:(${year})\\2)?(${twoDigits})\\2(${twoDigits}))?(?![0-9０-９A-Za-z.．/／_-])`,
-  'g',
-);
 /** 112.12.1府授法字第…: the date of a file number. */
 const fileNumber = /^[.．]?[^，。；：\s]{0,12}字第/;
 
 /** 112.12.1, 112/12/01, and ranges of them. */
-function* separated(prose: string): Generator<OddDate> {
-  for (const match of prose.matchAll(written)) {
-    const [whole, y = '', , m = '', d = '', to, endYear = y, endMonth, endDay] = match;
-    const end = match.index + whole.length;
-    const first = dateOf(y, m, d);
-    if (first === undefined || fileNumber.test(prose.slice(end, end + 16))) continue;
-    const span = { start: match.index, end };
-    if (to === undefined || endMonth === undefined || endDay === undefined) {
-      yield { span, message: 'form', right: first };
-      continue;
-    }
-    const last = dateOf(endYear, endMonth, endDay);
-    const right = endYear === y ? last?.replace(/^\d+年/, '') : last;
-    if (right !== undefined) yield { span, message: 'form', right: `${first}至${right}` };
+function* separated({ prose, dates }: Line): Generator<OddDate> {
+  for (const group of linkedDates(dates, ['rangeEnd'])) {
+    const [first] = group;
+    const last = group.at(-1) ?? first;
+    if (first?.calendar !== 'roc' || last === undefined || !group.every(isSeparated)) continue;
+    const span = { start: first.span.start, end: last.span.end };
+    // 112-12-01 has the form of many other numbers: the calendar alone says that it is a date.
+    if (/[0-9０-９]-[0-9０-９]/.test(prose.slice(first.span.start, first.span.end))) continue;
+    if (fileNumber.test(prose.slice(span.end, span.end + 16))) continue;
+    if (group.every(({ year = first.year, month, day }) => isPossible(year, month, day)))
+      yield { span, message: 'form', right: inWords(prose, group) };
   }
 }
 
-function dateOf(year: string, month: string, day: string): string | undefined {
-  const [y, m, d] = [year, month, day].map((part) => Number(toHalfWidth(part)));
-  if (y === undefined || m === undefined || d === undefined) return undefined;
-  return isValidDay(y + 1911, m, d) ? `${y}年${m}月${d}日` : undefined;
+function isSeparated({ isSeparated: is }: RawDate): boolean {
+  return is;
+}
+
+/** The dates of a line, those that are linked to one in such a way together with it. */
+function linkedDates(dates: readonly RawDate[], links: readonly RawDate['link'][]): RawDate[][] {
+  const groups: RawDate[][] = [];
+  for (const date of dates) {
+    const last = groups.at(-1);
+    if (last === undefined || !links.includes(date.link)) groups.push([date]);
+    else last.push(date);
+  }
+  return groups;
+}
+
+/** What joins them stays, but for the dash of a range. */
+function inWords(prose: string, group: readonly RawDate[]): string {
+  const [first] = group;
+  let text = '';
+  let at: number | undefined;
+  for (const { span, link, year, month, day } of group) {
+    if (at !== undefined) text += link === 'rangeEnd' ? '至' : prose.slice(at, span.start);
+    const isSameYear = text !== '' && (year === undefined || year.value === first?.year?.value);
+    text += `${year === undefined || isSameYear ? '' : `${year.value}年`}${month?.value ?? ''}月${day?.value ?? ''}日`;
+    at = span.end;
+  }
+  return text;
 }
 
 function isHan({ writing }: WrittenNumber): boolean {
@@ -99,12 +111,10 @@ function isHan({ writing }: WrittenNumber): boolean {
 
 /** Dates in Han numerals that have a year and a month; what is linked to one goes with it. */
 function* inHan(prose: string, dates: readonly RawDate[]): Generator<OddDate> {
-  for (const [index, raw] of dates.entries()) {
-    if (raw.calendar !== 'roc' || raw.year === undefined || raw.month === undefined) continue;
-    if (raw.link !== undefined || !isHan(raw.year) || !isHan(raw.month)) continue;
-    let last = index;
-    while (dates[last + 1]?.link !== undefined) last++;
-    const linked = dates.slice(index, last + 1);
+  for (const linked of linkedDates(dates, ['rangeEnd', 'listed'])) {
+    const [raw] = linked;
+    if (raw?.calendar !== 'roc' || raw.year === undefined || raw.month === undefined) continue;
+    if (!isHan(raw.year) || !isHan(raw.month) || linked.some(isSeparated)) continue;
     if (!linked.every(({ month = raw.month, day }) => isPossible(raw.year, month, day))) continue;
     const span = { start: raw.span.start, end: linked.at(-1)?.span.end ?? raw.span.end };
     yield { span, message: 'han', right: inDigits(prose, span, linked) };
@@ -127,4 +137,4 @@ function inDigits(prose: string, span: Span, dates: readonly RawDate[]): string 
   return (text + prose.slice(at, span.end)).replace(/^(?:中華)?民國[ \u3000]?/, '').replaceAll('元月', '1月');
 }
 
-const separatedOn = cachedPerLine(({ prose }) => [...separated(prose)]);
+const separatedOn = cachedPerLine((line) => [...separated(line)]);

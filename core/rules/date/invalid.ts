@@ -1,7 +1,7 @@
 import { nearestValidDays, type CalendarDate } from '../../report/dates/calendar';
 import { calendarDateOf, isInCalendar, lengthOfMonth } from '../../report/dates/judge-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
-import { applyDateEdits, dateEdits } from '../../report/dates/write-date';
+import { applyDateEdits, dateEdits, replaceNumber } from '../../report/dates/write-date';
 import { expectDefined } from '../../report/expect';
 import { defineRule, type Violation, type RuleFix, type MessageIdOf } from '../rule';
 import { readCorrections } from './lib/corrections';
@@ -9,7 +9,7 @@ import { dateInvalid as messages } from '../../../l10n/messages/rules/date/inval
 
 type MessageId = MessageIdOf<typeof messages>;
 
-/** 112年2月30日, 104年5月57日, 112年13月1日. */
+/** 112年2月30日, 104年5月57日, 112年13月1日, 5月0日, 112/2/30. */
 export const dateInvalid = defineRule({
   id: 'date/invalid',
   scope: 'section',
@@ -32,6 +32,7 @@ function describe(text: string, line: number, mention: DateMention): Violation<M
   const { span } = mention.raw;
   const data = { date: text.slice(span.start, span.end) };
   const fixes = (): RuleFix<MessageId>[] => fixesFor(text, line, mention);
+  if (mention.month === 0 || mention.day === 0) return { line, span, message: 'zero', data, fixes };
   if (mention.month === undefined || mention.month > 12)
     return { line, span, message: 'noMonth', data, fixes };
   const days = lengthOfMonth(mention);
@@ -40,8 +41,22 @@ function describe(text: string, line: number, mention: DateMention): Violation<M
 
 function fixesFor(text: string, line: number, mention: DateMention): RuleFix<MessageId>[] {
   const from = calendarDateOf(mention);
-  if (from === undefined) return [];
+  if (from === undefined) return monthFixes(text, line, mention);
   return nearestValidDays(from).flatMap((to) => fixTo(text, line, mention, from, to) ?? []);
+}
+
+/** Of a month without a day: 111月. */
+function monthFixes(text: string, line: number, { raw, year = 0, month = 0 }: DateMention): RuleFix<MessageId>[] {
+  const written = raw.month;
+  if (written === undefined || month < 100) return [];
+  return nearestValidDays({ year, month, day: 1 }).map((to) => {
+    const edit = replaceNumber(text, written, to.month);
+    return {
+      title: 'change',
+      data: { date: applyDateEdits(text, raw.span, [edit]) },
+      edits: [{ line, ...edit }],
+    };
+  });
 }
 
 function fixTo(

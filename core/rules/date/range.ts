@@ -1,4 +1,5 @@
 import type { DateMention } from '../../report/dates/resolve-dates';
+import { endWithWeekday } from '../../report/dates/raw-date';
 import { hasWrongWeekday, isInCalendar } from '../../report/dates/judge-date';
 import { endsBeforeItBegins, hasWrittenYears } from '../../report/dates/ranges';
 import { expectDefined } from '../../report/expect';
@@ -23,7 +24,7 @@ export const dateRange = defineRule({
       mentions.forEach((end, index) => {
         const start = mentions[index - 1];
         if (end.raw.link !== 'rangeEnd' || start === undefined || !isBackwards(start, end)) return;
-        const span = { start: start.raw.span.start, end: end.raw.weekday?.span.end ?? end.raw.span.end };
+        const span = { start: start.raw.span.start, end: endWithWeekday(end.raw) };
         if (corrections.covers(line, span)) return;
         report({
           line,

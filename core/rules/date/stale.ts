@@ -1,5 +1,6 @@
 import { dayNumber, daysInMonth, isValidDay, type CalendarDate } from '../../report/dates/calendar';
 import { isInCalendar, possibleYears } from '../../report/dates/judge-date';
+import { endWithWeekday } from '../../report/dates/raw-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
 import { fullDate } from '../../report/dates/write-date';
 import { expectDefined } from '../../report/expect';
@@ -90,7 +91,7 @@ function staleDates(prose: string, mentions: readonly DateMention[], meeting: Ca
     if (mention.raw.year === undefined && otherYear.test(before)) return;
     const last = lastLinked(mentions, mention, index);
     const word = planned.exec(before);
-    const after = clauseAfter(prose, last.raw.weekday?.span.end ?? last.raw.span.end);
+    const after = clauseAfter(prose, endWithWeekday(last.raw));
     if (word !== null) {
       if (toldBefore.test(before.slice(0, word.index)) || explained.test(restOf(prose, last))) return;
       if (isSurely('past', last, meeting)) found.push({ span, message: 'past' });

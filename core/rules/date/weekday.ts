@@ -4,7 +4,7 @@ import type { DateMention } from '../../report/dates/resolve-dates';
 import type { WrittenWeekday } from '../../report/dates/scan-dates';
 import { applyDateEdits, dateEdits, fullDate } from '../../report/dates/write-date';
 import { expectDefined } from '../../report/expect';
-import { defineRule, type RuleFix, type MessageIdOf } from '../rule';
+import { defineRule, type Violation, type RuleFix, type MessageIdOf } from '../rule';
 import { sentence, type MessageData } from '../../../l10n/message';
 import { weekdays } from '../../../l10n/messages/weekdays';
 import { readCorrections } from './lib/corrections';
@@ -27,7 +27,14 @@ export const dateWeekday = defineRule({
       const wrong = mentions.filter(hasWrongWeekday);
       const hasBare = wrong.some(({ raw }) => raw.weekday?.isBare === true);
       const markers = hasBare ? markersIn(text, section.lines[line]?.textStart ?? 0, mentions) : [];
+      const groups = listedTogether(mentions);
       for (const mention of wrong) {
+        const group = groups.find((each) => each.includes(mention)) ?? [];
+        if (group.length > 1 && group.every(hasWrongWeekday)) {
+          if (group[0] === mention && !corrections.covers(line, mention.raw.span))
+            report(describeList(text, line, group));
+          continue;
+        }
         const { weekday, span } = mention.raw;
         const date = calendarDateOf(mention);
         if (weekday === undefined || date === undefined || corrections.covers(line, span)) continue;
@@ -44,6 +51,49 @@ export const dateWeekday = defineRule({
   },
 });
 
+/** The dates whose weekdays share their brackets: 7、8日（星期四、五）. */
+function listedTogether(mentions: readonly DateMention[]): DateMention[][] {
+  const groups: DateMention[][] = [];
+  let isOpen = false;
+  for (const mention of mentions) {
+    const { link, weekday } = mention.raw;
+    const last = groups.at(-1);
+    if (weekday?.isListed !== true) isOpen &&= link !== undefined && weekday === undefined;
+    else if (isOpen && link !== undefined && last !== undefined) last.push(mention);
+    else {
+      groups.push([mention]);
+      isOpen = true;
+    }
+  }
+  return groups;
+}
+
+/** 12月7、8日（星期三、四）, where both are wrong: one mistake. */
+function describeList(
+  text: string,
+  line: number,
+  group: readonly DateMention[],
+): Violation<MessageId> {
+  const weekdaysWritten = group.flatMap(({ raw: { weekday } }) => weekday ?? []);
+  const dates = group.flatMap((mention) => calendarDateOf(mention) ?? []);
+  const span = {
+    start: Math.min(...weekdaysWritten.map((weekday) => weekday.span.start)),
+    end: Math.max(...weekdaysWritten.map((weekday) => weekday.span.end)),
+  };
+  const right = dates.map((date) => sentence(weekdays[weekdayOf(date)]));
+  const data = {
+    date: dates.map(fullDate),
+    weekday: text.slice(span.start, span.end),
+    right,
+  };
+  const edits = weekdaysWritten.flatMap(({ name }, index) => {
+    const date = dates[index];
+    return date === undefined ? [] : [{ line, span: name, newText: weekdayName(weekdayOf(date)) }];
+  });
+  const preferred = group[0]?.raw.year !== undefined;
+  return { line, span, message: 'wrongList', data, fixes: [{ title: 'changeWeekday', data, edits, preferred }] };
+}
+
 function namesOf(weekday: WrittenWeekday, date: CalendarDate): MessageData {
   return { right: sentence(weekdays[weekdayOf(date)]), wrong: sentence(weekdays[weekday.value]) };
 }
@@ -54,7 +104,7 @@ function namesOf(weekday: WrittenWeekday, date: CalendarDate): MessageData {
  */
 function markersIn(text: string, textStart: number, mentions: readonly DateMention[]): number[] {
   const weekdays = new Set(mentions.map(({ raw }) => raw.weekday?.span.start));
-  const found = [...text.matchAll(/[（(]([一二三四五六七])[）)]/g)];
+  const found = [...text.matchAll(/[（(][ \u3000]?([一二三四五六七])[ \u3000]?[）)]/g)];
   // The line's own marker says nothing of what is within.
   const within = found.filter(({ index }) => !weekdays.has(index) && index > textStart);
   return [...new Set(within.map(([, name = '']) => ' 一二三四五六七'.indexOf(name)))];

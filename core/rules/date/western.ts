@@ -69,8 +69,8 @@ interface WesternDate {
 const besideOther = /^[（(](?:中華)?(?:民國)?[ \u3000]?[0-9０-９一二三四五六七八九○〇零十百]{2,3}年/;
 const inBrackets = /年(?:[^，。；（(]{0,8})[（(]$/;
 
-/** 2023年12月1日: years by themselves are mostly those of others’ plans and rankings. */
-function* inWords({ prose, dates }: Line): Generator<WesternDate> {
+/** 2023年12月1日, 2023/12/01: years by themselves are mostly those of others’ plans and rankings. */
+function* westernIn({ prose, dates }: Line): Generator<WesternDate> {
   for (const raw of dates) {
     if (raw.calendar !== 'western' || raw.year === undefined || raw.month === undefined) continue;
     const year = raw.year.value;
@@ -79,22 +79,10 @@ function* inWords({ prose, dates }: Line): Generator<WesternDate> {
     const { start, end } = raw.span;
     if (besideOther.test(prose.slice(end, end + 12))) continue;
     if (inBrackets.test(prose.slice(Math.max(start - 12, 0), start))) continue;
-    const rest = prose.slice(raw.year.span.end, end).trimStart();
+    const rest = raw.isSeparated
+      ? `年${raw.month.value}月${raw.day?.value ?? ''}日`
+      : prose.slice(raw.year.span.end, end).trimStart();
     yield { span: { start, end }, right: `${yearIn('roc', year)}${rest}` };
-  }
-}
-
-const written =
-  /(?<![0-9A-Za-z.\-/:：_#=第版號])((?:19|20)\d\d)([./-])(\d{1,2})\2(\d{1,2})(?![0-9A-Za-z/_-]|\.\d)/g;
-
-/** 2023/12/01, 2023-12-1. */
-function* separated(prose: string): Generator<WesternDate> {
-  for (const match of prose.matchAll(written)) {
-    const [whole, y = '', , m = '', d = ''] = match;
-    const [year, month, day] = [Number(y), Number(m), Number(d)];
-    if (!isRecent(year) || !isValidDay(year, month, day)) continue;
-    const span = { start: match.index, end: match.index + whole.length };
-    yield { span, right: `${yearIn('roc', year)}年${month}月${day}日` };
   }
 }
 
@@ -117,5 +105,5 @@ function isOwn(prose: string, span: Span): boolean {
 }
 
 const westernOn = cachedPerLine((line) =>
-  isProse(line) ? [...inWords(line), ...separated(line.prose)] : [],
+  isProse(line) ? [...westernIn(line)] : [],
 );

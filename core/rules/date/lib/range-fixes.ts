@@ -1,4 +1,4 @@
-import { yearIn } from '../../../report/dates/calendar';
+import { addDays, yearIn } from '../../../report/dates/calendar';
 import { writeLike, type WrittenNumber } from '../../../report/dates/written-number';
 import type { DateMention } from '../../../report/dates/resolve-dates';
 import { applyDateEdits, replaceNumber, type DateEdit } from '../../../report/dates/write-date';
@@ -8,7 +8,10 @@ import type { RuleFix } from '../../rule';
 /** Which message is the title of a fix: the dates are swapped, or the end is moved on. */
 export type RangeFixMessage = 'swap' | 'later';
 
-/** How a range that ends before it begins can be put right: the dates swapped, or the end moved on. */
+/**
+ * How a range that ends before it begins can be put right, the likely way first: the end moved on where that makes a
+ * term of whole years (94年11月10日至95年11月9日) or leads from the end of a year into the next, else the dates swapped.
+ */
 export function rangeFixes(
   text: string,
   line: number,
@@ -30,7 +33,24 @@ export function rangeFixes(
       edits: [{ line, ...later }],
     });
   }
-  return fixes;
+  return isLikelyLater(text, start, end) ? fixes.reverse() : fixes;
+}
+
+/** Whether the end lies in a later year than is written: what a swap would make is longer than what moving on makes. */
+function isLikelyLater(text: string, start: DateMention, end: DateMention): boolean {
+  const [month, lastMonth] = [start.month, end.month];
+  if (month === undefined || lastMonth === undefined) return false;
+  // What begins and ends at an hour is an event of days, not a term of years.
+  const hasTime = /[時點午晚:：]/.test(text.slice(start.raw.span.end, end.raw.span.start));
+  const isTerm = !hasTime && start.day !== undefined && end.day !== undefined && isDayBefore(start, end);
+  const isWholeMonths = start.day === undefined && (month - lastMonth + 12) % 12 === 1;
+  return isTerm || isWholeMonths || month - lastMonth > 6;
+}
+
+/** Whether the end is the day before the beginning, in whatever years: that of a term of whole years. */
+function isDayBefore({ month = 1, day = 1 }: DateMention, end: DateMention): boolean {
+  const before = addDays({ year: 2001, month, day }, -1);
+  return before.month === end.month && before.day === end.day;
 }
 
 /** Exchanges the parts that both dates have; what only the beginning has (112年 of 112年12月7日至2月9日) holds for both. */

@@ -2,8 +2,8 @@ import { defineMessages } from '../../../message';
 
 export const dateInvalid = defineMessages({
   description: {
-    'zh-TW': '不存在之日期，如2月30日、13月1日。',
-    en: 'An invalid date, such as 2月30日 or 13月1日.',
+    'zh-TW': '不存在之日期，如2月30日、13月1日、112/2/30。',
+    en: 'An invalid date, such as 2月30日, 13月1日 or 112/2/30.',
   },
   rationale: {
     'zh-TW':
@@ -17,6 +17,10 @@ export const dateInvalid = defineMessages({
   noMonth: {
     'zh-TW': '查無「{date}」：一年僅有12個月，請更正。',
     en: 'Invalid date “{date}”: a year has only 12 months.',
+  },
+  zero: {
+    'zh-TW': '查無「{date}」：月、日均自1起算，請更正。',
+    en: 'Invalid date “{date}”: months and days count from 1.',
   },
   change: { 'zh-TW': '改為「{date}」', en: 'Change to “{date}”' },
 });

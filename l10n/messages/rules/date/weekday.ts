@@ -14,6 +14,10 @@ export const dateWeekday = defineMessages({
     'zh-TW': '{date}為{right}，所載「{weekday}」與日期不符，請確認日期或星期何者有誤。',
     en: '{date} is a {right}, not “{weekday}”: date and weekday must agree, so one of them is wrong.',
   },
+  wrongList: {
+    'zh-TW': '{date}依序為{right}，所載「{weekday}」與日期不符，請確認日期或星期何者有誤。',
+    en: '{date} are {right}, not “{weekday}”: dates and weekdays must agree, so one or the other is wrong.',
+  },
   changeWeekday: { 'zh-TW': '改為{right}', en: 'Change the weekday to {right}' },
   changeDate: { 'zh-TW': '改為「{date}」（{wrong}）', en: 'Change to “{date}”, a {wrong}' },
 });
