@@ -10,6 +10,7 @@ import { showOutlineOnce } from './outline/first-showing';
 import { UnitOutline } from './outline/unit-outline';
 import { registerPreview } from './preview/preview';
 import { ReportServer } from './server/report-server';
+import { registerSnippets } from './snippets/register-snippets';
 
 let server: ReportServer | undefined;
 
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new Viewport(started),
     registerPreview(context, started),
     registerFixAll(report),
+    registerSnippets(),
     registerExport(started, report, () => outline.getChildren()),
     registerCheckSubmission(started, report),
     registerImport(started),

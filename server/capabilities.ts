@@ -1,4 +1,6 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { rules } from '../core/rules/registry';
+import type { ExperimentalCapabilities } from '../protocol/experimental-capabilities';
 import { fixAllKind } from './convert';
 
 /** What the server can do. @param pullsDiagnostics whether the client pulls diagnostics */
@@ -8,7 +10,9 @@ export function capabilitiesOf(pullsDiagnostics: boolean): ServerCapabilities {
     interFileDependencies: false,
     workspaceDiagnostics: false,
   };
+  const itemRules = rules.filter(({ unfinishedIn }) => unfinishedIn === 'item').map(({ id }) => id);
   return {
+    experimental: { itemRules } satisfies ExperimentalCapabilities,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     documentSymbolProvider: true,
     foldingRangeProvider: true,

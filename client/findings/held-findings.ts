@@ -38,28 +38,32 @@ export class HeldFindings<Finding extends PlacedFinding> {
   /** The server finds the same as before in the text as it is now. Returns the findings to show, if others than before. */
   unchanged(): Finding[] | undefined {
     this.#isCurrent = true;
-    return this.#gate.isClosed ? undefined : this.#released();
+    return this.#gate.isWriting ? undefined : this.#released();
   }
 
-  /** The gate was opened. Returns the findings to show from now on, if some of them waited for it. */
+  /** The gate was opened, or the user paused. Returns the findings to show from now on, if some of them waited for it. */
   opened(): Finding[] | undefined {
     // Findings of an older text are not worth showing: those of the present one are on their way.
     return this.#isCurrent ? this.#released() : undefined;
   }
 
   #released(): Finding[] | undefined {
-    return this.#shown.length === this.#latest.length ? undefined : this.#show();
+    const count = this.#shown.length;
+    if (count === this.#latest.length) return undefined;
+    const shown = this.#show();
+    return shown.length === count ? undefined : shown;
   }
 
   #show(): Finding[] {
     const shown = this.#latest.filter((finding) => !this.#waits(finding));
     this.#shown = shown.map(({ rule, range }) => ({ rule, range }));
+    this.#gate.hasHeld = shown.length < this.#latest.length;
     return shown;
   }
 
   #waits({ rule, range }: Finding): boolean {
     const isShown = (): boolean =>
       this.#shown.some((shown) => shown.rule === rule && touches(shown.range, range));
-    return this.#gate.holds(range, isShown);
+    return this.#gate.holds(rule, range, isShown);
   }
 }

@@ -3,7 +3,7 @@ import { touches, type Range } from '../../core/report/text';
 import { isReport } from '../active-report';
 import { GatedCollection } from './gated-collection';
 import { TypingGate } from './typing-gate';
-import { isIn, isTyped, unfinishedPlace, type Change } from './unfinished-place';
+import { isIn, isTyped, unfinishedItem, unfinishedPlace, type Change } from './unfinished-place';
 
 /** How long after the last key what was written may be judged, in milliseconds. */
 const pauseMs = 800;
@@ -20,8 +20,11 @@ export class TypingWatch implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   /** The report that the user is writing in, until the user pauses. */
   #writing: { uri: vscode.Uri; place: Range; timer: NodeJS.Timeout } | undefined;
+  /** The item that the user last wrote in, until the user leaves it. */
+  #unfinished: { uri: vscode.Uri; item: Range } | undefined;
+  #itemRules: ReadonlySet<string> = new Set();
 
-  /** Fires when the user has stopped writing in a report: what waited is to be shown. */
+  /** Fires when the user has paused in a report or left the item: what waited may be shown. */
   readonly onDidPause: vscode.Event<vscode.Uri> = this.#paused.event;
 
   /** Where the language client gets its collections from, so that all that show findings agree. */
@@ -49,7 +52,7 @@ export class TypingWatch implements vscode.Disposable {
         if (caret && textEditor === vscode.window.activeTextEditor) this.#caretMoved(textEditor, caret);
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (!editor || !this.#isWritingIn(editor.document.uri)) this.#pause();
+        if (!editor || !this.#isUnfinishedIn(editor.document.uri)) this.#leave();
       }),
     );
   }
@@ -57,9 +60,14 @@ export class TypingWatch implements vscode.Disposable {
   /** The gate of a report: always the same object. */
   gateOf(uri: vscode.Uri): TypingGate {
     const key = uri.toString();
-    const gate = this.#gates.get(key) ?? new TypingGate();
+    const gate = this.#gates.get(key) ?? new TypingGate((rule) => this.#itemRules.has(rule));
     this.#gates.set(key, gate);
     return gate;
+  }
+
+  /** Takes the rules whose findings wait until the user leaves the item, by their ids. */
+  set itemRules(ids: readonly string[]) {
+    this.#itemRules = new Set(ids);
   }
 
   /** The server finds the same as before in a report, and does not send it again. */
@@ -76,6 +84,10 @@ export class TypingWatch implements vscode.Disposable {
     return this.#writing?.uri.toString() === uri.toString();
   }
 
+  #isUnfinishedIn(uri: vscode.Uri): boolean {
+    return this.#unfinished?.uri.toString() === uri.toString();
+  }
+
   #changed(event: vscode.TextDocumentChangeEvent): void {
     const { document, contentChanges } = event;
     const isWriting = this.#isWritingIn(document.uri);
@@ -83,34 +95,56 @@ export class TypingWatch implements vscode.Disposable {
     // Before the gate is opened: what the collections hold is of the text before the change.
     for (const collection of this.#collections) collection.textChanged(document.uri, contentChanges);
     if (typed) this.#typed(document, typed);
-    else if (isWriting) this.#pause();
+    else if (this.#isUnfinishedIn(document.uri)) this.#leave();
   }
 
   #typed(document: vscode.TextDocument, change: Change): void {
     const { uri } = document;
     if (this.#isWritingIn(uri)) clearTimeout(this.#writing?.timer);
-    else this.#pause();
-    const place = unfinishedPlace(change, (line) => document.lineAt(line).text);
+    else if (!this.#isUnfinishedIn(uri)) this.#leave();
+    const lineAt = (line: number): string => document.lineAt(line).text;
+    const place = unfinishedPlace(change, lineAt);
+    const item = unfinishedItem(change, lineAt);
     const timer = setTimeout(() => {
       this.#pause();
     }, pauseMs);
     this.#writing = { uri, place, timer };
-    this.gateOf(uri).close(place);
+    this.#unfinished = { uri, item };
+    this.gateOf(uri).close(place, item);
   }
 
   #caretMoved({ document }: vscode.TextEditor, caret: vscode.Position): void {
     const writing = this.#writing;
-    if (writing && this.#isWritingIn(document.uri) && !isIn(writing.place, caret)) this.#pause();
+    const unfinished = this.#unfinished;
+    if (!unfinished || !this.#isUnfinishedIn(document.uri)) return;
+    if (!isIn(unfinished.item, caret)) this.#leave();
+    else if (writing && !isIn(writing.place, caret)) this.#pause();
   }
 
+  /** The sentence may be judged, the item not yet. */
   #pause(): void {
     const writing = this.#writing;
     if (!writing) return;
     clearTimeout(writing.timer);
     this.#writing = undefined;
-    this.gateOf(writing.uri).open();
-    for (const collection of this.#collections) collection.opened(writing.uri);
-    this.#paused.fire(writing.uri);
+    this.gateOf(writing.uri).pause();
+    this.#release(writing.uri);
+  }
+
+  /** All may be judged. */
+  #leave(): void {
+    const unfinished = this.#unfinished;
+    if (!unfinished) return;
+    clearTimeout(this.#writing?.timer);
+    this.#writing = undefined;
+    this.#unfinished = undefined;
+    this.gateOf(unfinished.uri).open();
+    this.#release(unfinished.uri);
+  }
+
+  #release(uri: vscode.Uri): void {
+    for (const collection of this.#collections) collection.opened(uri);
+    this.#paused.fire(uri);
   }
 }
 

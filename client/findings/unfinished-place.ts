@@ -40,6 +40,17 @@ export function unfinishedPlace(change: Change, lineAt: (line: number) => string
   };
 }
 
+/**
+ * The item that a typed change left unfinished: the line, and where nothing is on it the last one above that is not
+ * blank, since what comes next may still belong to it.
+ * @param lineAt the lines after the change
+ */
+export function unfinishedItem(change: Change, lineAt: (line: number) => string): Range {
+  const { line } = endOf(change);
+  const end = { line, character: lineAt(line).length };
+  return { start: { line: writtenBefore(end, lineAt).line, character: 0 }, end };
+}
+
 /** A range where it is after a change. */
 export function moveRange({ start, end }: Range, change: Change): Range {
   return { start: move(start, change, change.range.start), end: move(end, change, endOf(change)) };

@@ -44,8 +44,9 @@ export class ShownReport {
     return updateOutline(this.model, { incremental, firstLine, splices });
   }
 
-  /** The gate was opened: all counts are shown. Returns what to draw again. */
+  /** The gate was opened, or the user paused: all counts are shown if nothing waits. Returns what to draw again. */
   release(): OutlineEntry[] | undefined {
+    if (this.#gate.isClosed) return [];
     this.#findings = this.#allFindings;
     const splices: Splice<OutlineUnit>[] = [];
     for (const [start, unit] of this.#units.entries())

@@ -37,15 +37,25 @@ export class HeldBlocks {
     return passed;
   }
 
-  /** The gate was opened: returns the splices that show what waited. Linear in all blocks if anything did. */
+  /**
+   * The gate was opened, or the user paused: returns the splices that show what waited and waits no more. Linear in all
+   * blocks if anything did.
+   */
   release(): PreviewSplice[] {
     if (this.#waiting.size === 0) return [];
     const splices: PreviewSplice[] = [];
-    for (const [start, { id }] of this.#shown.entries()) {
-      const block = this.#waiting.get(id);
-      if (block) splices.push({ start, deleteCount: 1, inserted: [block] });
-    }
+    const waiting = new Map(this.#waiting);
     this.#waiting.clear();
+    let line = this.#firstLine;
+    for (const [start, { id, lineCount, findings = [] }] of this.#shown.entries()) {
+      const block = waiting.get(id);
+      if (block) {
+        const passed = this.#passedBlock(block, line, shownBefore(findings));
+        if (passed.findings?.length !== findings.length)
+          splices.push({ start, deleteCount: 1, inserted: [passed] });
+      }
+      line += lineCount;
+    }
     splices.reverse();
     this.#shown = spliced(this.#shown, mapped(splices, shownBlock));
     return splices;
@@ -61,16 +71,23 @@ export class HeldBlocks {
   #passed(splices: readonly PreviewSplice[], removed: readonly ShownBlock[]): PreviewSplice[] {
     const lines = this.#linesOf(splices);
     const isShown = shownBefore(removed.flatMap(({ findings = [] }) => findings));
-    return mapped(splices, (block) => {
-      const { id, findings = [] } = block;
-      const passed = findings.filter((finding) => {
-        const isKnown = isShown(finding);
-        return !this.#gate.holds(rangeOf(finding, lines.get(id)), () => isKnown);
-      });
-      if (passed.length === findings.length) return block;
-      this.#waiting.set(id, block);
-      return { ...block, findings: passed };
+    return mapped(splices, (block) => this.#passedBlock(block, lines.get(block.id), isShown));
+  }
+
+  /** A block with the findings that the gate lets pass; it waits where that is not all of them. */
+  #passedBlock(
+    block: PreviewBlock,
+    line: number | undefined,
+    isShown: (finding: PreviewFinding) => boolean,
+  ): PreviewBlock {
+    const { id, findings = [] } = block;
+    const passed = findings.filter((finding) => {
+      const isKnown = isShown(finding);
+      return !this.#gate.holds(finding.rule, rangeOf(finding, line), () => isKnown);
     });
+    if (passed.length === findings.length) return block;
+    this.#waiting.set(id, block);
+    return { ...block, findings: passed };
   }
 
   /** The first lines of the blocks that splices insert, by their ids. */

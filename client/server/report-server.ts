@@ -14,6 +14,7 @@ import {
   type RequestParam,
   type RequestType,
 } from 'vscode-languageclient/node';
+import { isExperimentalCapabilities } from '../../protocol/experimental-capabilities';
 import { exportRequest, type ExportParams, type ExportResult } from '../../protocol/export';
 import { importRequest, type ImportParams, type ImportResult } from '../../protocol/import';
 import { outlineRequest, type OutlineParams, type OutlineResult } from '../../protocol/outline';
@@ -212,6 +213,8 @@ export class ReportServer implements vscode.Disposable {
   }
 
   #changed(): void {
+    const experimental: unknown = this.#client?.initializeResult?.capabilities.experimental;
+    if (isExperimentalCapabilities(experimental)) this.typing.itemRules = experimental.itemRules;
     if (this.state === 'running') this.#refreshed.fire();
     else this.#documents.clear();
     this.#stateChanged.fire();

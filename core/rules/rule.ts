@@ -122,6 +122,11 @@ interface RuleBase<Messages extends RuleMessages> {
   exampleConfig?: Partial<LintConfig>;
   /** Switches that the configuration may turn, by name. */
   options?: Readonly<Record<string, RuleOption>>;
+  /**
+   * Where the user may still be about to write what is missing: an editor shows new findings when that is left. Without
+   * it, when the user pauses in the sentence or leaves it.
+   */
+  unfinishedIn?: 'item';
   /** None of its fixes is ever `safe`: fixing all need not compute them, which may be expensive. */
   hasSafeFixes?: false;
   /** What it has to know of the whole report. */

@@ -48,8 +48,9 @@ export const manifest = defineMessages({
     en: 'The maximum number of findings of a report that are shown at once. If there are more, those near the visible lines are shown; others appear as you scroll.',
   },
   'config.waitWhileTyping': {
-    'zh-TW': '輸入時，尚未寫完的句子中若有新的檢核意見，待停頓或移開游標後再標示。',
-    en: 'While you type, new findings in the unfinished sentence are shown only after you pause or move elsewhere.',
+    'zh-TW':
+      '輸入時，尚未寫完的句子中若有新的檢核意見，待停頓或移開游標後再標示；項目寫完前可能補上的（「如下：」之後的細項、只有「1、」的項目、尚未對應的括號），待離開該項後再標示。',
+    en: 'While you type, new findings in the unfinished sentence are shown only after you pause or move elsewhere; what the item may still bring (the list after 如下：, the text of a bare 1、, a closing bracket) only after you leave the item.',
   },
   'config.preview.openAutomatically': {
     'zh-TW': '開啟報告時，自動在側邊開啟預覽。',

@@ -6,11 +6,11 @@ import type { PreviewBlock, PreviewResult } from '../../protocol/preview';
 import { spliced } from '../../protocol/splices';
 import { drawnParagraph } from '../support/drawn-blocks';
 
-/** `甲!一!二`: a block of one line with two findings. */
+/** `甲!一!項`: a block of one line with two findings, one of a rule that waits for the item. */
 const block = (written: string): PreviewBlock => {
   const [id = '', ...messages] = written.split('!');
   const findings = messages.map((message) => ({
-    ...{ rule: 'a/rule', severity: 'error' as const, message },
+    ...{ rule: message.startsWith('項') ? 'an/item-rule' : 'a/rule', severity: 'error' as const, message },
     ...{ line: 0, character: 0 },
   }));
   return { id, lineCount: 1, drawn: drawnParagraph(id), paper: emptyPaperBlock, findings };
@@ -18,7 +18,7 @@ const block = (written: string): PreviewBlock => {
 
 /** The blocks that the extension holds, and what the page shows of them. */
 const createHeld = () => {
-  const gate = new TypingGate();
+  const gate = new TypingGate((rule) => rule === 'an/item-rule');
   const held = new HeldBlocks(gate);
   let page: readonly PreviewBlock[] = [];
   const show = (splices: PreviewResult['splices'], incremental: boolean): string[] => {
@@ -32,11 +32,16 @@ const createHeld = () => {
   return {
     /** The user writes in a sentence that reaches from the first to the last of these lines. */
     write: (first: number, last = first) => {
-      gate.close({ start: { line: first, character: 0 }, end: { line: last, character: 1 } });
+      const place = { start: { line: first, character: 0 }, end: { line: last, character: 1 } };
+      gate.close(place, place);
     },
     open: (...blocks: string[]) => take(false, 0, 0, blocks),
     replace: (start: number, deleteCount: number, blocks: string[]) => take(true, start, deleteCount, blocks),
     pause: () => {
+      gate.pause();
+      return show(held.release(), true);
+    },
+    leave: () => {
       gate.open();
       return show(held.release(), true);
     },
@@ -61,6 +66,16 @@ describe('client: the blocks of a preview', () => {
     assert.deepEqual(preview.replace(2, 1, ['丙!四']), ['甲', '乙!一', '丙']);
     assert.deepEqual(preview.pause(), ['甲!二', '乙!三!一', '丙!四']);
     assert.deepEqual(preview.pause(), ['甲!二', '乙!三!一', '丙!四']);
+  });
+
+  it('gain with the pause what does not wait for the item, and the rest when it is left', () => {
+    const preview = createHeld();
+    preview.open('甲', '乙');
+    preview.write(0);
+    assert.deepEqual(preview.replace(0, 1, ['甲!一!項']), ['甲', '乙']);
+    assert.deepEqual(preview.pause(), ['甲!一', '乙']);
+    assert.deepEqual(preview.pause(), ['甲!一', '乙']);
+    assert.deepEqual(preview.leave(), ['甲!一!項', '乙']);
   });
 
   it('gain findings elsewhere at once, as the editor does', () => {

@@ -72,6 +72,21 @@ describe('client: counts in the outline while the user types', () => {
     assert.deepEqual(errors(), [0, 0, 0]);
   });
 
+  it('rise when the item is left, where something waits for that', () => {
+    const gate = new TypingGate(() => true);
+    const report = new ShownReport(uri, gate);
+    report.update(answer('u 一、 司', 0));
+    gate.close(place, place);
+    gate.hasHeld = true;
+    report.update(answer('u 一、 司!', 1));
+    gate.pause();
+    assert.deepEqual(report.release(), []);
+    assert.equal(report.findings?.error, 0);
+    gate.open();
+    report.release();
+    assert.equal(report.findings.error, 1);
+  });
+
   it('are shown at once of a report that is opened', () => {
     const gate = new TypingGate();
     gate.close(place);

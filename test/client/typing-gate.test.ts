@@ -5,6 +5,7 @@ import {
   isIn,
   isTyped,
   moveRange,
+  unfinishedItem,
   unfinishedPlace,
   type Change,
 } from '../../client/findings/unfinished-place';
@@ -21,7 +22,7 @@ const inserted = (line: number, character: number, text: string): Change => ({
 
 /** A report that is written in, with the findings that its checks would give. */
 function setUp(text: string) {
-  const gate = new TypingGate();
+  const gate = new TypingGate((rule) => rule === 'dangling');
   const held = new HeldFindings<PlacedFinding>(gate);
   let lines = text.split('\n');
   const rules = (findings: PlacedFinding[] | undefined) => findings?.map(({ rule }) => rule);
@@ -36,7 +37,8 @@ function setUp(text: string) {
         ...`${head}${change.text}${tail}`.split('\n'),
       );
       held.textChanged([change]);
-      gate.close(unfinishedPlace(change, (line) => lines[line] ?? ''));
+      const lineAt = (line: number): string => lines[line] ?? '';
+      gate.close(unfinishedPlace(change, lineAt), unfinishedItem(change, lineAt));
     },
     changed: (...changes: Change[]) => {
       held.textChanged(changes);
@@ -46,6 +48,10 @@ function setUp(text: string) {
       rules(held.found(findings.map(([rule, at]) => ({ rule, range: at })))),
     unchanged: () => rules(held.unchanged()),
     paused: () => {
+      gate.pause();
+      return rules(held.opened());
+    },
+    left: () => {
       gate.open();
       return rules(held.opened());
     },
@@ -96,6 +102,24 @@ describe('client: findings while the user types', () => {
     assert.deepEqual(found(['date', range(0, 1, 10)]), []);
     type(inserted(0, 11, '嗣'));
     assert.deepEqual(found(['date', range(0, 1, 10)]), ['date']);
+  });
+
+  it('wait until the item is left, where it may still bring what is missing', () => {
+    const { type, found, paused, left } = setUp('1、結果如下');
+    type(inserted(0, 6, '：'));
+    assert.deepEqual(found(['dangling', range(0, 4, 7)], ['text', range(0, 2, 4)]), []);
+    assert.deepEqual(paused(), ['text']);
+    type(inserted(0, 7, '\n'));
+    assert.deepEqual(found(['dangling', range(0, 4, 7)], ['text', range(0, 2, 4)]), ['text']);
+    assert.deepEqual(paused(), undefined);
+    assert.deepEqual(left(), ['dangling', 'text']);
+  });
+
+  it('come with the next item, where the one before was to bring what is missing', () => {
+    const { type, found } = setUp('1、結果如下：\n');
+    type(inserted(1, 0, '2'));
+    type(inserted(1, 1, '、'));
+    assert.deepEqual(found(['dangling', range(0, 4, 7)], ['dangling', range(1, 0, 2)]), ['dangling']);
   });
 
   it('do not wait elsewhere', () => {
@@ -155,6 +179,14 @@ describe('client: the unfinished place', () => {
     assert.deepEqual(placeIn('甲。如下：\n', inserted(0, 5, '\n')), range(0, 2, 0, 1));
     assert.deepEqual(placeIn('甲。如下：\n\n', inserted(1, 0, '\n')), range(0, 2, 0, 2));
     assert.deepEqual(placeIn('如下：\n\n1', inserted(2, 0, '1')), range(2, 0, 1));
+  });
+
+  it('is the line for the item, and reaches back over blank ones', () => {
+    const itemIn = (text: string, change: Change) =>
+      unfinishedItem(change, (line) => text.split('\n')[line] ?? '');
+    assert.deepEqual(itemIn('甲。乙丙', inserted(0, 1, '。')), range(0, 0, 4));
+    assert.deepEqual(itemIn('甲如下：\n\n', inserted(1, 0, '\n')), range(0, 0, 0, 2));
+    assert.deepEqual(itemIn('甲如下：\n1、', inserted(1, 1, '、')), range(1, 0, 2));
   });
 
   it('is left when the caret is outside', () => {

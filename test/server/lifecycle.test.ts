@@ -18,6 +18,7 @@ describe('server: start and end', () => {
     const { serverInfo, capabilities } = await server.initialize({ capabilities: pulling });
     assert.deepEqual(serverInfo, { name: 'mreport', version });
     assert.deepEqual(capabilities, {
+      experimental: { itemRules: ['numbering/empty', 'text/bracket', 'reference/dangling'] },
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       documentSymbolProvider: true,
       foldingRangeProvider: true,

@@ -174,7 +174,8 @@ function readSpaced(
 ): { number: WrittenNumber; end: number } | undefined {
   const run = readSpacedDigits(text, start);
   const match = run === undefined ? undefined : matchAt(unit, text, run.end);
-  if (run === undefined || match === undefined || run.value < (unit === yearUnit ? 100 : 10)) return undefined;
+  if (run === undefined || match === undefined || run.value < (unit === yearUnit ? 100 : 10))
+    return undefined;
   const number = { value: run.value, span: { start, end: run.end }, writing: run.writing };
   return { number, end: run.end + match[0].length };
 }

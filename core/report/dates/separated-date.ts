@@ -44,7 +44,8 @@ export function readSeparated(text: string, start: number): SeparatedDate[] {
   const first = dateOf(number(1), number(3), number(4), start);
   const dates = [first, last].filter((date) => date !== undefined);
   // A hyphen joins all kinds of numbers: 112-3-4. With both zeros it is a date.
-  const isLoose = match[2] === '-' && dates.some(({ month, day }) => !hasTwoDigits(month) || !hasTwoDigits(day));
+  const isLoose =
+    match[2] === '-' && dates.some(({ month, day }) => !hasTwoDigits(month) || !hasTwoDigits(day));
   const isDate = !isLoose && dates.every(({ month, day }) => isWithin(month, 12) && isWithin(day, 31));
   return isDate ? dates : [];
 }

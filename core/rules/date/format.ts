@@ -14,7 +14,8 @@ type MessageId = MessageIdOf<typeof messages>;
 const digitsPrevail = defineStatistic({
   *count({ lines }) {
     for (const { dates } of lines) {
-      for (const { month } of dates) if (month !== undefined) yield isHan(month) ? 'han' : 'digits';
+      for (const { month, isSeparated } of dates)
+        if (month !== undefined && !isSeparated) yield isHan(month) ? 'han' : 'digits';
     }
   },
   summarize: (counts) => (counts.get('digits') ?? 0) > (counts.get('han') ?? 0),
@@ -66,7 +67,8 @@ function* separated({ prose, dates }: Line): Generator<OddDate> {
   for (const group of linkedDates(dates, ['rangeEnd'])) {
     const [first] = group;
     const last = group.at(-1) ?? first;
-    if (first?.calendar !== 'roc' || last === undefined || !group.every(isSeparated)) continue;
+    if (first?.calendar !== 'roc' || last === undefined || !group.every(({ isSeparated }) => isSeparated))
+      continue;
     const span = { start: first.span.start, end: last.span.end };
     // 112-12-01 has the form of many other numbers: the calendar alone says that it is a date.
     if (/[0-9０-９]-[0-9０-９]/.test(prose.slice(first.span.start, first.span.end))) continue;
@@ -74,10 +76,6 @@ function* separated({ prose, dates }: Line): Generator<OddDate> {
     if (group.every(({ year = first.year, month, day }) => isPossible(year, month, day)))
       yield { span, message: 'form', right: inWords(prose, group) };
   }
-}
-
-function isSeparated({ isSeparated: is }: RawDate): boolean {
-  return is;
 }
 
 /** The dates of a line, those that are linked to one in such a way together with it. */
@@ -114,7 +112,7 @@ function* inHan(prose: string, dates: readonly RawDate[]): Generator<OddDate> {
   for (const linked of linkedDates(dates, ['rangeEnd', 'listed'])) {
     const [raw] = linked;
     if (raw?.calendar !== 'roc' || raw.year === undefined || raw.month === undefined) continue;
-    if (!isHan(raw.year) || !isHan(raw.month) || linked.some(isSeparated)) continue;
+    if (!isHan(raw.year) || !isHan(raw.month) || linked.some(({ isSeparated }) => isSeparated)) continue;
     if (!linked.every(({ month = raw.month, day }) => isPossible(raw.year, month, day))) continue;
     const span = { start: raw.span.start, end: linked.at(-1)?.span.end ?? raw.span.end };
     yield { span, message: 'han', right: inDigits(prose, span, linked) };

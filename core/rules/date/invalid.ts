@@ -46,7 +46,11 @@ function fixesFor(text: string, line: number, mention: DateMention): RuleFix<Mes
 }
 
 /** Of a month without a day: 111月. */
-function monthFixes(text: string, line: number, { raw, year = 0, month = 0 }: DateMention): RuleFix<MessageId>[] {
+function monthFixes(
+  text: string,
+  line: number,
+  { raw, year = 0, month = 0 }: DateMention,
+): RuleFix<MessageId>[] {
   const written = raw.month;
   if (written === undefined || month < 100) return [];
   return nearestValidDays({ year, month, day: 1 }).map((to) => {

@@ -69,11 +69,7 @@ function listedTogether(mentions: readonly DateMention[]): DateMention[][] {
 }
 
 /** 12月7、8日（星期三、四）, where both are wrong: one mistake. */
-function describeList(
-  text: string,
-  line: number,
-  group: readonly DateMention[],
-): Violation<MessageId> {
+function describeList(text: string, line: number, group: readonly DateMention[]): Violation<MessageId> {
   const weekdaysWritten = group.flatMap(({ raw: { weekday } }) => weekday ?? []);
   const dates = group.flatMap((mention) => calendarDateOf(mention) ?? []);
   const span = {
@@ -91,7 +87,13 @@ function describeList(
     return date === undefined ? [] : [{ line, span: name, newText: weekdayName(weekdayOf(date)) }];
   });
   const preferred = group[0]?.raw.year !== undefined;
-  return { line, span, message: 'wrongList', data, fixes: [{ title: 'changeWeekday', data, edits, preferred }] };
+  return {
+    line,
+    span,
+    message: 'wrongList',
+    data,
+    fixes: [{ title: 'changeWeekday', data, edits, preferred }],
+  };
 }
 
 function namesOf(weekday: WrittenWeekday, date: CalendarDate): MessageData {

@@ -104,6 +104,4 @@ function isOwn(prose: string, span: Span): boolean {
   return ownOffice.test(clause) || (ownWork.test(clause) && !foreign.test(clause));
 }
 
-const westernOn = cachedPerLine((line) =>
-  isProse(line) ? [...westernIn(line)] : [],
-);
+const westernOn = cachedPerLine((line) => (isProse(line) ? [...westernIn(line)] : []));

@@ -25,6 +25,7 @@ export const numberingEmpty = defineRule({
   id: 'numbering/empty',
   scope: 'section',
   severity: 'warning',
+  unfinishedIn: 'item',
   messages,
   wrong: '1、完成需求訪談。\n2、\n3、完成系統設計。',
   right: '1、完成需求訪談。\n2、完成系統設計。',

@@ -10,6 +10,7 @@ export const referenceDangling = defineRule({
   id: 'reference/dangling',
   scope: 'section',
   severity: 'warning',
+  unfinishedIn: 'item',
   messages,
   wrong: '一、資訊處\n(一) 本月資安演練結果如下：\n(二) 系統維運正常。\n二、人事處',
   right:

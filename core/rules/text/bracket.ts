@@ -15,6 +15,7 @@ export const textBracket = defineRule({
   scope: 'section',
   hasSafeFixes: false,
   severity: 'warning',
+  unfinishedIn: 'item',
   messages,
   wrong: '召開「資料治理小組會議，核定作業指引。\n補助對象為偏遠地區（含離島)。',
   right: '召開「資料治理小組會議」，核定作業指引。\n補助對象為偏遠地區（含離島）。',

@@ -36,7 +36,8 @@ function assertOrderly(text: string): void {
     }
     assert.ok(within <= date.span.end);
     const { weekday } = date;
-    if (weekday !== undefined && weekday.span.start < date.span.end) assert.ok(weekday.span.end <= date.span.start);
+    if (weekday !== undefined && weekday.span.start < date.span.end)
+      assert.ok(weekday.span.end <= date.span.start);
     end = date.span.end;
     assert.ok(end <= text.length);
   }

@@ -1,0 +1,13 @@
+/** server → client, in the result of `initialize`: `capabilities.experimental`. */
+import { isRecord, isString } from './values';
+
+export interface ExperimentalCapabilities {
+  /** The ids of the rules whose findings may come right as long as the user is in the item: see `Rule.unfinishedIn`. */
+  itemRules: readonly string[];
+}
+
+export function isExperimentalCapabilities(value: unknown): value is ExperimentalCapabilities {
+  if (!isRecord(value)) return false;
+  const { itemRules } = value;
+  return Array.isArray(itemRules) && itemRules.every(isString);
+}
