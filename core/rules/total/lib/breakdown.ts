@@ -57,6 +57,20 @@ export function isWrong(breakdown: Breakdown): boolean {
 /** A sum is near where it is off by no more than a tenth. */
 const nearness = 10n;
 
+/** Of more parts than that, some combination fits by chance. */
+const mostDerivedFrom = 6;
+
+/**
+ * Whether figures derive a total rather than make it up: some of them are taken away (餘40萬元（收入100萬元，支出60萬元）).
+ */
+export function derives(parts: readonly Quantity[], total: Quantity): boolean {
+  if (parts.length > mostDerivedFrom) return false;
+  let reached = [0n];
+  for (const { value } of parts) reached = reached.flatMap((sum) => [sum + value, sum - value]);
+  // The first of them takes nothing away.
+  return reached.slice(1).includes(total.value);
+}
+
 /** Parts with decimals were rounded each by itself. */
 function roundingOf({ total, parts }: Breakdown): Amount {
   const lastPlace = [total, ...parts].reduce(

@@ -1,7 +1,7 @@
 import { scanQuantities, type Quantity } from '../../../report/quantities/scan-quantities';
 import type { Span } from '../../../report/text';
 import { maskBrackets } from './brackets';
-import type { Claim, InlineBreakdown } from './breakdown';
+import { derives, type Claim, type InlineBreakdown } from './breakdown';
 import { firstFrom, readList, type Passage, type PartList } from './read-list';
 import { canBeTotal, wordsBefore, saysAll } from './total-figure';
 import { readTrailing } from './trailing';
@@ -63,7 +63,7 @@ function inBrackets(
   const passage = readRegion(inner);
   const lead = /^(?:其中|分別[為有]|內含|包含|包括|含括|含|計|為)*[：:]?/.exec(inner)?.[0] ?? '';
   const list = readList(passage, { from: lead.length, to: inner.length, unit: total.unit });
-  if (list === undefined || !isCompact(list)) return undefined;
+  if (list === undefined || !isCompact(list) || derives(list.parts, total)) return undefined;
   const { parts } = shift({ total, parts: list.parts, claim: 'whole' }, inside.start);
   if (!/含|包|其中/.test(lead)) return { total, parts, claim: 'whole', loose: true };
   return parts.length > 2 || /合計|總計/.test(before) ? { total, parts, claim: 'partial' } : undefined;
@@ -92,11 +92,36 @@ function leading(
   const joint = jointAfter(region, sentence, total);
   if (joint === undefined) return undefined;
   const { claim, loose, from } = joint;
+  if (isEntry(nameOf(region.text, total), region.text.slice(total.span.end, from))) return undefined;
   const list = readList(region, { from, to: sentence.end, unit: total.unit });
   if (list === undefined) return undefined;
   if (claim === 'partial' && list.parts.length < joint.least) return undefined;
-  if (claim === 'likely' && !isExhaustive(list, saysAll(before))) return undefined;
+  if (claim === 'likely' && !isExhaustive(list, saysAll(before), nameOf(region.text, total))) return undefined;
+  if (isParallel(region, sentence, total, from)) return undefined;
   return { total, parts: list.parts, claim, ...(loose ? { loose } : {}) };
+}
+
+/** What stands before a figure in its entry: 112年度： of 111年度：5件，112年度：7件. */
+function nameOf(text: string, { span }: Quantity): string {
+  const before = text.slice(Math.max(span.start - longestName, 0), span.start);
+  return /[^，。、；,;]*$/.exec(before)?.[0] ?? '';
+}
+
+const longestName = 24;
+
+/** 7億元 of 112年度：7億元，113年度：20億元: the names of both have one form, so that it is an entry like what follows. */
+function isEntry(name: string, gap: string): boolean {
+  const [, last] = /(.)[：:]$/.exec(name) ?? [];
+  const [, next] = /[，、；].*(.)[：:]$/.exec(gap) ?? [];
+  return last !== undefined && last === next;
+}
+
+/** 112年30人、113年20人，男性分別為10人及12人: what follows is said of each figure of a list, not of its last one. */
+function isParallel({ text, quantities }: Region, sentence: Span, { span, unit }: Quantity, from: number): boolean {
+  if (!/分別[為有係計]$/.test(text.slice(span.end, from))) return false;
+  const previous = quantities[firstFrom(quantities, span.start) - 1];
+  if (previous?.unit !== unit || previous.span.start < sentence.start) return false;
+  return /^[^，；：:]*[、及與和暨][^，；：:]*$/.test(text.slice(previous.span.end, span.start));
 }
 
 interface Joint {
@@ -150,14 +175,16 @@ function isCompact({ labels, separator }: PartList): boolean {
 
 /**
  * Names that leave no room for others: 已…、未…; where all is said to be counted (計), or there are three, also …者、…者
- * and names of one pattern (雲林縣、臺南市; 公營航線、民營航線).
+ * and names of one pattern (雲林縣、臺南市; 公營航線、民營航線), unless the total's own name is of it too: then it is one of them.
  */
-function isExhaustive({ labels, separator }: PartList, isCounted: boolean): boolean {
+function isExhaustive({ labels, separator }: PartList, isCounted: boolean, totalName: string): boolean {
   if (separator === '；') return false;
   const names = labels.map((label) => label.replace(/[ \u3000\ufffc]+$/, ''));
   if (names.some((name) => yes.test(name)) && names.some((name) => no.test(name))) return true;
   if (separator === '，' || (!isCounted && labels.length < 3)) return false;
-  const ends = names.map((name) => (/[縣市鄉鎮區]$/.test(name) ? '縣' : name.slice(-1)));
+  const endOf = (name: string): string => (/[縣市鄉鎮區]$/.test(name) ? '縣' : name.slice(-1));
+  const ends = names.map(endOf);
+  if (endOf(totalName) === ends[0]) return false;
   return ends[0] !== '' && ends.every((end) => end === ends[0]);
 }
 

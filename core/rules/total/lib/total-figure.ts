@@ -6,12 +6,12 @@ export function wordsBefore(text: string, { span }: Quantity): string {
   return /[^，。、；：:,;]*$/.exec(before)?.[0] ?? '';
 }
 
-/** Whether a figure may be a total; not 約5件, 各3場, 各辦理6場, 每組5人, 平均5件, 較上月增加5件. */
+/** Whether a figure may be a total; not 分別為3件及5件, 約5件, 各3場, 各辦理6場, 每組5人, 平均5件, 較上月增加5件. */
 export function canBeTotal(quantity: Quantity, before: string): boolean {
   return quantity.exact && !noTotal.test(before);
 }
 
-const noTotal = /每|較|增加|減少|另|(?:[各均]|平均)(?:[辦補設派核增購有為計約達][^，]{0,2})?$/;
+const noTotal = /每|分別|較|增加|減少|另|(?:[各均]|平均)(?:[辦補設派核增購有為計約達][^，]{0,2})?$/;
 
 /** Whether a clause says that everything is counted: 計, 共; not 計畫, 統計, 公共. */
 export function saysAll(before: string): boolean {
