@@ -1,9 +1,27 @@
 import type { Line } from '../../report/line';
-import type { Item } from '../../report/outline/result/outline';
+import type { Item, SiblingGroup } from '../../report/outline/result/outline';
 import type { SectionContent } from '../../report/section';
-import { cachedPerLine } from '../../report/cache';
+import { cached, cachedPerLine } from '../../report/cache';
+import { defineStatistic } from '../report-statistic';
 import { defineRule } from '../rule';
 import { referenceDangling as messages } from '../../../l10n/messages/rules/reference/dangling';
+
+/** The titles beside announcements that a report holds more than once: those of a table of contents come again. */
+const repeatedTitles = defineStatistic<ReadonlySet<string>>({
+  *count({ lines, groups }) {
+    for (const { items } of groups) {
+      if (!items.some(({ line }) => isAnnouncement(lines[line]))) continue;
+      for (const { line } of items) yield wordsOf(lines[line]);
+    }
+  },
+  summarize: (counts) =>
+    new Set(
+      [...counts]
+        .filter(([, count]) => count > 1)
+        .map(([words]) => words)
+        .sort(),
+    ),
+});
 
 /** …如下： at the end of an item that has nothing below it. */
 export const referenceDangling = defineRule({
@@ -15,8 +33,11 @@ export const referenceDangling = defineRule({
   wrong: '一、資訊處\n(一) 本月資安演練結果如下：\n(二) 系統維運正常。\n二、人事處',
   right:
     '一、資訊處\n(一) 本月資安演練結果如下：\n1、開啟率為4.1%。\n2、點閱率為1.5%。\n(二) 系統維運正常。\n二、人事處',
-  check(section, report) {
+  statistics: [repeatedTitles],
+  check(section, report, { summaryOf }) {
     const { items, lines } = section;
+    const repeated = summaryOf(repeatedTitles);
+    const readingOf = cached((group: SiblingGroup) => readGroup(group, lines, repeated));
     let next = 0;
     lines.forEach((line, index) => {
       while ((items[next]?.line ?? Infinity) <= index) next++;
@@ -24,6 +45,11 @@ export const referenceDangling = defineRule({
       if (announced === undefined) return;
       if (hasTextBefore(lines, index, items[next]?.line) || isBelow(items[next], items[next - 1], section))
         return;
+      const item = items[next - 1];
+      if (item?.line === index) {
+        const { isContents, twice } = readingOf(item.group);
+        if (isContents || twice.has(wordsOf(line))) return;
+      }
       report({ line: index, ...announced });
     });
   },
@@ -43,6 +69,40 @@ const announcementOf = cachedPerLine((line) => {
   const span = { start: from + match.index, end };
   return { span, message: 'nothing' as const, data: { text: match[0] } };
 });
+
+function isAnnouncement(line: Line | undefined): boolean {
+  return line !== undefined && announcementOf(line) !== undefined;
+}
+
+/** What a line says, without its markers: the same in a table of contents and at the heading itself. */
+function wordsOf(line: Line | undefined): string {
+  if (line === undefined) return '';
+  const start = line.markers.at(-1)?.span.end ?? line.textStart;
+  return line.prose.slice(start).replace(/[\s*]/g, '');
+}
+
+/** What tells the entries of a table of contents among the items of a group. */
+interface GroupReading {
+  /** All items are entries: nothing is below them, and all announce something or come again elsewhere. */
+  readonly isContents: boolean;
+  /** The titles that the group holds twice: the table and the headings are read as one series. */
+  readonly twice: ReadonlySet<string>;
+}
+
+/** Linear in the group. */
+function readGroup(
+  { items }: SiblingGroup,
+  lines: readonly Line[],
+  repeated: ReadonlySet<string>,
+): GroupReading {
+  const titles = items.map(({ line }) => wordsOf(lines[line]));
+  const known = new Set<string>();
+  const twice = new Set(titles.filter((title) => known.size === known.add(title).size));
+  const isBare = items.every(({ children }) => children.length === 0);
+  const isRepeated = titles.every((title) => repeated.has(title));
+  const isAnnouncing = items.length > 2 && items.every(({ line }) => isAnnouncement(lines[line]));
+  return { isContents: isBare && (isRepeated || isAnnouncing), twice };
+}
 
 /** Whether a paragraph, table or figure stands between a line and the next item. */
 function hasTextBefore(lines: readonly Line[], index: number, nextItem = lines.length): boolean {

@@ -96,7 +96,8 @@ function leading(
   const list = readList(region, { from, to: sentence.end, unit: total.unit });
   if (list === undefined) return undefined;
   if (claim === 'partial' && list.parts.length < joint.least) return undefined;
-  if (claim === 'likely' && !isExhaustive(list, saysAll(before), nameOf(region.text, total))) return undefined;
+  if (claim === 'likely' && !isExhaustive(list, saysAll(before), nameOf(region.text, total)))
+    return undefined;
   if (isParallel(region, sentence, total, from)) return undefined;
   return { total, parts: list.parts, claim, ...(loose ? { loose } : {}) };
 }
@@ -117,7 +118,12 @@ function isEntry(name: string, gap: string): boolean {
 }
 
 /** 112年30人、113年20人，男性分別為10人及12人: what follows is said of each figure of a list, not of its last one. */
-function isParallel({ text, quantities }: Region, sentence: Span, { span, unit }: Quantity, from: number): boolean {
+function isParallel(
+  { text, quantities }: Region,
+  sentence: Span,
+  { span, unit }: Quantity,
+  from: number,
+): boolean {
   if (!/分別[為有係計]$/.test(text.slice(span.end, from))) return false;
   const previous = quantities[firstFrom(quantities, span.start) - 1];
   if (previous?.unit !== unit || previous.span.start < sentence.start) return false;
