@@ -20,15 +20,18 @@ export function quickFixes(findings: readonly Finding[], range: Range): QuickFix
     );
 }
 
-/** Returns a predicate that is false for a fix that it has had before: a wide fix belongs to many findings of its rule. */
+/**
+ * Returns a predicate that is false for a fix of what a fix of the same rule has mended before. It computes no edits: those
+ * that renumber a series from each of its items would be as many as the square of the items.
+ */
 export function newFixes(): (finding: Finding, fix: Fix) => boolean {
-  const seen = new Set<string>();
-  return ({ rule }, { isReportWide, title, edits }) => {
-    const key = JSON.stringify([rule, title, edits[0]]);
-    if (isReportWide !== true || !seen.has(key)) {
-      seen.add(key);
-      return true;
-    }
-    return false;
+  const mended = new Map<string, Set<object>>();
+  return ({ rule }, { mends }) => {
+    if (mends === undefined) return true;
+    const ofRule = mended.get(rule) ?? new Set();
+    mended.set(rule, ofRule);
+    if (ofRule.has(mends)) return false;
+    ofRule.add(mends);
+    return true;
   };
 }

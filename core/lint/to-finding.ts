@@ -50,7 +50,7 @@ function toFix(rule: Rule, fix: RuleFix<string>, start: number, locale: Locale):
     },
     ...(fix.preferred === undefined ? {} : { preferred: fix.preferred }),
     ...(fix.safe === undefined ? {} : { safe: fix.safe }),
-    ...(fix.isReportWide === undefined ? {} : { isReportWide: fix.isReportWide }),
+    ...(fix.mends === undefined ? {} : { mends: fix.mends }),
   };
 }
 

@@ -24,8 +24,11 @@ interface FixTraits {
   preferred?: boolean;
   /** Changes how something is written and never what it says: applied without asking when all is fixed at once. */
   safe?: boolean;
-  /** Changes more than the place of the finding: the same fix belongs to many findings. */
-  isReportWide?: boolean;
+  /**
+   * What it changes where that is more than the place of the finding: a series of items, all places of a kind. Of the
+   * findings of a rule whose fixes have the same object here, the first one's fix mends the others as well.
+   */
+  mends?: object;
 }
 
 /** A change that removes a finding. All edits of one fix belong together and do not overlap. */

@@ -57,7 +57,7 @@ function fixes(report: Report, item: Item, usual: UsualMarkers): RuleFix<Message
     safe: true,
   };
   return others.length > 1
-    ? [here, { title: 'everywhere', edits: () => [...others], isReportWide: true }]
+    ? [here, { title: 'everywhere', edits: () => [...others], mends: others }]
     : [here];
 }
 

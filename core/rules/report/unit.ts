@@ -107,7 +107,8 @@ function misplaced({ line, name, span }: Unit, index: number, context: Context):
 }
 
 /** Units that the roster does not have stay where they are. */
-function reorderFix(report: Report, { units, readings }: Context): RuleFix<MessageId> {
+function reorderFix(report: Report, context: Context): RuleFix<MessageId> {
+  const { units, readings } = context;
   const ranks = readings.map((one) => (one.type === 'known' ? one.index : one.meant));
   const rankOf = (at: number): number => ranks[at] ?? -1;
   const sorted = [...units.keys()].filter((at) => rankOf(at) >= 0).sort((a, b) => rankOf(a) - rankOf(b));
@@ -119,8 +120,8 @@ function reorderFix(report: Report, { units, readings }: Context): RuleFix<Messa
   const items = report.outline.units.filter(({ line }) => lines.has(line));
   return {
     title: 'reorder',
-    edits: [reorderUnits(report, items, order)],
-    isReportWide: true,
+    edits: () => [reorderUnits(report, items, order)],
+    mends: context,
     preferred: true,
   };
 }

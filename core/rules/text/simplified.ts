@@ -153,5 +153,5 @@ function fixesFor(run: Run, sure: () => LineEdit[], isQuoted: boolean): RuleFix<
     safe: rights.length === 1 && !isQuoted,
   }));
   if (rights.length > 1 || sure().length < 2) return fixes;
-  return [...fixes, { title: 'changeAll', edits: sure, isReportWide: true }];
+  return [...fixes, { title: 'changeAll', edits: sure, mends: sure }];
 }

@@ -1,4 +1,6 @@
+import { cached } from '../../report/cache';
 import type { Line } from '../../report/line';
+import type { Report } from '../../report/report';
 import type { Span } from '../../report/text';
 import { defineStatistic } from '../report-statistic';
 import { defineRule, type LineEdit } from '../rule';
@@ -36,12 +38,12 @@ export const textVariant = defineRule({
         message: 'mixed',
         data,
         fixes: ({ document, start }) => {
-          const all = mixedIn(document.lines, usual, knownNames);
+          const all = mixedWords(usual)(knownNames)(document);
           const everywhere = () => all.map((other) => editOf(other, -start));
           return [
             { title: 'change', data, edits: [editOf(word)], preferred: true },
             ...(all.length > 1
-              ? [{ title: 'changeAll' as const, edits: everywhere, isReportWide: true }]
+              ? [{ title: 'changeAll' as const, edits: everywhere, mends: all }]
               : []),
           ];
         },
@@ -56,6 +58,11 @@ function mixedIn(lines: readonly Line[], usual: ReadonlySet<string>, knownNames:
     .flatMap((line, index) => wordsIn(line, index, knownNames))
     .filter(({ text }) => text.includes('台') && usual.has(withUsualForm(text)));
 }
+
+/** The same for a whole report, which is read once for all findings. */
+const mixedWords = cached((usual: ReadonlySet<string>) =>
+  cached((knownNames: readonly string[]) => cached(({ lines }: Report) => mixedIn(lines, usual, knownNames))),
+);
 
 interface Word {
   line: number;

@@ -48,7 +48,7 @@ export const textWidth = defineRule({
           return [
             { title: 'change', data: { right }, edits, preferred: true, safe: true },
             ...(all.length > 1
-              ? [{ title: 'everywhere' as const, edits: everywhere, isReportWide: true }]
+              ? [{ title: 'everywhere' as const, edits: everywhere, mends: all }]
               : []),
           ];
         },
