@@ -1,6 +1,6 @@
 import type { Item } from '../../report/outline/result/outline';
 import type { RuleFix, MessageIdOf } from '../rule';
-import { numberedAs, renumber, rewrite } from './lib/marker-edits';
+import { numberedAs, placeInGroup, renumber, rewrite } from './lib/marker-edits';
 import { defineViolationRule } from './lib/violation-rule';
 import { numberingDuplicate as messages } from '../../../l10n/messages/rules/numbering/duplicate';
 
@@ -25,7 +25,7 @@ export const numberingDuplicate = defineViolationRule({
 
 /** Where the items that follow go on from the right number, this one alone is wrong. */
 function fixes(item: Item, number: number, expected: string): RuleFix<MessageId>[] {
-  const index = item.group.items.indexOf(item);
+  const index = placeInGroup(item);
   const next = item.group.items[index + 1];
   if (item.number === number && (next === undefined || next.reading.number === number + 1)) {
     const edit = rewrite(item, item.group.kind, number);
@@ -33,6 +33,6 @@ function fixes(item: Item, number: number, expected: string): RuleFix<MessageId>
       ? []
       : [{ title: 'change', data: { expected }, edits: [edit], preferred: true }];
   }
-  const edits = renumber(item.group, index, number);
-  return edits === undefined ? [] : [{ title: 'renumber', edits, preferred: true }];
+  const renumbered = renumber(item.group, index, number);
+  return renumbered === undefined ? [] : [{ title: 'renumber', ...renumbered, preferred: true }];
 }

@@ -6,7 +6,7 @@ import type { SectionContent } from '../../report/section';
 import { defineStatistic } from '../report-statistic';
 import { fixesInDocument } from '../lib/document-fixes';
 import { defineRule, type LineEdit, type RuleFix, type MessageIdOf } from '../rule';
-import { markerText, renumber } from './lib/marker-edits';
+import { markerText, placeInGroup, renumber } from './lib/marker-edits';
 import { numberingEmpty as messages } from '../../../l10n/messages/rules/numbering/empty';
 
 type MessageId = MessageIdOf<typeof messages>;
@@ -59,8 +59,9 @@ function isEmpty({ lines }: SectionContent, item: Item): boolean {
 }
 
 function fixes(report: Report, item: Item): RuleFix<MessageId>[] {
-  const shifted = renumber(item.group, item.group.items.indexOf(item) + 1, item.reading.number);
-  return shifted === undefined ? [] : [{ title: 'remove', edits: [removal(report, item), ...shifted] }];
+  const shifted = renumber(item.group, placeInGroup(item) + 1, item.reading.number);
+  if (shifted === undefined) return [];
+  return [{ title: 'remove', edits: () => [removal(report, item), ...shifted.edits()] }];
 }
 
 /** Removes the line: with the line break after it, or, for the last line, with the one before. */

@@ -1,7 +1,7 @@
 import type { Item } from '../../report/outline/result/outline';
 import { writeMarker } from '../../report/marker';
 import type { LineEdit, RuleFix, MessageIdOf } from '../rule';
-import { numberedAs, renumber } from './lib/marker-edits';
+import { numberedAs, placeInGroup, renumber } from './lib/marker-edits';
 import { defineViolationRule } from './lib/violation-rule';
 import { numberingGap as messages } from '../../../l10n/messages/rules/numbering/gap';
 
@@ -27,9 +27,9 @@ export const numberingGap = defineViolationRule({
 });
 
 function fixes(item: Item, from: number, to: number): RuleFix<MessageId>[] {
-  const renumbered = renumber(item.group, item.group.items.indexOf(item), from);
+  const renumbered = renumber(item.group, placeInGroup(item), from);
   const found: RuleFix<MessageId>[] = [];
-  if (renumbered !== undefined) found.push({ title: 'renumber', edits: renumbered, preferred: true });
+  if (renumbered !== undefined) found.push({ title: 'renumber', ...renumbered, preferred: true });
   const inserted = insertion(item, from, to);
   if (inserted !== undefined) found.push({ title: 'insert', edits: [inserted] });
   return found;

@@ -1,8 +1,9 @@
+import { cached } from '../../report/cache';
 import { expectDefined } from '../../report/expect';
 import type { Item, SiblingGroup } from '../../report/outline/result/outline';
 import type { Report } from '../../report/report';
 import type { LineEdit, RuleFix, MessageIdOf } from '../rule';
-import { numberedAs, renumber } from './lib/marker-edits';
+import { numberedAs, placeInGroup, renumber, type Renumbering } from './lib/marker-edits';
 import { defineViolationRule } from './lib/violation-rule';
 import { numberingOrder as messages } from '../../../l10n/messages/rules/numbering/order';
 
@@ -24,15 +25,15 @@ export const numberingOrder = defineViolationRule({
 
 function fixes(report: Report, item: Item, swapped: boolean): RuleFix<MessageId>[] {
   const found: RuleFix<MessageId>[] = [];
-  const edits = renumberWhole(report, item);
-  if (edits !== undefined) found.push({ title: 'renumber', edits, preferred: true });
-  const next = item.group.items[item.group.items.indexOf(item) + 1];
+  const renumbered = renumberWhole(report, item);
+  if (renumbered !== undefined) found.push({ title: 'renumber', ...renumbered, preferred: true });
+  const next = item.group.items[placeInGroup(item) + 1];
   if (swapped && next !== undefined) found.push({ title: 'swap', edits: [swap(report, item, next)] });
   return found;
 }
 
 /** A restarted series is a group of its own: it goes on from the one before it. */
-function renumberWhole(report: Report, item: Item): LineEdit[] | undefined {
+function renumberWhole(report: Report, item: Item): Renumbering | undefined {
   const { items } = item.group;
   if (item.violation?.type === 'order' && item.violation.reason === 'restart' && items[0] === item) {
     return renumber(item.group, 0, lastNumberBefore(report, item) + 1);
@@ -45,11 +46,13 @@ function firstNumber({ items: [first] }: SiblingGroup): number {
   return first?.violation?.type === 'order' ? first.violation.expected : (first?.number ?? 1);
 }
 
+const placesIn = cached((siblings: readonly Item[]) => new Map(siblings.map((item, index) => [item, index])));
+
 function lastNumberBefore(report: Report, item: Item): number {
   const siblings = item.parent?.children ?? report.outline.units;
-  const before: SiblingGroup | undefined = siblings
-    .slice(0, siblings.indexOf(item))
-    .findLast((other) => other.group.kind === item.group.kind)?.group;
+  let at = expectDefined(placesIn(siblings).get(item), 'place of an item below its parent', 0) - 1;
+  while (at >= 0 && siblings[at]?.group.kind !== item.group.kind) at--;
+  const before = siblings[at]?.group;
   return before === undefined ? 0 : expectDefined(before.items.at(-1)?.number, 'last item of a group', 0);
 }
 

@@ -23,6 +23,6 @@ export const numberingStart = defineViolationRule({
 });
 
 function fixes(item: Item, first: string): RuleFix<MessageId>[] {
-  const edits = renumber(item.group, 0, 1);
-  return edits === undefined ? [] : [{ title: 'renumber', data: { first }, edits, preferred: true }];
+  const renumbered = renumber(item.group, 0, 1);
+  return renumbered === undefined ? [] : [{ title: 'renumber', data: { first }, ...renumbered, preferred: true }];
 }

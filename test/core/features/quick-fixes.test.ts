@@ -6,10 +6,10 @@ import { applyFix, findingsIn } from '../../support/marked-text';
 
 const at = (line: number, character: number): Position => ({ line, character });
 
-const fixAt = (title: string, line: number, isReportWide?: boolean): Fix => ({
+const fixAt = (title: string, line: number, mends?: object): Fix => ({
   title,
   edits: [{ range: { start: at(line, 2), end: at(line, 4) }, newText: title }],
-  ...(isReportWide === undefined ? {} : { isReportWide }),
+  ...(mends === undefined ? {} : { mends }),
 });
 
 const finding = (line: number, fixes: Fix[], rule = 'a/b'): Finding => ({
@@ -51,14 +51,25 @@ describe('quick fixes', () => {
     );
   });
 
-  it('of the whole report come once, those of a place each', () => {
-    const all = fixAt('全文', 0, true);
+  it('of many places come once, those of a place each', () => {
+    const all = fixAt('全文', 0, {});
     const findings = [
       finding(1, [fixAt('此處', 1), all]),
       finding(1, [fixAt('此處', 1), all]),
       finding(1, [all], 'c/d'),
     ];
     assert.deepEqual(titles(findings, at(1, 3)), ['此處', '全文', '此處', '全文']);
+  });
+
+  it('that renumber a series come once, with its first finding', () => {
+    const text = '一、甲\n1、子\n3、丑\n5、寅\n二、乙\n1、子\n3、丑';
+    const renumbering = quickFixes(findingsIn(text), { start: at(0, 0), end: at(6, 0) })
+      .filter(({ fix }) => fix.preferred === true)
+      .map(({ finding, fix }) => [finding.range.start.line, fix.edits.map(({ newText }) => newText)]);
+    assert.deepEqual(renumbering, [
+      [2, ['2、', '3、']],
+      [6, ['2、']],
+    ]);
   });
 
   it('are not computed for findings elsewhere', () => {
