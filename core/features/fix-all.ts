@@ -32,13 +32,14 @@ const maxPasses = 10;
 export function fixAll(text: string, options: FixAllOptions): FixedText {
   const edited = new EditedText(text);
   const fixed = new Map<string, number>();
+  let report = Report.parse(text, options);
   for (let pass = 0; pass < maxPasses; pass++) {
-    const before = edited.text;
-    const report = Report.parse(before, options);
-    const fixes = harmless(before, report, withoutOverlaps(safeFixes(report, options)));
-    if (fixes.length === 0) break;
-    edited.apply(fixes.flatMap(({ edits }) => edits));
-    for (const { rule } of fixes) fixed.set(rule, (fixed.get(rule) ?? 0) + 1);
+    const fixes = withoutOverlaps(safeFixes(report, options));
+    const harmless = harmlessOf(edited.text, report, fixes);
+    if (harmless.fixes.length === 0) break;
+    edited.apply(harmless.fixes.flatMap(({ edits }) => edits));
+    for (const { rule } of harmless.fixes) fixed.set(rule, (fixed.get(rule) ?? 0) + 1);
+    ({ report } = harmless);
   }
   return { text: edited.text, fixed, edits: edited.edits(), changes: edited.changes() };
 }
@@ -77,25 +78,38 @@ function startOf({ edits }: SafeFix): Position {
   return expectDefined(edits[0]?.range.start, 'first edit of a fix', textStart);
 }
 
+/** Fixes, and the report that they make. */
+interface Harmless {
+  readonly fixes: readonly SafeFix[];
+  readonly report: Report;
+}
+
 /**
  * The fixes that leave the outline as it is. A marker in another form may not look like one (`1、5倍` written `1.5倍`),
  * and a paragraph may become an item: such fixes are left to the user. They are found by bisection: the text is read
  * about twice for each of them and each halving of the list.
  */
-function harmless(text: string, report: Report, fixes: readonly SafeFix[]): readonly SafeFix[] {
+function harmlessOf(text: string, report: Report, fixes: readonly SafeFix[]): Harmless {
   const shape = shapeOf(report);
-  const keepsOutline = (some: readonly SafeFix[]): boolean => {
+  const none: Harmless = { fixes: [], report };
+  const tryAll = (some: readonly SafeFix[]): Harmless | undefined => {
+    if (some.length === 0) return none;
     const edited = new EditedText(text);
     edited.apply(some.flatMap(({ edits }) => edits));
-    return shapeOf(Report.parse(edited.text, report.options)) === shape;
+    const result = Report.parse(edited.text, report.options);
+    return shapeOf(result) === shape ? { fixes: some, report: result } : undefined;
   };
-  const choose = (some: readonly SafeFix[]): readonly SafeFix[] => {
-    if (some.length === 0 || keepsOutline(some)) return some;
-    if (some.length === 1) return [];
+  const choose = (some: readonly SafeFix[]): Harmless => {
+    const all = tryAll(some);
+    if (all !== undefined) return all;
+    if (some.length === 1) return none;
     const middle = some.length >> 1;
     const head = choose(some.slice(0, middle));
-    const both = [...head, ...choose(some.slice(middle))];
-    return keepsOutline(both) ? both : head;
+    const tail = choose(some.slice(middle));
+    // What has been tried need not be tried again.
+    if (head.fixes.length === 0) return tail;
+    if (tail.fixes.length === 0) return head;
+    return tryAll([...head.fixes, ...tail.fixes]) ?? head;
   };
   return choose(fixes);
 }
