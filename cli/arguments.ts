@@ -58,6 +58,7 @@ function parseStrictly(args: readonly string[]) {
       unit: { type: 'string' },
       force: { type: 'boolean' },
       converter: { type: 'string' },
+      root: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },
     },

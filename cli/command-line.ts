@@ -28,6 +28,7 @@ import { outlineCommand, outlineFormats, type OutlineSettings } from './outline-
 import type { Outcome } from './outcome';
 import { streamFiles, streamRecords } from './stream-command';
 import { internalError, reasonOf, usageError, UsageError } from './usage-error';
+import { visible } from './visible';
 
 /**
  * Runs the command that the arguments name. Errors are reported in one line on standard error.
@@ -44,7 +45,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     // The reader has closed the pipe (`| head`): that is not an error.
     if (error instanceof OutputError && codeOf(error.cause) === 'EPIPE') return 0;
     const { sentence: reason, cause } = toUsageError(error);
-    await writeError(io, `mreport: ${formatSentence(reason, locale)}\n`);
+    await writeError(io, `mreport: ${visible(formatSentence(reason, locale))}\n`);
     if (io.debug && cause instanceof Error) await writeError(io, `${String(cause.stack)}\n`);
     return 2;
   }
@@ -58,7 +59,7 @@ function toUsageError(error: unknown): UsageError {
 
 /** Writes what a run has to say. @throws OutputError where standard output cannot be written */
 async function print({ output, exitCode, notes = '', warnings = [] }: Outcome, io: Io): Promise<number> {
-  for (const warning of warnings) await writeError(io, `mreport: ${warning}\n`);
+  for (const warning of warnings) await writeError(io, `mreport: ${visible(warning)}\n`);
   try {
     await write(io.stdout, output);
   } catch (error) {
@@ -78,7 +79,7 @@ async function outcomeOf(args: readonly string[], io: Io): Promise<Outcome> {
   if (command === 'lint') return runLint(paths, values, locale, io);
   if (command === 'outline') return outlineCommand(...readOutline(paths, values, locale, io), io);
   if (command === 'export') return exportCommand(...readExport(paths, values, locale, io), io);
-  if (command === 'import') return importCommand(...readImport(paths, values, locale, io));
+  if (command === 'import') return importCommand(...readImport(paths, values, locale, io), io);
   if (command === undefined) throw usageError(cliMessages.noCommand, { known: commands });
   throw usageError(cliMessages.unknownCommand, { command, known: commands });
 }
@@ -132,8 +133,8 @@ function readExport(
   const [path, ...more] = paths;
   if (path === undefined || more.length > 0) throw usageError(cliMessages.exportNeedsFile);
   const output = readOutput(values.output);
-  const { unit, converter, force: overwrites = false } = values;
-  const settings = { output, to: readExportFormat(values.to, output), unit, converter, overwrites };
+  const { unit, converter, root, force: overwrites = false } = values;
+  const settings = { output, to: readExportFormat(values.to, output), unit, converter, root, overwrites };
   return [path, { ...commonSettings(paths, values, io), ...settings, locale }];
 }
 

@@ -1,13 +1,26 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { Minimatch } from 'minimatch';
 import { IgnoreRules } from './git-ignore';
+import type { Message } from '../l10n/message';
 import { cliFileMessages } from '../l10n/messages/cli-files';
 import { codeOf } from '../node/system-errors';
-import { fileError, unreadable } from './usage-error';
+import { fileError, reasonOf, unreadable, usageError, UsageError } from './usage-error';
 
 /** How standard input is named on the command line and in the output. */
 export const standardInput = '-';
+
+/** The files that a path stands for, and what could not be looked through for more. */
+export interface FoundReports {
+  readonly files: readonly string[];
+  readonly unread: readonly UnreadFolder[];
+}
+
+/** A folder that cannot be read, or whose `.gitignore` cannot. */
+export interface UnreadFolder {
+  readonly folder: string;
+  readonly error: UsageError;
+}
 
 /**
  * The files that a path stands for: a file itself, the `.mreport` files of a folder, those that match a glob such as
@@ -15,19 +28,22 @@ export const standardInput = '-';
  * @param cwd what a relative path starts from
  * @throws UsageError where there are none
  */
-export function findReports(path: string, cwd: string): string[] {
-  if (path === standardInput) return [path];
+export function findReports(path: string, cwd: string): FoundReports {
+  if (path === standardInput) return { files: [path], unread: [] };
   const kind = kindOf(path, cwd);
-  if (kind === 'file') return [path];
-  if (kind === 'folder') {
-    const found = search(path, cwd, inFolder);
-    if (found.length > 0) return found;
-    throw fileError(path, cliFileMessages.noReportsInFolder);
-  }
+  if (kind === 'file') return { files: [path], unread: [] };
+  if (kind === 'folder')
+    return requireFiles(search(path, cwd, inFolder), path, cliFileMessages.noReportsInFolder);
   const { base, filter } = readGlob(path);
-  const found = existsSync(resolve(cwd, base)) ? search(base, cwd, filter) : [];
-  if (found.length > 0) return found;
-  throw fileError(path, cliFileMessages.noMatch);
+  const found = existsSync(resolve(cwd, base)) ? search(base, cwd, filter) : { files: [], unread: [] };
+  return requireFiles(found, path, cliFileMessages.noMatch);
+}
+
+/** @throws UsageError where nothing was found: the first folder that could not be read, or else `none` */
+function requireFiles(found: FoundReports, path: string, none: Message): FoundReports {
+  if (found.files.length > 0) return found;
+  const [unread] = found.unread;
+  throw unread === undefined ? fileError(path, none) : unread.error;
 }
 
 /** What a path stands for. A name that exists is not a glob, whatever it looks like: 報告[1].mreport. */
@@ -53,7 +69,7 @@ const inFolder: Filter = {
 };
 
 function isReport(path: string): boolean {
-  return path.endsWith('.mreport');
+  return /\.mreport$/i.test(path);
 }
 
 /** What makes a path a glob. */
@@ -79,30 +95,47 @@ function readGlob(path: string): { base: string; filter: Filter } {
 /**
  * The files that pass the filter and are not ignored, in order. Links are not followed, so that no search is endless.
  */
-function search(start: string, cwd: string, filter: Filter): string[] {
-  const found: string[] = [];
+function search(start: string, cwd: string, filter: Filter): FoundReports {
+  const files: string[] = [];
+  const unread: UnreadFolder[] = [];
   const visit = (folder: string, below: string, real: string, outer: IgnoreRules): void => {
-    const rules = outer.inside(real);
-    for (const entry of entriesOf(real, folder)) {
+    const contents = contentsOf(real, outer);
+    if ('error' in contents) {
+      unread.push({ folder, error: notRead(folder, contents.error) });
+      return;
+    }
+    const { rules, entries } = contents;
+    for (const entry of entries) {
       const [path, place, realPath] = [join(folder, entry.name), below + entry.name, join(real, entry.name)];
       if (entry.isDirectory()) {
         if (!filter.folder(place, entry.name) || rules.ignores(realPath, true)) continue;
         visit(path, `${place}/`, realPath, rules);
       } else if (entry.isFile() && filter.file(place) && !rules.ignores(realPath, false)) {
-        found.push(path);
+        files.push(path);
       }
     }
   };
   const real = realpathSync(resolve(cwd, start));
   visit(start, '', real, IgnoreRules.above(real));
-  return found;
+  return { files, unread };
 }
 
-/** The entries of a folder in the order of their names. @param name what messages call the folder */
-function entriesOf(folder: string, name: string): Dirent[] {
+function notRead(folder: string, error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  return usageError(cliFileMessages.folderNotRead, { folder, reason: reasonOf(error) });
+}
+
+/** The entries of a folder in the order of their names, and what is ignored in it; or why it cannot be read. */
+function contentsOf(
+  folder: string,
+  outer: IgnoreRules,
+): { entries: Dirent[]; rules: IgnoreRules } | { error: unknown } {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    // A folder may be listed and not be entered: then no file in it can be read.
+    statSync(`${folder}${sep}.`);
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { entries, rules: outer.inside(folder) };
   } catch (error) {
-    throw unreadable(name, error);
+    return { error };
   }
 }

@@ -1,13 +1,15 @@
+import { dirname, resolve } from 'node:path';
 import { fixAll, type FixedText } from '../core/features/fix-all';
 import { cliMessages } from '../l10n/messages/cli';
+import { removeLeftDrafts } from './drafts';
+import { FileLinter, type LintSettings } from './file-linter';
 import type { WrittenFile } from './formats/lint-run';
 import { standardInput } from './find-reports';
 import type { Io } from './io';
-import { summarize } from './lint-command';
-import { FileLinter, type LintSettings } from './file-linter';
+import { summarize, withUnread } from './lint-command';
 import type { Outcome } from './outcome';
 import { fileToRewrite } from './output-file';
-import { findAll, readReport, readStandardInput, type ReportFile, type Source } from './read-reports';
+import { findStrictly, readReport, readStandardInput, type ReportFile, type Source } from './read-reports';
 import { unifiedDiff } from './unified-diff';
 import { usageError } from './usage-error';
 import { replaceFiles } from './write-file';
@@ -23,17 +25,19 @@ export async function fixCommand(paths: readonly string[], settings: LintSetting
   if (paths.includes(standardInput)) return fixStandardInput(paths, settings, io);
   const fixer = new Fixer(settings);
   const targets: { path: string; before: string; content: string }[] = [];
-  for (const source of await findStrictly(paths, settings, io)) {
+  const { sources, unread } = await findStrictly(paths, settings, io);
+  for (const source of sources) {
     const { path, text, mark, result } = fixer.fix(source);
     if (result.text !== text) targets.push({ path, before: mark + text, content: mark + result.text });
   }
+  removeLeftDrafts(sources.map(({ path }) => dirname(resolve(settings.folder, path))));
   // All are checked before the first is written.
   const files = targets.map(({ path, ...contents }) => ({
     file: fileToRewrite(path, settings.folder),
     ...contents,
   }));
   await replaceFiles(files);
-  return fixer.summarize();
+  return withUnread(fixer.summarize(), unread, settings);
 }
 
 /**
@@ -43,11 +47,12 @@ export async function fixCommand(paths: readonly string[], settings: LintSetting
 export async function fixDryRun(paths: readonly string[], settings: LintSettings, io: Io): Promise<Outcome> {
   if (settings.format !== 'text') throw usageError(cliMessages.fixDryRunFormat);
   const fixer = new Fixer(settings);
-  const diffs = (await findStrictly(paths, settings, io)).map((source) => {
+  const { sources, unread } = await findStrictly(paths, settings, io);
+  const diffs = sources.map((source) => {
     const { path, text, result } = fixer.fix(source);
     return unifiedDiff(path, text, result);
   });
-  return { ...fixer.summarize(), output: diffs.join('') };
+  return withUnread({ ...fixer.summarize(), output: diffs.join('') }, unread, settings);
 }
 
 async function fixStandardInput(paths: readonly string[], settings: LintSettings, io: Io): Promise<Outcome> {
@@ -57,13 +62,6 @@ async function fixStandardInput(paths: readonly string[], settings: LintSettings
   const { mark, result } = fixer.fix(await readStandardInput(io));
   const { output, ...rest } = fixer.summarize();
   return { ...rest, output: mark + result.text, notes: output };
-}
-
-/** The reports of all paths. @throws UsageError where a path stands for none */
-async function findStrictly(paths: readonly string[], settings: LintSettings, io: Io): Promise<Source[]> {
-  return findAll(paths, settings, io, (_, error) => {
-    throw error;
-  });
 }
 
 /** Fixes one report after the other, and keeps the remaining findings of all. */

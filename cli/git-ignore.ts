@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { codeOf } from '../node/system-errors';
+import { readRegularFile } from '../node/read-file';
 import { unreadable } from './usage-error';
 
 /** Git's own default where file names are mostly not case-sensitive. */
@@ -74,13 +74,15 @@ function foldersAbove(folder: string): string[] {
 function patternsOf(folder: string): string[] {
   const path = join(folder, '.gitignore');
   try {
-    const lines = readFileSync(path, 'utf8')
+    const lines = readRegularFile(path)
+      .toString()
       .replace(/^\uFEFF/, '')
       .split(/\r?\n/);
     // A space at the end counts only where it is escaped.
     return lines.map((line) => line.replace(/(?<!\\)[ \t]+$/, '')).filter((line) => /^[^#]/.test(line));
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    // Of a folder that may not be entered it is not known whether it has one: who searches it finds that out.
+    if (!existsSync(path)) return [];
     throw unreadable(path, error);
   }
 }

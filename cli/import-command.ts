@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { expectDefined } from '../core/report/expect';
 import { fixImported } from '../core/features/fix-imported';
 import { ImportError } from '../core/import/import-error';
 import { importReport } from '../core/import/import-report';
@@ -9,10 +10,12 @@ import { format } from '../l10n/message';
 import { cliFileMessages } from '../l10n/messages/cli-files';
 import { standardInput } from './find-reports';
 import { interruptible } from './interruptible';
+import type { Io } from './io';
 import type { Outcome } from './outcome';
 import { fileToCreate, isSameFile } from './output-file';
-import { readBytes } from './read-reports';
+import { nameOf, readBytes, readStandardInput } from './read-reports';
 import { fileError } from './usage-error';
+import { visible } from './visible';
 import { createFile } from './write-file';
 
 /** What `mreport import` is asked to do. */
@@ -29,20 +32,20 @@ export interface ImportSettings {
  * `mreport import`: writes a document as a report, and lists on standard error what could not be kept.
  * @throws UsageError when the document cannot be read, or the report not be written
  */
-export async function importCommand(path: string, settings: ImportSettings): Promise<Outcome> {
+export async function importCommand(path: string, settings: ImportSettings, io: Io): Promise<Outcome> {
   const { folder, locale, force } = settings;
-  const target = settings.output ?? join(dirname(path), `${withoutExtension(path)}.mreport`);
-  const { text, leftOut } = read(path, folder);
+  const target = settings.output ?? targetFor(path);
+  const { text, leftOut } = read(await readDocument(path, folder, io), path);
   const list = describe(leftOut, locale);
   if (target === standardInput) return { output: text, notes: list, exitCode: 0 };
-  if (isSameFile(resolve(folder, path), resolve(folder, target)))
+  if (path !== standardInput && isSameFile(resolve(folder, path), resolve(folder, target)))
     throw fileError(path, cliFileMessages.wouldReplaceSource);
   const file = fileToCreate(target, folder, force);
   await interruptible(async () => {
     createFile(file, new TextEncoder().encode(text), force);
     await nextTurn();
   });
-  return { output: `${target}\n`, notes: list, exitCode: 0 };
+  return { output: `${visible(target)}\n`, notes: list, exitCode: 0 };
 }
 
 /** A line for each thing that could not be kept, below a heading; empty where there is none. */
@@ -58,11 +61,22 @@ function withoutExtension(path: string): string {
   return basename(path).replace(/(.)\.[^.]*$/, '$1');
 }
 
-function read(path: string, folder: string): Imported {
+/** A file beside the document; what comes from standard input goes to standard output. */
+function targetFor(path: string): string {
+  return path === standardInput ? path : join(dirname(path), `${withoutExtension(path)}.mreport`);
+}
+
+/** The bytes of a file or of standard input. @throws UsageError when they cannot be read */
+async function readDocument(path: string, folder: string, io: Io): Promise<Uint8Array> {
+  if (path !== standardInput) return readBytes(path, folder);
+  return expectDefined((await readStandardInput(io)).bytes, 'bytes of standard input', new Uint8Array());
+}
+
+function read(bytes: Uint8Array, path: string): Imported {
   try {
-    return importReport(readBytes(path, folder), path, fixImported);
+    return importReport(bytes, path, fixImported);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    throw fileError(path, error.reason.message, error.reason.data);
+    throw fileError(nameOf(path), error.reason.message, error.reason.data);
   }
 }

@@ -1,5 +1,5 @@
 import type { FindingCounts } from '../core/features/finding-counts';
-import { format } from '../l10n/message';
+import { format, formatSentence, type Sentence } from '../l10n/message';
 import { cliLintMessages } from '../l10n/messages/cli-lint';
 import { formatters } from './formats/formats';
 import { countAll, type WrittenFile } from './formats/lint-run';
@@ -7,7 +7,7 @@ import type { Io } from './io';
 import { lintSources } from './lint-sources';
 import type { Failure, LintSettings } from './file-linter';
 import type { Outcome } from './outcome';
-import { findAll } from './read-reports';
+import { findStrictly } from './read-reports';
 import { UsageError } from './usage-error';
 
 /**
@@ -19,9 +19,7 @@ export async function lintCommand(
   settings: LintSettings,
   io: Io,
 ): Promise<Outcome> {
-  const sources = await findAll(paths, settings, io, (_, error) => {
-    throw error;
-  });
+  const { sources, unread } = await findStrictly(paths, settings, io);
   const files: WrittenFile[] = [];
   const warnings = new Set<string>();
   for await (const result of lintSources(sources, settings, io.threads)) {
@@ -29,12 +27,19 @@ export async function lintCommand(
     for (const warning of result.warnings) warnings.add(warning);
     files.push(result);
   }
-  return summarize(files, settings, [...warnings]);
+  return withUnread(summarize(files, settings, [...warnings]), unread, settings);
 }
 
 function errorOf({ reason, trace }: Failure): UsageError {
   const cause = trace === undefined ? undefined : Object.assign(new Error(), { stack: trace });
   return new UsageError(reason, { cause });
+}
+
+/** An outcome that says which folders could not be looked through: exit code 2, whatever was found in the others. */
+export function withUnread(outcome: Outcome, unread: readonly Sentence[], { locale }: LintSettings): Outcome {
+  if (unread.length === 0) return outcome;
+  const sentences = unread.map((reason) => formatSentence(reason, locale));
+  return { ...outcome, exitCode: 2, warnings: [...sentences, ...(outcome.warnings ?? [])] };
 }
 
 /** The outcome of a run that has linted files. @param warnings further lines for standard error */

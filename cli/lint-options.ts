@@ -86,6 +86,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   unit: ['export'],
   force: ['export', 'import'],
   converter: ['export'],
+  root: ['export'],
 };
 
 /** Checks that all options belong to a command. @throws UsageError for one that belongs to others */

@@ -37,7 +37,7 @@ export interface ReadOptions {
 
 /**
  * The reports that all paths stand for: files, folders, globs, and `-` for standard input. A file that is named twice,
- * in whatever way, counts once, under its first name.
+ * in whatever way, counts once, under its first name. A folder that could not be looked through is listed with the reason.
  * @param onError returns what takes the place of a path that stands for none; may throw
  * @throws UsageError when standard input cannot be read
  */
@@ -53,7 +53,10 @@ export async function findAll(
   };
   for (const path of paths) {
     try {
-      for (const found of findReports(path, folder)) {
+      const { files, unread } = findReports(path, folder);
+      for (const { folder: name, error } of unread)
+        add({ path: name, reason: error.sentence }, `unread ${name}`);
+      for (const found of files) {
         if (found !== standardInput) add({ path: found }, realPath(found, folder));
         else if (!sources.has(found)) add(await readStandardInput(io), found);
       }
@@ -63,6 +66,23 @@ export async function findAll(
     }
   }
   return [...sources.values()];
+}
+
+/**
+ * The same, where a path that stands for nothing ends the run: the reports, and sentences on the folders that could not be
+ * looked through.
+ * @throws UsageError
+ */
+export async function findStrictly(
+  paths: readonly string[],
+  options: ReadOptions,
+  io: Io,
+): Promise<{ sources: Source[]; unread: Sentence[] }> {
+  const found = await findAll(paths, options, io, (_, error) => {
+    throw error;
+  });
+  const sources = found.filter(({ reason }) => reason === undefined);
+  return { sources, unread: found.flatMap(({ reason }) => reason ?? []) };
 }
 
 /** Reads standard input to its end. @throws UsageError when it cannot be read */
@@ -107,7 +127,8 @@ function realPath(path: string, folder: string): string {
   }
 }
 
-function nameOf(path: string): string | Sentence {
+/** What messages call a file, or standard input. */
+export function nameOf(path: string): string | Sentence {
   return path === standardInput ? sentence(cliFileMessages.standardInput) : path;
 }
 

@@ -10,6 +10,7 @@ import { lintSources } from './lint-sources';
 import { FileLinter, type LintResult, type LintSettings } from './file-linter';
 import type { Outcome } from './outcome';
 import { findAll } from './read-reports';
+import { visible } from './visible';
 import { readRecord } from './record';
 
 /**
@@ -84,6 +85,6 @@ class Lines {
   async #warn(warning: string): Promise<void> {
     if (this.#warnings.has(warning)) return;
     this.#warnings.add(warning);
-    await writeError(this.#io, `mreport: ${warning}\n`);
+    await writeError(this.#io, `mreport: ${visible(warning)}\n`);
   }
 }

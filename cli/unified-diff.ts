@@ -1,5 +1,6 @@
 import type { Change } from '../core/features/edited-text';
 import type { FixedText } from '../core/features/fix-all';
+import { visible, visibleLines } from './visible';
 
 /** How many unchanged lines are shown around a change. */
 const context = 3;
@@ -13,7 +14,8 @@ interface Hunk {
 
 /**
  * The changes to a text as `diff -u` prints them, and as `patch` reads them; empty where nothing changed. Written from
- * the known changes in linear time, without a search for differences.
+ * the known changes in linear time, without a search for differences. Control characters are shown and not printed: this is
+ * for a person to read.
  */
 export function unifiedDiff(path: string, before: string, after: FixedText): string {
   if (after.changes.length === 0) return '';
@@ -25,8 +27,9 @@ export function unifiedDiff(path: string, before: string, after: FixedText): str
     return text;
   });
   // A name with spaces is read up to a tab.
-  const name = path.includes(' ') ? `${path}\t` : path;
-  return [`--- ${name}\n`, `+++ ${name}\n`, ...parts].join('');
+  const shown = visible(path);
+  const name = shown.includes(' ') ? `${shown}\t` : shown;
+  return [`--- ${name}\n`, `+++ ${name}\n`, ...parts.map(visibleLines)].join('');
 }
 
 /** For `patch`, lines end only with LF: a text with a lone CR is shown as one change. */

@@ -1,6 +1,6 @@
 import { formatSentence, sentence, type Message, type MessageData, type Sentence } from '../l10n/message';
 import { cliFileMessages } from '../l10n/messages/cli-files';
-import { codeOf } from '../node/system-errors';
+import { codeOf, NotRegularFile } from '../node/system-errors';
 
 /** Wrong usage or unreadable input: one sentence for standard error, and exit code 2. */
 export class UsageError extends Error {
@@ -60,6 +60,7 @@ const reasons: ReadonlyMap<unknown, Message> = new Map<unknown, Message>([
 
 /** The reason of a system error in a few words; in the system's own words where it is an uncommon one. */
 export function reasonOf(error: unknown): Sentence {
+  if (error instanceof NotRegularFile) return sentence(cliFileMessages.notRegularFile);
   const message = reasons.get(codeOf(error));
   if (message !== undefined) return sentence(message);
   return sentence(cliFileMessages.systemError, {

@@ -1,11 +1,14 @@
-/** Writes files as a whole or not at all: a reader sees the old content or the new, never a part of it. */
-import { randomBytes } from 'node:crypto';
+/**
+ * Writes files as a whole or not at all: a reader sees the old content or the new, never a part of it. Only a file of
+ * several names (hard links) is written in place, so that all of them keep the same content.
+ */
 import {
   closeSync,
   existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
+  ftruncateSync,
   linkSync,
   openSync,
   readFileSync,
@@ -13,12 +16,14 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
   type Stats,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { cliFileMessages } from '../l10n/messages/cli-files';
 import { codeOf } from '../node/system-errors';
+import { draftOf, removeLeftDrafts } from './drafts';
 import { interruptible } from './interruptible';
 import { notWritten } from './output-file';
 import { fileError } from './usage-error';
@@ -58,6 +63,7 @@ export function createFile(file: string, content: Uint8Array, overwrites: boolea
     replaceFile(file, content);
     return;
   }
+  removeLeftDrafts([dirname(file)]);
   const draft = draftOf(file);
   try {
     writeDraft(draft, content);
@@ -105,10 +111,12 @@ function reserveAndRename(draft: string, file: string): void {
 function replaceFile(file: string, content: string | Uint8Array, before?: string): void {
   const draft = draftOf(file);
   try {
-    writeDraft(draft, content, statSync(file));
+    const replaced = statSync(file);
+    writeDraft(draft, content, replaced);
     if (before !== undefined && !readFileSync(file).equals(Buffer.from(before)))
       throw fileError(file, cliFileMessages.changedMeanwhile);
-    renameSync(draft, file);
+    if (replaced.nlink > 1) writeInPlace(file, draft);
+    else renameSync(draft, file);
     syncFolder(dirname(file));
   } catch (error) {
     rmSync(draft, { force: true });
@@ -116,9 +124,21 @@ function replaceFile(file: string, content: string | Uint8Array, before?: string
   }
 }
 
-/** A new name beside the file, with a part of the file's own: the whole with an addition could be too long. */
-function draftOf(file: string): string {
-  return join(dirname(file), `.${basename(file).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`);
+/**
+ * Writes a draft's content into a file that has other names as well, and removes the draft. The draft is on the disk until
+ * then, so that there is room for the content.
+ */
+function writeInPlace(file: string, draft: string): void {
+  const content = readFileSync(draft);
+  const handle = openSync(file, 'r+');
+  try {
+    for (let at = 0; at < content.length;) at += writeSync(handle, content, at, content.length - at, at);
+    ftruncateSync(handle, content.length);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  rmSync(draft);
 }
 
 /**

@@ -1,12 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, type Connection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { fixImported } from '../core/features/fix-imported';
 import { importInThread, serveImport } from '../node/import-thread';
+import { MessageFrames } from '../node/message-frames';
 import { toPdf } from '../node/pdf-converter';
 import { readBytes } from '../node/read-bytes';
 import { readFile } from '../node/read-file';
+import { messageStrategy } from './message-strategy';
 import { serve } from './server';
 
 function main(): void {
@@ -16,13 +18,33 @@ function main(): void {
       process.exit(1);
     });
   // The transport comes from the arguments: --stdio, --node-ipc, --socket=….
-  serve(createConnection(ProposedFeatures.all), {
+  const connection = createConnection(ProposedFeatures.all, { messageStrategy });
+  if (process.argv.includes('--stdio')) watchFrames(connection);
+  serve(connection, {
     ruleDocs: `${pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href}/`,
     version,
     readFile,
     readBytes,
     importWorker: (name, content, signal) => importInThread(__filename, name, content, signal),
     toPdf,
+  });
+}
+
+/** Says what the protocol library passes over in silence. Standard error, since nothing else is left to say it by. */
+function watchFrames(connection: Connection): void {
+  const frames = new MessageFrames({
+    brokenHeader() {
+      process.stderr.write(
+        'The server ends: a message came without a header that says its Content-Length.\n',
+      );
+      process.exit(1);
+    },
+    brokenMessage() {
+      connection.console.error('A message is not JSON and was ignored.');
+    },
+  });
+  process.stdin.on('data', (bytes: Buffer) => {
+    frames.read(bytes);
   });
 }
 

@@ -26,7 +26,8 @@ export class ReportImages {
     const readBytes = this.#readBytes;
     const directory = uri.slice(0, uri.lastIndexOf('/'));
     const root = (await this.#folders.folderOf(uri)) ?? directory;
-    if (readBytes === undefined || !uri.startsWith('file:')) return () => Promise.resolve('unreadable');
+    const isFile = uri.startsWith('file:') && URL.canParse(uri) && URL.canParse(root);
+    if (readBytes === undefined || !isFile) return () => Promise.resolve('unreadable');
     return async (path) => {
       const image = imageWithin(pathOf(root), pathOf(directory), path);
       return image === undefined ? 'outside' : readBytes(root, fileUriOf(image, root), imageLimits.each);

@@ -3,6 +3,7 @@ import { severities, type Severity } from '../../core/rules/rule';
 import type { Locale } from '../../l10n/locale';
 import { format, sentence, type Message } from '../../l10n/message';
 import { cliLintMessages } from '../../l10n/messages/cli-lint';
+import { visible } from '../visible';
 import { countAll, type LintFormatter, type WrittenFile } from './lint-run';
 
 /** The SGR codes of the colors. */
@@ -15,9 +16,9 @@ export const text: LintFormatter = {
     const paint = (color: number, words: string): string =>
       colors ? `\u001b[${String(color)}m${words}\u001b[39m` : words;
     const lines = findings.map(({ range: { start }, severity, message, rule }) => {
-      const place = `${path}:${String(start.line + 1)}:${String(start.character + 1)}`;
+      const place = `${visible(path)}:${String(start.line + 1)}:${String(start.character + 1)}`;
       const name = paint(severityColors[severity], format(cliLintMessages[severity], locale));
-      return `${place} ${name} ${message} ${paint(gray, rule)}\n`;
+      return `${place} ${name} ${visible(message)} ${paint(gray, rule)}\n`;
     });
     return lines.join('');
   },
@@ -33,7 +34,7 @@ function describeFixes({ path, fixed }: WrittenFile, locale: Locale): string {
   if (fixed === undefined || fixed.size === 0) return '';
   const rules = [...fixed].map(([rule, count]) => sentence(cliLintMessages.fixedOfRule, { rule, count }));
   const count = [...fixed.values()].reduce((sum, each) => sum + each, 0);
-  return format(cliLintMessages.fixed, locale, { file: path, count, rules });
+  return format(cliLintMessages.fixed, locale, { file: visible(path), count, rules });
 }
 
 const countMessages: Readonly<Record<Severity, Message>> = {

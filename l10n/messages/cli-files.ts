@@ -16,6 +16,10 @@ export const cliFileMessages = defineMessages({
   noWritePermission: { 'zh-TW': '沒有寫入權限', en: 'no permission to write it' },
   isFolder: { 'zh-TW': '是資料夾，不是檔案', en: 'it is a folder, not a file' },
   notFolder: { 'zh-TW': '路徑中有一段不是資料夾', en: 'a part of the path is not a folder' },
+  notRegularFile: {
+    'zh-TW': '不是一般檔案（可能是裝置或管線）',
+    en: 'not a regular file, but perhaps a device or a pipe',
+  },
   linkLoop: { 'zh-TW': '連結循環', en: 'the link leads to itself' },
   noSpace: { 'zh-TW': '儲存空間不足', en: 'no space left' },
   quotaExceeded: { 'zh-TW': '已達儲存空間的配額', en: 'the disk quota is used up' },
@@ -30,6 +34,11 @@ export const cliFileMessages = defineMessages({
   noMatch: {
     'zh-TW': '沒有符合的檔案（.gitignore 所列的不算）',
     en: 'no file matches (not counting those in .gitignore)',
+  },
+
+  folderNotRead: {
+    'zh-TW': '{folder}：無法讀取（{reason}），其中的檔案未檢查。',
+    en: '{folder}: cannot be read ({reason}); the files in it were not checked.',
   },
 
   notEncoding: { 'zh-TW': '不是正確的 {encoding} 文字，{advice}', en: 'not {encoding}; {advice}' },
@@ -98,6 +107,12 @@ export const cliFileMessages = defineMessages({
   recordLacks: {
     'zh-TW': '缺少字串 {member}，應為 {form}。',
     en: 'The string {member} is missing; it should be {form}.',
+  },
+
+  rootNoFolder: { 'zh-TW': '不是資料夾', en: 'not a folder' },
+  rootElsewhere: {
+    'zh-TW': '報告不在這個資料夾之內；--root 須為報告所在的資料夾或其上層',
+    en: 'the report is not in this folder; --root is a folder above it, or its own',
   },
 
   exported: {

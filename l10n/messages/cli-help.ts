@@ -8,7 +8,7 @@ export const cliHelpMessages = defineMessages({
   mreport outline [選項] PATH   列出一份報告的編報單位與項目
   mreport export [選項] -o FILE PATH
                                 將一份報告匯出為可以送件的檔案
-  mreport import [選項] FILE    將 .docx、.odt、.html 或 .txt 檔轉成 .mreport
+  mreport import [選項] PATH    將 .docx、.odt、.html 或 .txt 檔轉成 .mreport
 
 PATH 是檔案；- 是標準輸入。lint 的 PATH 也可以是資料夾（找出其中的 .mreport，略過 .gitignore 所列的），
 或加引號的萬用字元路徑，如 "reports/**/*.mreport"。
@@ -41,10 +41,12 @@ export 的選項：
   --force                 FILE 已經存在時覆寫
   --converter PROGRAM     產生 PDF 的程式：LibreOffice、Chrome、Edge 或 Chromium；未指定時依環境變數
                           MREPORT_PDF_CONVERTER，再沒有就自行尋找
-  圖片只取自報告所在的資料夾之內（PNG、JPEG、GIF、SVG）；不能放入的，只印標題，並在標準錯誤輸出說明。
+  --root FOLDER           圖片取自這個資料夾之內；未指定時為目前的資料夾，報告不在其中時為報告所在的資料夾
+  圖片為 PNG、JPEG、GIF 或 SVG；不能放入的，只印標題，並在標準錯誤輸出說明。
 
 import 的選項：
-  -o, --output FILE       寫到這個檔案（- 為標準輸出）；預設與來源同名，副檔名為 .mreport
+  -o, --output FILE       寫到這個檔案（- 為標準輸出）；預設與來源同名，副檔名為 .mreport；
+                          PATH 為 - 時，預設為標準輸出
   --force                 檔案已經存在時覆寫；未能匯入的內容列在標準錯誤輸出
 
 結束代碼：0 沒有錯誤；1 有錯誤，或警告太多；2 用法不對，或檔案無法讀寫。
@@ -54,7 +56,7 @@ import 的選項：
   mreport outline [OPTION]… PATH   list the units and items of one report
   mreport export [OPTION]… -o FILE PATH
                                    export a report as a file to hand in
-  mreport import [OPTION]… FILE    turn a .docx, .odt, .html or .txt file into a .mreport file
+  mreport import [OPTION]… PATH    turn a .docx, .odt, .html or .txt file into a .mreport file
 
 PATH is a file; - is standard input. For lint it can also be a folder (its .mreport files, except those in .gitignore)
 or a quoted glob such as "reports/**/*.mreport".
@@ -89,11 +91,13 @@ Options of export:
   --force                 overwrite FILE if it exists
   --converter PROGRAM     what makes PDFs: LibreOffice, Chrome, Edge or Chromium; by default the program that the
                           environment variable MREPORT_PDF_CONVERTER names, or else one that is found
-  Images are taken only from below the report's folder (PNG, JPEG, GIF, SVG); of others only the caption is printed,
-  and standard error says why.
+  --root FOLDER           images are taken only from below this folder; by default the working directory, or, where the
+                          report is not in that, the report's own
+  Images are PNG, JPEG, GIF or SVG; of others only the caption is printed, and standard error says why.
 
 Options of import:
-  -o, --output FILE       write this file (- for standard output); by default the source's name with .mreport
+  -o, --output FILE       write this file (- for standard output); by default the source's name with .mreport;
+                          where PATH is -, standard output
   --force                 overwrite a file that exists; what could not be kept is listed on standard error
 
 Exit codes: 0 no errors; 1 errors, or too many warnings; 2 wrong usage, or a file that cannot be read or written.

@@ -10,6 +10,7 @@ import {
   statSync,
   symlinkSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { errorOf, folderWith, mreport } from './mreport';
@@ -31,6 +32,8 @@ const files = {
   'in/a.mreport': report,
   'in/figures/progress.svg': drawing,
   'in/figures/script.svg': drawing.replace('<path', '<script>alert(1)</script><path'),
+  'in/圖.mreport': '一、資訊處\n![圖一　進度](%E5%9C%96%20%E4%B8%80.svg)\n',
+  'in/圖 一.svg': drawing,
   'outside.svg': drawing,
 };
 
@@ -42,7 +45,7 @@ const parts = (file: string): Record<string, string> =>
 describe('mreport export', () => {
   const folder = folderWith(files);
   const at = (name: string): string => join(folder, name);
-  const run = mreport(['export', '-o', 'a.odt', 'in/a.mreport'], { cwd: folder });
+  const run = mreport(['export', '--root', 'in', '-o', 'a.odt', 'in/a.mreport'], { cwd: folder });
 
   it('writes the report as its file is called, and says so', async () => {
     const { stdout, code } = await run;
@@ -53,7 +56,7 @@ describe('mreport export', () => {
     assert.match(meta, /<dc:title>本部12月份業務報告<[^]*<dc:creator>秘書室</);
   });
 
-  it('takes images from below the report only, and says what it leaves out', async () => {
+  it('takes images from below the named folder only, and says what it leaves out', async () => {
     const { stderr } = await run;
     assert.deepEqual(
       Object.keys(parts(at('a.odt'))).filter((name) => name.startsWith('Pictures/')),
@@ -63,6 +66,37 @@ describe('mreport export', () => {
       'mreport: 圖片「../outside.svg」未放入，只印標題：不在報告所屬的資料夾之內。',
       'mreport: 圖片「figures/script.svg」未放入，只印標題：這個 SVG 含有程式碼。',
     ]);
+  });
+
+  it('takes images from below the working directory, as an editor that has it open, or else below the report', async () => {
+    const picturesIn = async (cwd: string): Promise<number> => {
+      await mreport(['export', '--force', '-o', at('b.odt'), at('in/a.mreport')], { cwd });
+      return Object.keys(parts(at('b.odt'))).filter((name) => name.startsWith('Pictures/')).length;
+    };
+    assert.deepEqual(
+      [await picturesIn(folder), await picturesIn(at('in')), await picturesIn(tmpdir())],
+      [2, 1, 2],
+    );
+    assert.equal(await picturesIn(process.cwd()), 1);
+  });
+
+  it('needs a root that the report is in', async () => {
+    const withRoot = (root: string): string[] => [
+      'export',
+      '--root',
+      root,
+      '-o',
+      at('c.odt'),
+      at('in/a.mreport'),
+    ];
+    assert.match(await errorOf(withRoot('in/figures'), { cwd: folder }), /報告不在這個資料夾之內/);
+    assert.match(await errorOf(withRoot('in/a.mreport'), { cwd: folder }), /不是資料夾/);
+  });
+
+  it('reads names of images with the escapes of Markdown', async () => {
+    const { stderr } = await mreport(['export', '-o', at('圖.odt'), at('in/圖.mreport')], { cwd: folder });
+    assert.equal(stderr, '');
+    assert.ok('Pictures/1.svg' in parts(at('圖.odt')));
   });
 
   it('writes one of several units of one name', async () => {

@@ -25,6 +25,18 @@ describe('mreport import', () => {
     );
   });
 
+  it('reads standard input, and writes to standard output unless a file is named', async () => {
+    const stdin = readFileSync(join(folder, 'a.txt'));
+    const { stdout, stderr } = await mreport(['import', '-'], { cwd: folder, stdin });
+    assert.equal(stdout, '(1) 甲案。\n(2) 乙案。\n');
+    assert.match(stderr, /「- 3 -」已刪除/);
+    await mreport(['import', '-', '-o', 'piped.mreport'], { cwd: folder, stdin });
+    assert.equal(readFileSync(join(folder, 'piped.mreport'), 'utf8'), stdout);
+    const { stderr: refused, code } = await mreport(['import', '-', '--locale', 'en'], { stdin: '%PDF-1.7' });
+    assert.equal(code, 2);
+    assert.match(refused, /^mreport: standard input: .*PDF/);
+  });
+
   it('never replaces its own source', async () => {
     const { code, stderr } = await mreport(['import', 'a.txt', '-o', 'a.txt', '--force'], { cwd: folder });
     assert.equal(code, 2);

@@ -24,5 +24,7 @@ export const numberingStart = defineViolationRule({
 
 function fixes(item: Item, first: string): RuleFix<MessageId>[] {
   const renumbered = renumber(item.group, 0, 1);
-  return renumbered === undefined ? [] : [{ title: 'renumber', data: { first }, ...renumbered, preferred: true }];
+  return renumbered === undefined
+    ? []
+    : [{ title: 'renumber', data: { first }, ...renumbered, preferred: true }];
 }

@@ -42,9 +42,7 @@ export const textVariant = defineRule({
           const everywhere = () => all.map((other) => editOf(other, -start));
           return [
             { title: 'change', data, edits: [editOf(word)], preferred: true },
-            ...(all.length > 1
-              ? [{ title: 'changeAll' as const, edits: everywhere, mends: all }]
-              : []),
+            ...(all.length > 1 ? [{ title: 'changeAll' as const, edits: everywhere, mends: all }] : []),
           ];
         },
       });

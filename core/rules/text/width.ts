@@ -47,9 +47,7 @@ export const textWidth = defineRule({
           const everywhere = (): LineEdit[] => all.map((other) => editOf(other, -start));
           return [
             { title: 'change', data: { right }, edits, preferred: true, safe: true },
-            ...(all.length > 1
-              ? [{ title: 'everywhere' as const, edits: everywhere, mends: all }]
-              : []),
+            ...(all.length > 1 ? [{ title: 'everywhere' as const, edits: everywhere, mends: all }] : []),
           ];
         },
       });

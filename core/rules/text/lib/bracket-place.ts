@@ -136,7 +136,9 @@ class GapsBefore extends Gaps {
   protected search(at: number): number {
     const start = this.startOf(at);
     const text = this.prose.slice(start, this.offset(at + 1));
-    const pause = Math.max(...['，', '。', '；', '：', '、', '！', '？'].map((mark) => text.lastIndexOf(mark)));
+    const pause = Math.max(
+      ...['，', '。', '；', '：', '、', '！', '？'].map((mark) => text.lastIndexOf(mark)),
+    );
     return pause < 0 ? pause : start + pause;
   }
 }
