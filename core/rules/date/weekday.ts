@@ -26,7 +26,8 @@ export const dateWeekday = defineRule({
       const text = expectDefined(section.lines[line]?.text, 'line of a date', '');
       const wrong = mentions.filter(hasWrongWeekday);
       const hasBare = wrong.some(({ raw }) => raw.weekday?.isBare === true);
-      const markers = hasBare ? markersIn(text, section.lines[line]?.textStart ?? 0, mentions) : [];
+      const textStart = expectDefined(section.lines[line]?.textStart, 'line of a date', 0);
+      const markers = hasBare ? markersIn(text, textStart, mentions) : [];
       const groups = listedTogether(mentions);
       for (const mention of wrong) {
         const group = groups.find((each) => each.includes(mention)) ?? [];

@@ -1,4 +1,5 @@
 import type { Item } from '../../report/outline/result/outline';
+import { impossible } from '../../report/expect';
 import { firstIndex } from '../../report/lists';
 import type { Report } from '../../report/report';
 import { comparePositions, type Position } from '../../report/text';
@@ -22,12 +23,18 @@ export function fixesInDocument<Message extends string>(
 /** The item of the outline that begins at a line and character. Binary search. */
 function itemAt({ outline: { items } }: Report, line: number, character: number): Item | undefined {
   const place = { line, character };
-  const found = items[firstIndex(items.length, (at) => comparePositions(placeOf(items[at]), place) >= 0)];
+  const beginsThereOrAfter = (at: number): boolean => {
+    const item = items[at];
+    return item === undefined
+      ? impossible('There is no item at an index.', true)
+      : comparePositions(startOf(item), place) >= 0;
+  };
+  const found = items[firstIndex(items.length, beginsThereOrAfter)];
   return found?.line === line ? found : undefined;
 }
 
-function placeOf(item: Item | undefined): Position {
-  return { line: item?.line ?? Infinity, character: item?.reading.span.start ?? 0 };
+function startOf({ line, reading }: Item): Position {
+  return { line, character: reading.span.start };
 }
 
 function shifted<Message extends string>(fix: RuleFix<Message>, by: number): RuleFix<Message> {

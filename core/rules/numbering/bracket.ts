@@ -24,13 +24,15 @@ export const numberingBracket = defineRule({
       if (reading.flaw === 'unopened' && usual !== undefined && isHalf({ kind: reading.kind, ...usual }))
         continue;
       const form = usual?.form ?? canonicalForm(reading.kind);
-      const expected = writeMarker(reading.kind, reading.number, writable(form, reading)) ?? '';
       const { start, end } = reading.span;
+      const marker = expectDefined(lines[line]?.text.slice(start, end), 'line of an item', '');
+      const inForm = writeMarker(reading.kind, reading.number, writable(form, reading));
+      const expected = expectDefined(inForm, 'text of a marker in its usual form', marker);
       report({
         line,
         span: reading.span,
         message: messageIds[reading.flaw],
-        data: { marker: expectDefined(lines[line]?.text.slice(start, end), 'line of an item', ''), expected },
+        data: { marker, expected },
         fixes: [
           {
             title: 'change',
