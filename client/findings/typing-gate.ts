@@ -45,7 +45,7 @@ export class TypingGate {
     this.#item = undefined;
   }
 
-  /** Tells whether findings of the text as it is are held. */
+  /** Returns whether findings of the text as it is are held. */
   set hasHeld(hasHeld: boolean) {
     this.#hasHeld = hasHeld;
   }

@@ -155,7 +155,7 @@ function nearMiss(
   inBrackets: boolean,
 ): MarkerReading | undefined {
   const value = classify(withoutBlanks(numeral), inBrackets);
-  // Nothing before a first item tells that it is one.
+  // Nothing before a first item shows that it is one.
   if (value === undefined || value.number === 1) return undefined;
   return {
     kind: value.kind,

@@ -271,7 +271,7 @@ function readChain(text: string, start: number, shape: ChainShape, parts: DatePa
   return [];
 }
 
-/** 00, ○: to be filled in. 0 by itself, as in 5月0日, is a slip. */
+/** 00, ○: to be filled in. 0 by itself, as in 5月0日, is a mistake. */
 function isLeftOpen({ value, span, writing }: WrittenNumber): boolean {
   return value === 0 && (span.end - span.start > 1 || writing === 'positional' || writing === 'counted');
 }

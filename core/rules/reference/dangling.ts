@@ -81,7 +81,7 @@ function wordsOf(line: Line | undefined): string {
   return line.prose.slice(start).replace(/[\s*]/g, '');
 }
 
-/** What tells the entries of a table of contents among the items of a group. */
+/** What distinguishes the entries of a table of contents from the items of a group. */
 interface GroupReading {
   /** All items are entries: nothing is below them, and all announce something or come again elsewhere. */
   readonly isContents: boolean;
