@@ -1,7 +1,8 @@
 import type { Block, CellAlignment, TableBlock } from './block';
 import { cached } from './cache';
+import { expectDefined } from './expect';
 import { readFigure } from './lex-line';
-import { visibleText, type Line } from './line';
+import { visibleLines, visibleText, type Line } from './line';
 import type { Item } from './outline/result/outline';
 import type { Report } from './report';
 import type { SectionContent } from './section';
@@ -42,7 +43,7 @@ class BlockReader {
       if (index < tableEnd) continue;
       if (line.type === 'blank' || line.type === 'comment') this.#takeHidden(index);
       else if (line.type === 'table') tableEnd = this.#readTable(index);
-      else this.#blocks.push(this.#readLine(line, index));
+      else this.#readText(line, index);
     }
     return this.#blocks;
   }
@@ -51,6 +52,16 @@ class BlockReader {
     const last = this.#blocks.at(-1);
     if (last === undefined) this.#blocks.push({ type: 'hidden', line, lineCount: 1 });
     else last.lineCount++;
+  }
+
+  /** One block, and a paragraph for what stands after a line end that is within the line. */
+  #readText(line: Line, index: number): void {
+    this.#blocks.push(this.#readLine(line, index));
+    if (line.type === 'figure') return;
+    for (const text of visibleLines(line, 0).slice(1)) {
+      if (text === '') continue;
+      this.#blocks.push({ type: 'paragraph', line: index + 1, lineCount: 0, level: this.#level, text });
+    }
   }
 
   #readLine(line: Line, index: number): Block {
@@ -63,10 +74,10 @@ class BlockReader {
       const { name, nameSpan, contentStart } = line.field;
       // The name as it is written: 案由六, 主　　旨.
       const written = line.prose.slice(nameSpan.start, nameSpan.end);
-      const content = visibleText(line, contentStart);
+      const content = firstLine(line, contentStart);
       return { type: 'field', ...place, name: written, content, isTitle: name === '案由' };
     }
-    return { type: 'paragraph', ...place, level: this.#level, text: visibleText(line, 0) };
+    return { type: 'paragraph', ...place, level: this.#level, text: firstLine(line, 0) };
   }
 
   /** Bullet, note and marker at the beginning of the line are shown as they are written. */
@@ -74,7 +85,7 @@ class BlockReader {
     const { reading, level } = item;
     this.#level = level;
     const marker = line.prose.slice(0, reading.span.end).trim();
-    const text = visibleText(line, reading.span.end);
+    const text = firstLine(line, reading.span.end);
     return { type: 'item', ...place, marker, kind: reading.kind, level, text };
   }
 
@@ -91,7 +102,7 @@ class BlockReader {
     const { lines } = this.#section;
     let end = first;
     while (lines[end]?.type === 'table') end++;
-    const rows = lines.slice(first, end).map((line) => cellsOf(line.prose));
+    const rows = lines.slice(first, end).map((line) => cellsOf(visibleText(line, 0)));
     const caption = this.#takeCaption();
     const start = caption?.line ?? first;
     this.#blocks.push({
@@ -112,6 +123,10 @@ class BlockReader {
     this.#blocks.pop();
     return { line: last.line, text: last.text };
   }
+}
+
+function firstLine(line: Line, from: number): string {
+  return expectDefined(visibleLines(line, from)[0], 'first line of a text', '');
 }
 
 /** The cells of a table row; `\|` is a pipe inside a cell. */

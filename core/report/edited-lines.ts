@@ -10,10 +10,11 @@ interface ReportLines {
   lineAt(line: number): Line | undefined;
 }
 
-/** Lines that take the place of others, and how many lines after these were read again. */
+/** Lines that take the place of `deleteCount` others from `start` on. */
 export interface Replacement {
+  readonly start: number;
+  readonly deleteCount: number;
   readonly lines: readonly Line[];
-  readonly readAgain: number;
 }
 
 /** The lines of a report after some were replaced, by their numbers after the edit. */
@@ -31,10 +32,10 @@ export class EditedLines {
   readonly region: readonly Line[];
   readonly #regionStart: number;
 
-  constructor(report: ReportLines, start: number, deleteCount: number, { lines, readAgain }: Replacement) {
+  constructor(report: ReportLines, { start, deleteCount, lines }: Replacement) {
     this.#report = report;
     this.start = start;
-    this.deleteCount = deleteCount + readAgain;
+    this.deleteCount = deleteCount;
     this.inserted = lines;
     this.first = report.sectionAt(start);
     this.last = report.sectionAt(start + Math.max(this.deleteCount - 1, 0));

@@ -1,5 +1,6 @@
+import { findComments, type CommentMark } from './comments';
 import { scanDates } from './dates/scan-dates';
-import { readDirective, type Directive } from './directive';
+import { hiddenCharactersIn, stripSpans } from './hidden-characters';
 import { LineCache, type FieldReading, type Line, type LineType } from './line';
 import { readMarkers, skipBlanks } from './read-markers';
 import type { Span } from './text';
@@ -7,62 +8,50 @@ import type { Span } from './text';
 /**
  * Reads one line. Never fails; linear in the line's length.
  * @param commentOpen whether a comment that began on an earlier line is still open
+ * @param nextMark what the next of a comment's marks on the lines after it does
  */
-export function lexLine(text: string, commentOpen: boolean): Line {
-  const comments = findComments(text, commentOpen);
-  const prose = comments.spans.length === 0 ? text : blankOut(text, comments.spans);
-  const bullet = readBullet(prose);
-  const textStart = bullet?.end ?? skipBlanks(prose, 0);
-  const type = typeOf(prose, textStart, comments.spans.length > 0);
-  const readable = type === 'text' || type === 'field';
+export function lexLine(text: string, commentOpen: boolean, nextMark?: CommentMark): Line {
+  const comments = findComments(text, commentOpen, nextMark);
+  const withHidden = blankOut(text, comments.spans);
+  const hidden = hiddenCharactersIn(withHidden);
+  const prose = blankOut(withHidden, hidden);
+  const hasComment = comments.spans.length > 0;
+  let reading = readProse(prose, hasComment);
+  if (hidden.length > 0) {
+    const stripped = stripSpans(withHidden, hidden);
+    reading = stripped.restore(readProse(stripped.text, hasComment));
+  }
   return {
     text,
     prose,
-    type,
+    ...reading,
     comments: comments.spans,
-    textStart,
-    bullet,
-    markers: type === 'text' ? readMarkers(prose, textStart) : [],
-    field: type === 'field' ? readField(prose, textStart) : undefined,
-    dates: readable || type === 'table' || type === 'figure' ? scanDates(prose) : [],
     directives: comments.directives,
     commentOpen: comments.open,
+    unfinishedComments: comments.unfinished,
     cache: new LineCache(),
   };
 }
 
-interface Comments {
-  spans: Span[];
-  directives: Directive[];
-  open: boolean;
-}
+type ProseReading = Pick<Line, 'type' | 'textStart' | 'bullet' | 'markers' | 'field' | 'dates'>;
 
-/** Finds the comments of a line, and the directives among them. @param openBefore whether a comment is open already */
-function findComments(text: string, openBefore: boolean): Comments {
-  const found: Comments = { spans: [], directives: [], open: openBefore };
-  let at = 0;
-  while (at < text.length || found.open) {
-    const start = found.open ? at : text.indexOf('<!--', at);
-    if (start < 0) break;
-    const contentStart = found.open ? start : start + 4;
-    const end = text.indexOf('-->', contentStart);
-    const span = { start, end: end < 0 ? text.length : end + 3 };
-    found.spans.push(span);
-    if (end < 0) {
-      found.open = true;
-      break;
-    }
-    const directive = found.open
-      ? undefined
-      : readDirective(text.slice(contentStart, end), contentStart, span);
-    if (directive !== undefined) found.directives.push(directive);
-    found.open = false;
-    at = span.end;
-  }
-  return found;
+function readProse(prose: string, hasComment: boolean): ProseReading {
+  const bullet = readBullet(prose);
+  const textStart = bullet?.end ?? skipBlanks(prose, 0);
+  const type = typeOf(prose, textStart, hasComment);
+  const isRead = type !== 'blank' && type !== 'comment';
+  return {
+    type,
+    textStart,
+    bullet,
+    markers: type === 'text' ? readMarkers(prose, textStart) : [],
+    field: type === 'field' ? readField(prose, textStart) : undefined,
+    dates: isRead ? scanDates(prose) : [],
+  };
 }
 
 function blankOut(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   let result = '';
   let at = 0;
   for (const { start, end } of spans) {

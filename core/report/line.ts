@@ -22,7 +22,7 @@ export interface FieldReading {
 /** One line of a report. It is read once, and immutable, so that it can be shared while other lines change. */
 export interface Line {
   readonly text: string;
-  /** The text with its comments replaced by spaces: same length, same offsets. */
+  /** The text with its comments and hidden characters replaced by spaces: same length, same offsets. */
   readonly prose: string;
   readonly type: LineType;
   readonly comments: readonly Span[];
@@ -38,6 +38,8 @@ export interface Line {
   readonly directives: readonly Directive[];
   /** Whether a comment is still open at the line's end. */
   readonly commentOpen: boolean;
+  /** The marks `<!--` of comments that nothing ends: text like any other. */
+  readonly unfinishedComments: readonly Span[];
   /** Values that other modules compute from the line (`cache.ts`). */
   readonly cache: LineCache;
 }
@@ -63,8 +65,22 @@ export class LineCache {
   }
 }
 
-/** Returns the line from UTF-16 offset `from` on as a reader sees it: without comments, and trimmed. */
+/** Returns the line from UTF-16 offset `from` on as a reader sees it: without comments and control characters, trimmed. */
 export function visibleText(line: Line, from: number): string {
+  return visibleLines(line, from).join(' ').trim();
+}
+
+/** The same as the paper has it: a vertical tab ends a line there, as it does in the word processor it comes from. */
+export function visibleLines(line: Line, from: number): string[] {
+  const text = withoutComments(line, from);
+  if (!control.test(text)) return [text.trim()];
+  return text.split('\u000b').map((part) => part.replace(controls, '').trim());
+}
+
+const control = /(?!\t)\p{Cc}/u;
+const controls = new RegExp(control.source, 'gu');
+
+function withoutComments(line: Line, from: number): string {
   let text = '';
   let at = from;
   for (const { start, end } of line.comments) {
@@ -72,5 +88,5 @@ export function visibleText(line: Line, from: number): string {
     text += line.text.slice(at, Math.max(at, start));
     at = end;
   }
-  return (text + line.text.slice(at)).trim();
+  return text + line.text.slice(at);
 }

@@ -1,3 +1,4 @@
+import { foldCompatible } from './compatibility';
 import type { MarkerForm, MarkerKind, MarkerReading, NumeralWriting } from './marker';
 import {
   isPositional,
@@ -60,15 +61,6 @@ function closesLater(text: string, from: number): boolean {
     else if (')）'.includes(text.charAt(at))) open--;
   }
   return open === 0;
-}
-
-/** Replaces compatibility characters, which old texts have (⼀ U+2F00 for 一), one by one, so that offsets stay. */
-function foldCompatible(text: string): string {
-  if (!/[\u2e80-\u2fdf\uf900-\ufaff]/.test(text)) return text;
-  return text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (char) => {
-    const folded = char.normalize('NFKC');
-    return folded.length === 1 ? folded : char;
-  });
 }
 
 /** A Han numeral may be spread, so that markers are equally wide: `三　十、`, `(四　十)`. */

@@ -1,7 +1,7 @@
 import type { DateMention } from './dates/resolve-dates';
-import { EditedLines, type Replacement } from './edited-lines';
+import { EditedLines } from './edited-lines';
 import { expectDefined } from './expect';
-import { lexLine } from './lex-line';
+import { lexAgain, lexLines } from './lex-lines';
 import type { Line } from './line';
 import { partAt, startsOf } from './lists';
 import { sameEvidence } from './outline/search/series-evidence';
@@ -56,7 +56,7 @@ export class Report {
 
   /** Reads a report from its lines, at least one, without their line ends. Linear. */
   static ofLines(texts: readonly string[], options: ReportOptions = defaultOptions): Report {
-    const lines = lexLines(texts, false);
+    const lines = lexLines(texts, false, () => undefined);
     const reading = OutlineReading.of(lines, options.scheme);
     const sections = cutSections(lines, 0, reading, 'nothing');
     return new Report(options, reading, withContexts(sections, []));
@@ -112,7 +112,7 @@ export class Report {
    * around them, and sections that are the same stay the same objects.
    */
   edit(start: number, deleteCount: number, texts: readonly string[]): Report {
-    const edited = new EditedLines(this, start, deleteCount, lexAgain(this, start, deleteCount, texts));
+    const edited = new EditedLines(this, lexAgain(this, start, deleteCount, texts));
     return edited.inserted.length === edited.deleteCount && edited.pairs().every(outlineEqual)
       ? this.#withLines(edited)
       : this.#withOutline(edited);
@@ -187,33 +187,6 @@ function withContexts(
     add(content);
   }
   return contents;
-}
-
-/** Reads lines in a row. @param commentOpen whether a comment is open before the first */
-function lexLines(texts: readonly string[], commentOpen: boolean): Line[] {
-  let open = commentOpen;
-  return texts.map((text) => {
-    const line = lexLine(text, open);
-    open = line.commentOpen;
-    return line;
-  });
-}
-
-/** Reads the lines that replace others, and the lines after them for which a comment opens or closes now. */
-function lexAgain(report: Report, start: number, deleteCount: number, texts: readonly string[]): Replacement {
-  const openBefore = report.lineAt(start - 1)?.commentOpen ?? false;
-  const lines = lexLines(texts, openBefore);
-  const end = start + deleteCount;
-  let next = end;
-  let open = lines.at(-1)?.commentOpen ?? openBefore;
-  let wasOpen = report.lineAt(end - 1)?.commentOpen ?? false;
-  for (let old = report.lineAt(next); old !== undefined && open !== wasOpen; old = report.lineAt(++next)) {
-    const line = lexLine(old.text, open);
-    lines.push(line);
-    open = line.commentOpen;
-    wasOpen = old.commentOpen;
-  }
-  return { lines, readAgain: next - end };
 }
 
 /** Whether two lines are the same for the outline: the same markers, or text that has the same effect on a series. */

@@ -26,8 +26,11 @@ import { reportUnit } from './report/unit';
 import { textBracket } from './text/bracket';
 import { textBrokenParagraph } from './text/broken-paragraph';
 import { textBullet } from './text/bullet';
+import { textCompatibility } from './text/compatibility';
+import { textHidden } from './text/hidden';
 import { textLostCharacter } from './text/lost-character';
 import { textPlaceName } from './text/place-name';
+import { textPlaceholder } from './text/placeholder';
 import { textPunctuation } from './text/punctuation';
 import { textRepeat } from './text/repeat';
 import { textSimplified } from './text/simplified';
@@ -65,6 +68,9 @@ export const rules: readonly Rule[] = [
   textLostCharacter,
   textPlaceName,
   textVariant,
+  textHidden,
+  textPlaceholder,
+  textCompatibility,
   totalSum,
   referenceItem,
   referenceAttachment,

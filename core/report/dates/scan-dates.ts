@@ -1,3 +1,4 @@
+import { foldCompatible, foldSpaces } from '../compatibility';
 import { isDate } from './accept-date';
 import { readJoint, skipAside } from './date-joints';
 import { readDateParts, readLoneDay, type ChainedNumber, type DateParts } from './date-parts';
@@ -24,14 +25,15 @@ const mayBegin = /[0-9０-９〇○零一二三四五六七八九十廿卅百中
 /**
  * Returns all dates of one line, in order; they do not overlap. Each is read by itself: what a date leaves out stays
  * `undefined`, and each date of a range or list is one result, with its `link`. Not dates: 第39條, 5日內, 1月份,
- * 00年00月00日, dates of 農曆. Linear in the length of the line; never throws.
+ * 00年00月00日, dates of 農曆. Compatibility characters (2⽉3⽇) and other spaces are read as the usual ones. Linear in
+ * the length of the line; never throws.
  */
 export function scanDates(written: string): RawDate[] {
   const dates: RawDate[] = [];
   let at = 0;
   // Most lines have no dates.
-  if (!mayHoldDates.test(written)) return dates;
-  const text = written.replace(otherSpaces, ' ');
+  const text = foldSpaces(foldCompatible(written));
+  if (!mayHoldDates.test(text)) return dates;
   for (;;) {
     mayBegin.lastIndex = at;
     const begin = mayBegin.exec(text)?.index;
@@ -49,8 +51,6 @@ export function scanDates(written: string): RawDate[] {
 }
 
 const mayHoldDates = /[年月日]|[0-9０-９][.．/／-][0-9０-９]{1,2}[.．/／-][0-9０-９]/;
-/** Spaces of one code unit that look like the usual one: they come from Word and PDF. */
-const otherSpaces = /[\u00a0\u2000-\u200a\u202f]/g;
 
 function readUnlinked(text: string, at: number): Reading | undefined {
   return readDate(text, at, undefined) ?? readUnlinkedDay(text, at);

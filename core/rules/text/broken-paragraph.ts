@@ -23,7 +23,7 @@ export const textBrokenParagraph = defineRule({
       if (text === undefined) return;
       const nextIndex = nextVisible(lines, index + 1);
       const next = lines[nextIndex];
-      if (next === undefined || !goesOn(next) || !isCut(line, text, next.prose.trimEnd())) return;
+      if (next === undefined || !goesOn(next, line) || !isCut(line, text, next.prose.trimEnd())) return;
       const end = line.prose.trimEnd().length;
       const last = expectDefined([...text].at(-1), 'last character of a sentence', '');
       report({
@@ -31,7 +31,9 @@ export const textBrokenParagraph = defineRule({
         span: { start: end - last.length, end },
         message: 'cut',
         data: { end: [...text].slice(-6).join(''), start: [...next.prose.slice(0, 12)].slice(0, 6).join('') },
-        fixes: hasComments(lines, index, nextIndex) ? [] : [join(index, line, nextIndex, next)],
+        fixes: hasComments(lines, index, nextIndex)
+          ? []
+          : [join(index, line, nextIndex, next, isCertain(text, next.prose))],
       });
     });
   },
@@ -56,10 +58,18 @@ function nextVisible(lines: readonly Line[], from: number): number {
   return index;
 }
 
-/** Whether a line may be the rest of a sentence: set flush as the page's text is, no item, and itself brought to an end. */
-function goesOn(line: Line): boolean {
+/** What is a paragraph of its own wherever it stands: an article, an entry of a bibliography. */
+const ownParagraph =
+  /^第[ \u3000]*[零○〇一二三四五六七八九十百0-9０-９]+(?:[ \u3000]*[零○〇一二三四五六七八九十百0-9０-９]+)*[ \u3000]*[條點章節編篇](?:之[一二三四五六七八九十0-9]+)?(?:[ \u3000]|$)|^[[［][0-9０-９]+[\]］]/;
+
+/**
+ * Whether a line may be the rest of a sentence: set flush as the page's text is, no item, not begun like the line before
+ * (as the entries of a list are), and itself brought to an end.
+ */
+function goesOn(line: Line, before: Line): boolean {
   if (line.type !== 'text' || line.textStart > 0 || line.markers.length > 0) return false;
   const text = line.prose.trimEnd();
+  if (ownParagraph.test(text) || text.slice(0, 4) === before.prose.trimStart().slice(0, 4)) return false;
   if (!hasHan.test(text) || /^(?:附?註|備註|說明|資料來源)[：:\d]|^附[件表圖錄]/.test(text)) return false;
   return /[。；！？][」』）)]?$/.test(text) || (text.length >= 40 && text.includes('，'));
 }
@@ -112,9 +122,16 @@ function hasComments(lines: readonly Line[], from: number, to: number): boolean 
   return lines.slice(from, to + 1).some(({ comments }) => comments.length > 0);
 }
 
-function join(line: number, first: Line, endLine: number, second: Line): RuleFix<MessageId> {
+/** Whether nothing but one sentence is possible: the second part begins with a pause, or closes what the first opens. */
+function isCertain(text: string, next: string): boolean {
+  if (/^[，。、；：！？」』）)】》〉]/.test(next) || (endsInQuotation(text) && closesFirst(next)))
+    return true;
+  return /[0-9０-９]$/.test(text) && /^[年月日][底度份前後起止至0-9０-９]/.test(next);
+}
+
+function join(line: number, first: Line, endLine: number, second: Line, safe: boolean): RuleFix<MessageId> {
   const start = first.text.trimEnd().length;
   const betweenWords = /[A-Za-z]$/.test(first.text.slice(0, start)) && /^[A-Za-z]/.test(second.text);
   const edit = { line, span: { start, end: 0 }, endLine, newText: betweenWords ? ' ' : '' };
-  return { title: 'join', edits: [edit], preferred: true, safe: true };
+  return { title: 'join', edits: [edit], preferred: true, safe };
 }

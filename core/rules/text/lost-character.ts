@@ -1,8 +1,9 @@
-import { expectDefined } from '../../report/expect';
 import type { Span } from '../../report/text';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule, type MessageIdOf } from '../rule';
+import { codesOf } from './lib/codes';
 import { askingBefore } from './lib/question';
+import { wordsOf } from './lib/verbatim';
 import { textLostCharacter as messages } from '../../../l10n/messages/rules/text/lost-character';
 
 type MessageId = MessageIdOf<typeof messages>;
@@ -35,7 +36,8 @@ interface Lost {
 const lost =
   /\ufffd+|[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]+|(?<=\p{Script=Han})\?+(?=[\p{Script=Han}、，])/gu;
 
-const lostIn = cachedPerLine(({ prose }): Lost[] => {
+const lostIn = cachedPerLine((line): Lost[] => {
+  const prose = wordsOf(line);
   const found: Lost[] = [];
   for (const { 0: text, index } of prose.matchAll(lost)) {
     const span = { start: index, end: index + text.length };
@@ -50,13 +52,4 @@ const lostIn = cachedPerLine(({ prose }): Lost[] => {
 function isQuestionMark(prose: string, { start, end }: Span): boolean {
   if (/^\p{Script=Han}{1,8}=/u.test(prose.slice(end, end + 12))) return true;
   return end - start === 1 && askingBefore(prose, start) !== 'none';
-}
-
-function codesOf(text: string): string {
-  const codes = [...text].map(
-    (character) =>
-      `U+${expectDefined(character.codePointAt(0), 'code point of a character', 0).toString(16).toUpperCase()}`,
-  );
-  const [first = ''] = codes;
-  return codes.length > 1 ? `${first}…` : first;
 }

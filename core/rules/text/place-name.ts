@@ -4,6 +4,7 @@ import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { knownNamesIn } from './lib/known-names';
 import { nearMissesIn } from './lib/near-misses';
+import { wordsOf } from './lib/verbatim';
 import { textPlaceName as messages } from '../../../l10n/messages/rules/text/place-name';
 
 /** 山地門鄉, where 三地門鄉 is meant. */
@@ -37,4 +38,4 @@ export const textPlaceName = defineRule({
   },
 });
 
-const missesOn = cachedPerLine(({ prose }) => nearMissesIn(prose));
+const missesOn = cachedPerLine((line) => nearMissesIn(wordsOf(line)));

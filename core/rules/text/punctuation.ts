@@ -4,6 +4,8 @@ import type { Item } from '../../report/outline/result/outline';
 import type { Span } from '../../report/text';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule, type MessageData, type Violation, type MessageIdOf } from '../rule';
+import { isWithin, quotationsOf } from '../lib/quotations';
+import { wordsOf } from './lib/verbatim';
 import { askingBefore } from './lib/question';
 import { textPunctuation as messages } from '../../../l10n/messages/rules/text/punctuation';
 
@@ -26,6 +28,7 @@ export const textPunctuation = defineRule({
       findNarrow(line, index, (violation) => {
         if (violation.span.end !== marks.get(index)) report(violation);
       });
+      findQuotes(line, index, report);
     });
   },
 });
@@ -39,12 +42,15 @@ function marksOfNearMisses(items: readonly Item[]): ReadonlyMap<number, number> 
   );
 }
 
-function findDoubled({ prose }: Line, line: number, report: Report): void {
-  for (const { 0: text, index } of prose.matchAll(doubled)) {
-    const span = { start: index, end: index + text.length };
+function findDoubled(own: Line, line: number, report: Report): void {
+  const { prose } = own;
+  for (const span of doubledIn(wordsOf(own))) {
+    const text = prose.slice(span.start, span.end);
     // 「，。」 and （、；） name the marks themselves.
-    if (/[「『（(]/.test(prose.charAt(index - 1)) && /[」』）)]/.test(prose.charAt(span.end))) continue;
-    const marks = [...new Set(text)];
+    if (/[「『（(]/.test(prose.charAt(span.start - 1)) && /[」』）)]/.test(prose.charAt(span.end))) continue;
+    // 應增列：，兼營: what follows the colon is cited as it stands.
+    if (/^：[，、；]/.test(text)) continue;
+    const marks = [...new Set([...text].map((mark) => fullWidth[mark] ?? mark))];
     // A row of full stops means that something is left out.
     const rights = /^。{3,}$/.test(text) ? ['……', ...marks] : marks;
     const preferred = marks.length === 1;
@@ -65,21 +71,44 @@ function findDoubled({ prose }: Line, line: number, report: Report): void {
   }
 }
 
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+};
 /** Brackets and quotation marks of Chinese text count as such. */
 const narrow = /(?<=[\p{Script=Han}」』）》】〉])[,;:?!](?= ?[\p{Script=Han}「『（《【〈])/gu;
 
-const doubled = /[，、；：。]{2,}/g;
+const fullMark = /[，、；：。]/;
+
+/** Marks side by side, of either width. */
+const markRuns = /[，、；：。,;:.]{2,}/g;
+
+/** Where two or more marks stand together, one of them full-width. Half-width ones at a Latin word belong to it: etc.， */
+function doubledIn(prose: string): Span[] {
+  return [...prose.matchAll(markRuns)].flatMap(({ 0: run, index }) => {
+    if (!fullMark.test(run)) return [];
+    let [start, end] = [index, index + run.length];
+    if (/[!-~]/.test(prose.charAt(start - 1))) start += run.search(fullMark);
+    if (/[!-~]/.test(prose.charAt(end))) end -= [...run].reverse().findIndex((mark) => fullMark.test(mark));
+    const text = prose.slice(start, end);
+    return text.length > 1 && !text.includes('..') ? [{ start, end }] : [];
+  });
+}
 
 /** Most lines have nothing of the kind. */
-const isSuspect = cachedPerLine(({ type, prose }) => {
+const isSuspect = cachedPerLine((line) => {
+  const { type, prose } = line;
   if (type !== 'text' && type !== 'field' && type !== 'table') return false;
-  return prose.search(doubled) >= 0 || prose.search(narrow) >= 0;
+  return doubledIn(prose).length > 0 || prose.search(narrow) >= 0 || prose.includes('"');
 });
 
 function findNarrow(line: Line, index: number, report: Report): void {
   const { prose, field } = line;
-  for (const { 0: text, index: start } of prose.matchAll(narrow)) {
+  for (const { 0: text, index: start } of wordsOf(line).matchAll(narrow)) {
     // The colon after a field's name may have either width.
     if (start === field?.nameSpan.end || isRightThere(prose, start, text)) continue;
     const right = fullWidth[text] ?? text;
@@ -101,10 +130,42 @@ function findNarrow(line: Line, index: number, report: Report): void {
 }
 
 function isRightThere(prose: string, at: number, mark: string): boolean {
-  if (mark === ',' || mark === ';') return false;
+  if (mark === ',') return isSeparator(prose, at);
+  if (mark === ';') return false;
   if (mark === '?' && askingBefore(prose, at) !== 'clause') return true;
   if (mark === ':' && isRatio(prose, at)) return true;
   return isInName(prose, at);
+}
+
+/** 一,四八○ and 一九,五三六件 are numbers. */
+function isSeparator(prose: string, at: number): boolean {
+  return (
+    /[〇○零一二三四五六七八九]$/.test(prose.slice(0, at).slice(-1)) &&
+    /^[〇○零一二三四五六七八九]{3}(?![〇○零一二三四五六七八九])/.test(prose.slice(at + 1, at + 5))
+  );
+}
+
+/** Half-width quotation marks, and what is between them. */
+const quotes = /(?<![0-9０-９])"([^"]{1,60})"/g;
+
+/** "數位" stands for 「數位」; Latin words may have their own. */
+function findQuotes(own: Line, line: number, report: Report): void {
+  for (const { 0: text, 1: content = '', index } of wordsOf(own).matchAll(quotes)) {
+    if (!/^\p{Script=Han}|\p{Script=Han}$/u.test(content)) continue;
+    const [open, close] = isWithinQuotation(own.prose, index) ? ['『', '』'] : ['「', '」'];
+    const end = index + text.length;
+    const data = { text, right: `${open}${content}${close}` };
+    const edits = [
+      { line, span: { start: index, end: index + 1 }, newText: open },
+      { line, span: { start: end - 1, end }, newText: close },
+    ];
+    const fixes = [{ title: 'changeQuotes' as const, edits, preferred: true }];
+    report({ line, span: { start: index, end: index + 1 }, message: 'quotes', data, fixes });
+  }
+}
+
+function isWithinQuotation(prose: string, at: number): boolean {
+  return isWithin({ start: at, end: at + 1 }, quotationsOf(prose));
 }
 
 /** 男:女為2:1 */

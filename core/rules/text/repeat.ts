@@ -3,6 +3,7 @@ import { cachedPerLine } from '../../report/cache';
 import { defineRule } from '../rule';
 import { knownNamesIn } from './lib/known-names';
 import { repeatsIn } from './lib/repeats';
+import { wordsOf } from './lib/verbatim';
 import { textRepeat as messages } from '../../../l10n/messages/rules/text/repeat';
 
 /** 屏東屏東縣, where 屏東縣 is meant. */
@@ -34,4 +35,4 @@ export const textRepeat = defineRule({
   },
 });
 
-const repeatsOn = cachedPerLine(({ prose }) => repeatsIn(prose));
+const repeatsOn = cachedPerLine((line) => repeatsIn(wordsOf(line)));

@@ -6,6 +6,8 @@ import type { SectionContent } from '../../report/section';
 import { cachedPerLine } from '../../report/cache';
 import { defineRule, type LineEdit, type RuleFix, type MessageIdOf } from '../rule';
 import { quoted, sentence, type MessageValue } from '../../../l10n/message';
+import { namePlaceOf } from './lib/personal-names';
+import { wordsOf } from './lib/verbatim';
 import { alsoJapanese, onePartner, severalPartners } from './lib/simplified-characters';
 import { textSimplified as messages } from '../../../l10n/messages/rules/text/simplified';
 
@@ -47,6 +49,8 @@ interface Run {
   line: number;
   span: Span;
   text: string;
+  /** Its owner may write it so. */
+  mayBeName: boolean;
 }
 
 const traditional = readPartners();
@@ -56,8 +60,8 @@ const japanese = new RegExp(`^[${alsoJapanese}]+$`);
 const speaksJapanese = /[\u3041-\u30ff]|(?<![\d０-９〇一二三四五六七八九十])日(?:本|文|語|方)|株式/;
 /** The text is about characters. */
 const speaksOfForms = /簡體|簡化字|簡字|異體|俗字|通同字|用字|缺字/;
-/** Words and names in which such a character is right. */
-const rightWords = /拮据|胜肽|万俟|[胡高洪李]适|党項/g;
+/** Words and names in which such a character is right; 疱疹 is how the Ministry of Health writes it. */
+const rightWords = /疱|拮据|胜肽|万俟|[胡高洪李]适|党項/g;
 
 /** The characters that `text/simplified` speaks of. */
 export function isSimplified(character: string): boolean {
@@ -82,9 +86,9 @@ function hasAny(prose: string): boolean {
   return false;
 }
 
-const matchesOn = cachedPerLine(({ prose }) => {
-  if (!hasAny(prose)) return [];
-  const others = prose.replace(rightWords, (word) => ' '.repeat(word.length));
+const matchesOn = cachedPerLine((line) => {
+  if (!hasAny(line.prose)) return [];
+  const others = wordsOf(line).replace(rightWords, (word) => ' '.repeat(word.length));
   return [...others.matchAll(simplified)];
 });
 
@@ -96,10 +100,12 @@ function runsIn(section: SectionContent): Run[] {
     if (found.length === 0 || speaksOfForms.test(prose)) return [];
     return found.flatMap(({ 0: text, index }) => {
       const span = { start: index, end: index + text.length };
+      const place = namePlaceOf(prose, span);
       const isMeant =
+        place === 'name' ||
         (japanese.test(text) && speaksJapanese.test(sentenceAround(prose, span))) ||
         corrections.covers(line, span);
-      return isMeant ? [] : [{ line, span, text }];
+      return isMeant ? [] : [{ line, span, text, mayBeName: place === 'maybe' }];
     });
   });
 }
@@ -137,7 +143,8 @@ function alternatives(rights: readonly string[]): MessageValue {
 
 /** The edits for characters that can be written in one way only: made once for all findings of a section. */
 function sureEdits(runs: readonly Run[]): LineEdit[] {
-  return runs.flatMap(({ line, span, text }) => {
+  return runs.flatMap(({ line, span, text, mayBeName }) => {
+    if (mayBeName) return [];
     const [newText = text, ...others] = writings(text);
     return others.length > 0 ? [] : [{ line, span, newText }];
   });
@@ -150,7 +157,7 @@ function fixesFor(run: Run, sure: () => LineEdit[], isQuoted: boolean): RuleFix<
     data: { right },
     edits: [{ line: run.line, span: run.span, newText: right }],
     preferred: rights.length === 1,
-    safe: rights.length === 1 && !isQuoted,
+    safe: rights.length === 1 && !isQuoted && !run.mayBeName,
   }));
   if (rights.length > 1 || sure().length < 2) return fixes;
   return [...fixes, { title: 'changeAll', edits: sure, mends: sure }];

@@ -5,6 +5,7 @@ import type { Span } from '../../report/text';
 import { defineStatistic } from '../report-statistic';
 import { defineRule, type LineEdit } from '../rule';
 import { knownNamesIn } from './lib/known-names';
+import { wordsOf } from './lib/verbatim';
 import { textVariant as messages } from '../../../l10n/messages/rules/text/variant';
 
 /** The words that the report writes with 臺. */
@@ -77,15 +78,15 @@ const registered =
   /^[\p{Script=Han}A-Za-zＡ-Ｚａ-ｚ]{0,14}?(?:公司|協會|公會|學會|商會|工會|聯盟|聯合會|促進會|基金會|中心|銀行|股份|大學|學院|醫院|教會|集團|旅行社|研究所|酒廠|電力|自來水|中油|糖業|高鐵|大車隊|大哥大|積體電路|證券|人壽|產險|金控)/u;
 /** 台中（一）字第0930012345號: part of a file number. */
 const fileNumber = /^[^，。；\s]{0,6}字第/;
-const quotedOrAddress = /「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉|https?:\S+/g;
+const quoted = /「[^「」]*」|『[^『』]*』|《[^《》]*》|〈[^〈〉]*〉/g;
 
-function wordsIn({ prose }: Line, line: number, knownNames: readonly string[]): Word[] {
-  if (!/[台臺]/.test(prose)) return [];
-  const own = prose.replace(quotedOrAddress, (text) => ' '.repeat(text.length));
-  const isKnown = knownNamesIn(prose, knownNames);
-  return [...own.matchAll(either)].flatMap(({ 0: text, index }) => {
+function wordsIn(own: Line, line: number, knownNames: readonly string[]): Word[] {
+  if (!/[台臺]/.test(own.prose)) return [];
+  const words = wordsOf(own).replace(quoted, (text) => ' '.repeat(text.length));
+  const isKnown = knownNamesIn(own.prose, knownNames);
+  return [...words.matchAll(either)].flatMap(({ 0: text, index }) => {
     const span = { start: index, end: index + text.length };
-    const after = own.slice(span.end, span.end + 24);
+    const after = words.slice(span.end, span.end + 24);
     const isName = registered.test(after) || fileNumber.test(after) || isKnown(span);
     return isName ? [] : [{ line, span, text }];
   });

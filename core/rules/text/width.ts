@@ -4,6 +4,7 @@ import type { Span } from '../../report/text';
 import { cachedPerLine, cached } from '../../report/cache';
 import { defineStatistic } from '../report-statistic';
 import { defineRule, type LineEdit } from '../rule';
+import { wordsOf } from './lib/verbatim';
 import { textWidth as messages } from '../../../l10n/messages/rules/text/width';
 
 /** Whether full-width digits are how the report writes, and its markers. */
@@ -86,7 +87,7 @@ const fullRun = /[０-９Ａ-Ｚａ-ｚ]+(?:(?:[．－／：]|，(?=[０-９]{3}
 const widthsOf = cachedPerLine((line): Widths => {
   if (line.type !== 'text' && line.type !== 'field') return none;
   const from = line.markers.at(-1)?.span.end ?? 0;
-  const text = line.prose.slice(from);
+  const text = wordsOf(line).slice(from);
   return {
     half: [...text.matchAll(/[0-9A-Za-z]+/g)].length,
     full: [...text.matchAll(fullRun)].map(({ 0: run, index }) => ({
@@ -120,16 +121,10 @@ function isCitation(prose: string, { span, text }: Omit<Run, 'line'>, hasFullMar
 const tilde =
   /(?<=[0-9０-９][年月日時分秒元萬億人件案場次歲週天級號樓度點%％]{0,2} ?)~(?= ?(?:民國)?[0-9０-９])/g;
 
-const tildesOf = cachedPerLine(({ prose, type }): Span[] => {
-  if ((type !== 'text' && type !== 'field') || !prose.includes('~')) return [];
-  return [...prose.matchAll(tilde)]
-    .filter(({ index }) => !isInAddress(prose, index))
-    .map(({ index }) => ({ start: index, end: index + 1 }));
+const tildesOf = cachedPerLine((line): Span[] => {
+  if ((line.type !== 'text' && line.type !== 'field') || !line.prose.includes('~')) return [];
+  return [...wordsOf(line).matchAll(tilde)].map(({ index }) => ({ start: index, end: index + 1 }));
 });
-
-function isInAddress(prose: string, at: number): boolean {
-  return /(?::\/\/|www\.|@)[!-~]*$/.test(prose.slice(Math.max(at - 120, 0), at));
-}
 
 function rangeWithBlanks(prose: string, { start, end }: Span): Span {
   return {

@@ -39,9 +39,9 @@ describe('fixing all that is safe', () => {
 
   it('joins a sentence that was cut more than once', () => {
     const parts = [
-      '本案業於112年11月6日召開審查會議，計有12家業者參加。會中並決議請各業者於12月底前完成測',
-      '試作業，並將結果函送本部。本部將於收到後一個月內完成審查，並公告於網站供各界參考及下',
-      '載，以利業者遵循。',
+      '本案業於112年11月6日召開審查會議，計有12家業者參加。會中並決議請各業者於12月底前完成測試作業',
+      '，並將結果函送本部。本部將於收到後一個月內完成審查，並公告於網站供各界參考及下載',
+      '，以利業者遵循。',
     ];
     assert.equal(fixedText(parts.join('\r\n\r\n')), parts.join(''));
   });
@@ -54,6 +54,18 @@ describe('fixing all that is safe', () => {
     ['a place', '本月赴屏東縣山地門鄉辦理訪查。'],
     ['a range with ~', '統計期間為5月26日~12月21日。'],
     ['a question mark within a sentence', '本案是否應予補助?請討論。'],
+    [
+      'paragraphs of which one lacks its full stop',
+      '本案業經審查通過。會中並決議請各業者於12月底前完成改善，不得逾百分之四十\n\n第一項設施之申請，應依實際情況辦理。',
+    ],
+    [
+      'names',
+      '公示送達納稅義務人張淑怜等1件核定通知書\n主任委員　陳　冲\n由咏嘉有限公司得標\n負責人：陳宏价、隋清凉、温春枝',
+    ],
+    [
+      'addresses, paths and names of files',
+      '請見https://www.gov.tw/政策?名稱=數位,發展。\n存於D:\\報告\\資料,草案\n附「報告,草案.docx」及网站．１２.pdf',
+    ],
     ['a row of full stops', '其餘從略。。。'],
     ['marks that contradict each other', '本案業已核定，。'],
     ['a character that may be two', '本月共发現3件。'],

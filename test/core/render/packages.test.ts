@@ -104,10 +104,7 @@ for (const [name, { write, content, paragraphs, styleOf, image: imageFile }] of 
     it('shows hostile text as text', async () => {
       const hostile = '一、<script>alert(1)</script> & ]]> "甲" <!a \u0000\u0008\ud800 javascript:alert(1)';
       const [paragraph] = textsOf(await written(reportOf(hostile)));
-      assert.equal(
-        paragraph,
-        '一、<script>alert(1)</script> & ]]> "甲" <!a \ufffd\ufffd\ufffd javascript:alert(1)',
-      );
+      assert.equal(paragraph, '一、<script>alert(1)</script> & ]]> "甲" <!a \ufffd javascript:alert(1)');
       const names = new Set((await written(reportOf(hostile))).map((element) => element.name));
       assert.ok(![...names].some((element) => /script|hyperlink|text:a$/.test(element)));
     });

@@ -32,6 +32,18 @@ function checkBlocks(text: string, expected: string): void {
 }
 
 describe('blocks', () => {
+  it('end where a vertical tab does, and are printed without control characters', () => {
+    assert.deepEqual(blocks('一、甲\u0001司\u000b內\f容\u000b\n\n| 甲\u200b乙 |').map(describeBlock), [
+      '1-1 item 1 一、|甲司',
+      '2-2 paragraph 1 內容',
+      '3-3 table 1 -',
+    ]);
+    assert.deepEqual(blocks('說明：甲\u000b乙').map(describeBlock), [
+      '1-1 field 說明=甲',
+      '2-1 paragraph 0 乙',
+    ]);
+  });
+
   it('are fields, items and paragraphs, with the blank lines after them', () => {
     checkBlocks(
       `

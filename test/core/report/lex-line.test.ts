@@ -1,30 +1,41 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { CommentMark } from '../../../core/report/comments';
 import { lexLine } from '../../../core/report/lex-line';
+import { lexLines } from '../../../core/report/lex-lines';
 import { visibleText, type Line, type LineType } from '../../../core/report/line';
 import { splitLines } from '../../../core/report/text';
 import { runsOr } from '../../support/random-reports';
 
-/** Reads lines one after the other, as a report does. */
-function lexAll(...texts: string[]): Line[] {
-  const lines: Line[] = [];
-  for (const text of texts) lines.push(lexLine(text, lines.at(-1)?.commentOpen ?? false));
-  return lines;
-}
+/** Reads lines together, as a report does. */
+const lexAll = (...texts: string[]): Line[] => lexLines(texts, false, () => undefined);
 
 const lex = (text: string): Line => lexLine(text, false);
 
 describe('the type of a line', () => {
   const types: [LineType, string[]][] = [
     ['blank', ['', ' ', '　', '\t', '\ufeff', ' 　 ', ' - ']],
-    ['text', ['說明文字', '一、甲', '- 一、甲', '![圖一](a.png)如下', '見 | 一 |', '圖：說明', '-->', '<!-']],
+    [
+      'text',
+      [
+        '說明文字',
+        '一、甲',
+        '- 一、甲',
+        '![圖一](a.png)如下',
+        '見 | 一 |',
+        '圖：說明',
+        '-->',
+        '<!-',
+        '<!-- 註',
+      ],
+    ],
     ['field', ['說明：', '\ufeff案由：甲', '　主　　旨：甲']],
     ['table', ['| 甲 | 乙 |', '  |甲|', '|---|', '|', '　|甲|']],
     [
       'figure',
       ['![圖一　標題](figures/a.svg)', '  ![](a.png) ', '![圖]( a b.png )', '![圖一](a.png) <!-- 註 -->'],
     ],
-    ['comment', ['<!-- 註 -->', ' <!-- 一 --> <!-- 二 -->　', '<!-- 註', '<!---->']],
+    ['comment', ['<!-- 註 -->', ' <!-- 一 --> <!-- 二 -->　', '<!---->']],
   ];
   for (const [type, texts] of types) {
     for (const text of texts) {
@@ -124,16 +135,40 @@ describe('comments', () => {
   });
 
   it('open again after one that closes', () => {
-    const [, second] = lexAll('<!-- 甲', '乙 --> 丙 <!-- 丁');
+    const [, second] = lexAll('<!-- 甲', '乙 --> 丙 <!-- 丁', '戊 -->');
     assert.equal(second?.commentOpen, true);
     assert.equal(visibleText(second, 0), '丙');
   });
+});
 
-  it('do not nest, and are closed by nothing else', () => {
-    assert.equal(visibleText(lex('<!-- <!-- -->甲'), 0), '甲');
-    assert.equal(lex('<!-- -- >').commentOpen, true);
-    assert.equal(lex('<!--->').commentOpen, true);
-  });
+describe('comments that are not ended', () => {
+  /** What shows of each line, and where a mark is left over. */
+  const readingOf = (...texts: string[]): [string, ...number[]][] =>
+    lexAll(...texts).map((line) => [
+      visibleText(line, 0),
+      ...line.unfinishedComments.map(({ start }) => start),
+    ]);
+
+  const cases: [name: string, texts: string[], ...expected: [string, ...number[]][]][] = [
+    ['hide nothing', ['甲 <!-- 待補', '乙'], ['甲 <!-- 待補', 2], ['乙']],
+    ['are not ended by what only looks alike', ['<!-- -- >', '乙'], ['<!-- -- >', 0], ['乙']],
+    ['may be closed before they begin', ['<!-->甲', '<!--->乙 -->'], ['<!-->甲', 0], ['<!--->乙 -->', 0]],
+    [
+      'leave what comes before another one, which is ended',
+      ['<!-- 待補', '乙', '<!-- 註', '註 -->丙'],
+      ['<!-- 待補', 0],
+      ['乙'],
+      [''],
+      ['丙'],
+    ],
+    ['may stand in the same line as that', ['<!-- <!-- 註 -->甲'], ['<!-- 甲', 0]],
+    ['stand after one that is ended', ['<!-- 註 -->甲<!-- 待補'], ['甲<!-- 待補', 11]],
+  ];
+  for (const [name, texts, ...expected] of cases) {
+    it(name, () => {
+      assert.deepEqual(readingOf(...texts), expected);
+    });
+  }
 });
 
 describe('directives', () => {
@@ -176,7 +211,7 @@ describe('directives', () => {
   });
 
   it('are not read inside a comment that is open already', () => {
-    const [, second] = lexAll('<!-- 甲', '<!-- mreport-disable -->');
+    const [, second] = lexAll('<!-- 甲', 'mreport-disable -->');
     assert.deepEqual(second?.directives, []);
     const [, end] = lexAll('<!-- 甲', 'mreport-disable -->');
     assert.deepEqual(end?.directives, []);
@@ -231,6 +266,35 @@ describe('the beginning of a line', () => {
   });
 });
 
+describe('hidden characters', () => {
+  it('are read through in markers, fields and dates', () => {
+    const marker = lex('\u200b二\u2060、某司').markers[0];
+    assert.deepEqual(marker?.span, { start: 1, end: 4 });
+    assert.equal(lex('說\u00ad明\u200b：如下').field?.contentStart, 5);
+    const text = '於112\u200b年2\u0001月30\u200b日\u200b（五\u200b）召開';
+    const [date] = lex(text).dates;
+    assert.deepEqual([date?.year?.value, date?.month?.value, date?.day?.value], [112, 2, 30]);
+    assert.equal(text.slice(date?.span.start, date?.span.end), '112\u200b年2\u0001月30\u200b日');
+    assert.deepEqual([date?.weekday?.value, date?.weekday?.span], [5, { start: 14, end: 18 }]);
+  });
+
+  it('are blanks in what else is read, so that offsets stay', () => {
+    assert.equal(lex('甲\u200b乙\u000b丙').prose, '甲 乙 丙');
+    assert.equal(lex('\u200b\u0001').type, 'blank');
+  });
+
+  it('do not include those that form the character before them', () => {
+    assert.equal(lex('葛\u{e0100}氏').prose, '葛\u{e0100}氏');
+  });
+});
+
+describe('a no-break space', () => {
+  it('is white space in dates', () => {
+    const [date] = lex('112年\u00a02月\u00a030日').dates;
+    assert.deepEqual([date?.year?.value, date?.month?.value, date?.day?.value], [112, 2, 30]);
+  });
+});
+
 describe('lines, for any text', () => {
   const pieces = fc.constantFrom(
     ...'一、(1) 　|<!>-甲：案由\t\ufeff'.split(''),
@@ -241,11 +305,13 @@ describe('lines, for any text', () => {
     '\ud840',
   );
 
+  const marks = fc.constantFrom<CommentMark>('opens', 'closes', undefined);
+
   it('keep their length, and everything lies on them', () => {
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 20 }), fc.boolean(), (parts, open) => {
+      fc.property(fc.array(pieces, { maxLength: 20 }), fc.boolean(), marks, (parts, open, next) => {
         const text = parts.join('');
-        const line = lexLine(text, open);
+        const line = lexLine(text, open, next);
         assert.equal(line.text, text);
         assert.equal(line.prose.length, text.length);
         assert.ok(line.textStart <= text.length);
@@ -255,7 +321,11 @@ describe('lines, for any text', () => {
           ...line.directives.map(({ span }) => span),
         ];
         for (const { start, end } of spans) assert.ok(0 <= start && start <= end && end <= text.length);
-        assert.equal(visibleText(line, 0).includes('<!--'), false);
+        const shown = line.prose.matchAll(/<!--/g);
+        assert.deepEqual(
+          [...shown].map(({ index }) => index),
+          line.unfinishedComments.map(({ start }) => start),
+        );
         // A bullet without text after it is not read.
         const hidden = line.prose.slice(line.bullet?.end ?? 0).trim() === '';
         assert.equal(line.type === 'blank' || line.type === 'comment', hidden);

@@ -43,15 +43,27 @@ describe('an edited report', () => {
   const cases: [string, string[], Edit[]][] = [
     [
       'a comment opens over a directive',
-      ['甲', '<!-- mreport-disable -->', '一、乙', '三、丙'],
+      ['甲', 'mreport-disable -->', '一、乙', '三、丙'],
       [[0, 1, ['<!-- 甲']]],
     ],
     [
       'a comment is closed before a directive',
-      ['<!-- 甲', '<!-- mreport-disable -->', '一、乙', '三、丙'],
+      ['<!-- 甲', 'mreport-disable -->', '一、乙', '三、丙'],
       [[0, 1, ['甲']]],
     ],
-    ['a comment that hides everything is removed', ['<!--', '一、甲', '三、乙'], [[0, 1, []]]],
+    ['a comment that hides everything is removed', ['<!--', '一、甲', '三、乙', '-->'], [[0, 1, []]]],
+    [
+      'a comment above is ended, left open, and ended again',
+      ['一、甲<!-- 註', '二、乙', '四、丙', '丁', '戊'],
+      [
+        [3, 1, ['-->丁']],
+        [4, 1, ['-->戊']],
+        [2, 2, ['四、丙']],
+        [2, 0, ['<!--']],
+        [2, 1, ['']],
+        [0, 1, ['一、甲']],
+      ],
+    ],
     ['blanks are put after a marker', ['1、甲', '3、乙'], [[1, 1, ['3、　乙']]]],
     ['a first marker is typed into text', ['一、甲', '如下', '2、乙', '3、丙'], [[1, 1, ['如下1、丁']]]],
     ['a date is typed above an enclosed number', ['附件一', '②甲', '一、乙'], [[0, 1, ['次年1月5日']]]],

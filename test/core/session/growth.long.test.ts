@@ -4,7 +4,7 @@ import { foldsOf } from '../../../core/features/folding';
 import { unitOutline } from '../../../core/features/unit-outline';
 import { renderBlock } from '../../support/render-block';
 import { blocksOf } from '../../../core/report/blocks';
-import { lexLine } from '../../../core/report/lex-line';
+import { lexLines } from '../../../core/report/lex-lines';
 import { Report } from '../../../core/report/report';
 import { splitLines } from '../../../core/report/text';
 import { lint, type LintOptions } from '../../../core/lint/linter';
@@ -23,12 +23,12 @@ const options: LintOptions = {
 const works: Record<string, (text: string) => () => unknown> = {
   'reading lines': (text) => {
     const lines = splitLines(text);
-    return () => lines.reduce((open, line) => lexLine(line, open).commentOpen, false);
+    return () => lexLines(lines, false, () => undefined);
   },
   'reading a report': (text) => () => Report.parse(text),
   'editing it': (text) => {
     const report = Report.parse(text);
-    return () => report.edit(0, 1, ['<!--']).edit(0, 1, ['一、甲']);
+    return () => report.edit(0, 1, ['<!--']).edit(1, 1, ['-->']).edit(0, 1, ['一、甲']);
   },
   'blocks and their HTML': (text) => {
     const report = Report.parse(text);

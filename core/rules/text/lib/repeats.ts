@@ -29,7 +29,7 @@ export function repeatsIn(prose: string): Repeat[] {
   return [...prose.matchAll(repeated)].flatMap(({ 0: all, 1: text = '', index }) => {
     const end = index + all.length;
     const place = { before: prose.slice(Math.max(index - 1, 0), index), after: prose.slice(end, end + 4) };
-    const isName = isRepeatedName(text, place.after);
+    const isName = isRepeatedName(text, place);
     if (!isName && !isRepeatedWord(text, place)) return [];
     return [{ text, start: index + text.length, end, isName }];
   });
@@ -43,16 +43,27 @@ interface Surroundings {
 
 const districtNames = new Set([...districtsOf.values()].flatMap((districts) => [...districts]));
 
-function isRepeatedName(text: string, after: string): boolean {
-  return isPlace(text, after) || isAgency(text, after) || isPerson(text, after);
+function isRepeatedName(text: string, { before, after }: Surroundings): boolean {
+  return isPlace(text, before, after) || isAgency(text, after) || isPerson(text, after);
 }
+
+/**
+ * Begins or ends within a word or between two, so that letters are repeated and no word is: 事項第一項第一款, 總會委員會委員,
+ * 駕駛人之執照人之執照, 本部或本部或….
+ */
+const acrossWords =
+  /^(?:[者或及與和並之的等]|會(?![議計])|項(?![目次])|人(?![員才力事工民口])|物(?![品資流])|款(?!項)|條(?![例文件])|類(?![別型]))|[或及與和並之的第等於]$/;
 
 /** What a place gives its name to: 地點在獅子鄉獅子鄉公所. */
 const ofThePlace =
   /^(?:政府|議會|公所|民代表|立|衛生|圖書|農會|漁會|戶政|地政|警察|消防|體育|文化|美術|清潔|調解)/;
 
+/** 台銀台中台中市政府: the first is that of a branch. */
+const branchOf = /[銀行庫局社]$/;
+
 /** 獅子鄉獅子鄉, or 屏東屏東縣; not 屏東屏東市, which may be the city of that name in the county of that name. */
-function isPlace(text: string, after: string): boolean {
+function isPlace(text: string, before: string, after: string): boolean {
+  if (branchOf.test(before)) return false;
   const stem = text.replaceAll('台', '臺');
   if (stem.length > 2 && (districtsOf.has(stem) || districtNames.has(stem))) return !ofThePlace.test(after);
   const name = stem + after.charAt(0);
@@ -65,7 +76,7 @@ const agency = /(?:[部署局院處司]|委員會|中心|公司|大學|協會|�
 const ofTheAgency = /^[長員議會務醫區場]/;
 
 function isAgency(text: string, after: string): boolean {
-  return text.length > 2 && agency.test(text) && !ofTheAgency.test(after);
+  return text.length > 2 && agency.test(text) && !acrossWords.test(text) && !ofTheAgency.test(after);
 }
 
 const surname =
@@ -116,5 +127,6 @@ const meantTwice = /^[一逐每再又愈越]|^[一二三四五六七八九十百
 const compound = /^[法議員長率費人者書表館稅務品會]/;
 
 function isRepeatedPhrase(text: string, after: string): boolean {
-  return !meantTwice.test(text) && !compound.test(after) && !ofThePlace.test(after);
+  if (meantTwice.test(text) || acrossWords.test(text)) return false;
+  return !compound.test(after) && !ofThePlace.test(after);
 }

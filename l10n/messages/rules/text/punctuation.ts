@@ -2,8 +2,8 @@ import { defineMessages } from '../../../message';
 
 export const textPunctuation = defineMessages({
   description: {
-    'zh-TW': '標點重複（。。），或中文字間用了半形標點（, ; : ? !）。',
-    en: 'A doubled mark (。。), or a half-width one (, ; : ? !) between Chinese characters.',
+    'zh-TW': '標點重複（。。），或中文字間用了半形標點（, ; : ? !）或引號。',
+    en: 'A doubled mark (。。), or half-width marks (, ; : ? !) or quotation marks in Chinese text.',
   },
   rationale: {
     'zh-TW':
@@ -22,5 +22,10 @@ export const textPunctuation = defineMessages({
     'zh-TW': '中文字間的標點應為全形：「{text}」應為「{right}」。',
     en: 'Between Chinese characters, marks are full-width: “{text}” should be “{right}”.',
   },
+  quotes: {
+    'zh-TW': '中文之引號應為全形：{text}應為{right}。',
+    en: 'Chinese text has its own quotation marks: {text} should be {right}.',
+  },
+  changeQuotes: { 'zh-TW': '改用全形引號', en: 'Change to Chinese quotation marks' },
   change: { 'zh-TW': '改為「{right}」', en: 'Change to “{right}”' },
 });

@@ -53,6 +53,7 @@ function lineOf(text: string): Line {
     dates: scanDates(text),
     directives: [],
     commentOpen: false,
+    unfinishedComments: [],
     cache: new LineCache(),
   };
 }

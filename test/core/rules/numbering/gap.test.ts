@@ -114,7 +114,6 @@ describe(rule, () => {
     ['ten and eleven written by place', `${toNine ?? ''}一○、事項。\n一一、其他事項。`],
     ['eleven and twelve in words', `${toTen ?? ''}十一、事項。\n十二、其他事項。`],
     ['a variant of three', '壹、依據\n貳、宗旨\n叁、申請對象\n肆、申請期限'],
-    ['a compatibility character', '一、依據\n⼆、目的\n三、對象'],
     [
       'some points of a text that is amended in part',
       '獎勵要點部分規定修正規定\n一、評核對象\n二、評核方式\n五、獎勵',

@@ -48,7 +48,7 @@ describe(rule, () => {
       '議程\n• 甲、乙方代表抽籤。\n• 甲、乙方代表陳述。',
     ],
     ['a box to tick', '1、資格\n□(1) 一般\n☑(2) 離島\n2、文件'],
-    ['a circle that stands for a name', '1、訪視○○部落\n○○部落反映事項如附。\n2、其他'],
+    ['a circle that stands for a name', '1、會勘○○段\n○○段土地清冊如附。\n2、其他'],
     ['a middle dot within a name', '1、原住民族代表\n瓦旦·哈勇委員出席。\n2、其他'],
     ['a star after the marker', '1、*必填欄位\n2、※注意事項'],
     ['a dash that goes on with the sentence', '1、第一階段\n—112年底前完成。\n2、第二階段'],

@@ -53,6 +53,15 @@ describe('text/repeat', () => {
     checkRule(textRepeat, '總務處總務處長、資訊處資訊處長出席。');
   });
 
+  it('is silent where letters are repeated, and no word is', () => {
+    checkRule(textRepeat, '應記載事項第一項第一款規定');
+    checkRule(textRepeat, '註銷6人之職業汽車駕駛人之職業汽車駕駛執照');
+    checkRule(textRepeat, '亞洲總會委員會委員出席');
+    checkRule(textRepeat, '郵遞動植物檢疫物檢疫作業辦法');
+    checkRule(textRepeat, '繳回本部或本部或本部所屬機關');
+    checkRule(textRepeat, '匯入台銀台中台中市政府專戶');
+  });
+
   it('is silent on words that are doubled on purpose', () => {
     checkRule(textRepeat, '逐步逐項檢討，一項一項、一件一件釐清。');
     checkRule(textRepeat, '年年成長，往往、種種、處處、人人、漸漸、僅僅、常常、每每。');
@@ -60,6 +69,10 @@ describe('text/repeat', () => {
     checkRule(textRepeat, '溝通溝通、討論討論、研究研究再說。');
     checkRule(textRepeat, '的的確確，等等，謝謝，在在顯示。');
     checkRule(textRepeat, '一步一步一步一步向前。');
+  });
+
+  it('is silent on addresses and names of files', () => {
+    checkRule(textRepeat, '請見https://a.tw/確實確實，附件為「確實確實.docx」');
   });
 
   it('is silent on a city in the county of its name, and on what a place gives its name to', () => {

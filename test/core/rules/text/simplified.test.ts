@@ -54,6 +54,28 @@ describe('text/simplified', () => {
     checkRule(textSimplified, '<!-- 数据待补 -->');
   });
 
+  it('is silent on names, which are their owners’', () => {
+    checkRule(textSimplified, '陳宏价、隋清凉、温春枝');
+    checkRule(textSimplified, '主任委員　陳　冲');
+    checkRule(textSimplified, '代表人：吳献堂');
+    checkRule(textSimplified, '得標廠商：咏嘉有限公司');
+    checkRule(textSimplified, '| 614 | 張文怜 | 高雄市 |');
+  });
+
+  it('changes no character unseen that may belong to a name', () => {
+    const isSafe = (text: string): boolean | undefined =>
+      findingsOf(textSimplified, text)[0]?.fixes()[0]?.safe;
+    assert.equal(isSafe('公示送達納稅義務人張淑怜等1件核定通知書'), false);
+    assert.equal(isSafe('由咏嘉有限公司得標後辦理'), false);
+    assert.equal(isSafe('楊盟约'), false);
+    assert.equal(isSafe('提供冷却用途之灑水設備'), true);
+    assert.equal(isSafe('依據高级主管意見辦理'), true);
+  });
+
+  it('is silent on addresses and names of files', () => {
+    checkRule(textSimplified, '請見https://a.tw/数据，附件為「资料.docx」，存於D:\\资料\\数据');
+  });
+
   it('writes the traditional characters', () => {
     assert.equal(fixedBy(textSimplified, '召開会议。'), '召開會議。');
     assert.equal(fixedBy(textSimplified, '完成网站更新。'), '完成網站更新。');
