@@ -1,7 +1,7 @@
 /** Where in a line of a report something stands of which only the look on paper is known. */
 
 /** What is written but not seen: comments, and the signs around bold text. */
-const unseen = /<!--.*?(?:-->|$)|\*\*/g;
+const unseen = /<!--.*?(?:-->|$)|\\(?=\*)|\*\*/g;
 
 /**
  * Returns the character of `line` after the visible text `before`: its characters are looked for in order, since what is

@@ -1,39 +1,24 @@
 /** What the elements of an HTML page mean for a report. */
 import type { Message } from '../../l10n/message';
 import { importNoteMessages } from '../../l10n/messages/import-notes';
-import type { NumberFormat } from './number-format';
 import type { TextEffects } from './text-effects';
 
-/** Elements whose content is not read. */
-export const skippedElements: ReadonlySet<string> = new Set([
-  ...[
-    'script',
-    'style',
-    'title',
-    'template',
-    'noscript',
-    'svg',
-    'math',
-    'iframe',
-    'object',
-    'video',
-    'audio',
+/** Elements whose content is not read, and what the note on it calls them; `undefined`: nothing is said of it. */
+export const skippedElements: ReadonlyMap<string, Message | undefined> = new Map<string, Message | undefined>(
+  [
+    ...['script', 'style', 'title', 'template', 'noscript', 'rp'].map((name): [string, undefined] => [
+      name,
+      undefined,
+    ]),
+    ['rt', undefined],
+    ['math', importNoteMessages.equation],
+    ['svg', importNoteMessages.drawing],
+    ['iframe', importNoteMessages.embeddedPage],
+    ['object', importNoteMessages.embeddedObject],
+    ['video', importNoteMessages.video],
+    ['audio', importNoteMessages.audio],
   ],
-  ...['select', 'textarea', 'rt', 'rp'],
-]);
-
-/** What the note on a skipped element calls it; others are skipped without a note. */
-export const notedElements: ReadonlyMap<string, Message> = new Map<string, Message>([
-  ['math', importNoteMessages.equation],
-  ['svg', importNoteMessages.drawing],
-  ['iframe', importNoteMessages.embeddedPage],
-  ['object', importNoteMessages.embeddedObject],
-  ['video', importNoteMessages.video],
-  ['audio', importNoteMessages.audio],
-  ['select', importNoteMessages.select],
-  ['textarea', importNoteMessages.input],
-  ['rt', importNoteMessages.annotation],
-]);
+);
 
 /** Elements that begin and end a paragraph. */
 export const blockElements: ReadonlySet<string> = new Set([
@@ -42,15 +27,6 @@ export const blockElements: ReadonlySet<string> = new Set([
   ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
   ...['body', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'figure', 'figcaption'],
   ...['summary', 'details', 'form', 'fieldset', 'legend', 'dialog'],
-]);
-
-/** The number formats of lists, by their `type`. */
-export const listFormats: ReadonlyMap<string, NumberFormat> = new Map([
-  ['1', 'decimal'],
-  ['A', 'upper-letter'],
-  ['a', 'lower-letter'],
-  ['I', 'upper-roman'],
-  ['i', 'lower-roman'],
 ]);
 
 /** Elements whose text is struck out. */

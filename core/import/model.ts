@@ -14,11 +14,16 @@ export interface ImportedParagraph {
   readonly runs: readonly Run[];
 }
 
+/** How the texts of a column are aligned. */
+export type ColumnAlignment = 'left' | 'center' | 'right';
+
 /** A table. */
 export interface ImportedTable {
   readonly type: 'table';
-  /** The texts of the cells; all rows are equally long. */
+  /** The texts of the cells, with the marks of a report; all rows are equally long. */
   readonly rows: readonly (readonly string[])[];
+  /** How the columns are aligned, as far as the file says it. */
+  readonly alignments: readonly (ColumnAlignment | undefined)[];
 }
 
 /** A part of a file, in the order of its text. */

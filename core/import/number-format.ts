@@ -1,12 +1,5 @@
-import {
-  toFullWidth,
-  writeEnclosed,
-  writeFinancial,
-  writeHan,
-  writeHanPlaces,
-  writeLetter,
-  writeStem,
-} from '../report/numerals';
+import { toFullWidth, writeEnclosed, writeHanPlaces, writeLetter, writeStem } from '../report/numerals';
+import { writeCounted } from './counted-numerals';
 
 /** How the numbers of a list are written. */
 export type NumberFormat =
@@ -16,8 +9,10 @@ export type NumberFormat =
   | 'han'
   | 'han-places'
   | 'financial'
+  | 'financial-simplified'
   | 'stem'
   | 'branch'
+  | 'stem-and-branch'
   | 'upper-letter'
   | 'lower-letter'
   | 'upper-roman'
@@ -26,6 +21,9 @@ export type NumberFormat =
   | 'in-circle'
   | 'with-stop'
   | 'han-in-parentheses'
+  | 'in-dashes'
+  | 'ordinal'
+  | 'hexadecimal'
   | 'none';
 
 /** Writes a number in a format; in digits where the format does not reach that far. */
@@ -43,15 +41,21 @@ function written(format: Exclude<NumberFormat, 'none'>, value: number): string |
     case 'full-width':
       return toFullWidth(String(value));
     case 'han':
-      return writeHan(value);
+      return writeCounted('plain', value);
     case 'han-places':
       return writeHanPlaces(value, '〇');
     case 'financial':
-      return writeFinancial(value);
+      return writeCounted('financial', value);
+    case 'financial-simplified':
+      return writeCounted('financial', value)?.replace(/[貳參陸]/g, (digit) => simplified[digit] ?? digit);
     case 'stem':
       return writeStem(value);
     case 'branch':
-      return '子丑寅卯辰巳午未申酉戌亥'.charAt(value - 1) || undefined;
+      return branches.charAt(value - 1) || undefined;
+    case 'stem-and-branch':
+      return value > 60
+        ? undefined
+        : `${writeStem(((value - 1) % 10) + 1) ?? ''}${branches.charAt((value - 1) % 12)}`;
     case 'upper-letter':
       return repeatedLetter(value, true);
     case 'lower-letter':
@@ -67,8 +71,23 @@ function written(format: Exclude<NumberFormat, 'none'>, value: number): string |
     case 'with-stop':
       return writeEnclosed('1', value) ?? `${String(value)}.`;
     case 'han-in-parentheses':
-      return writeEnclosed('(一)', value) ?? `(${writeHan(value) ?? String(value)})`;
+      return writeEnclosed('(一)', value) ?? `(${writeCounted('plain', value) ?? String(value)})`;
+    case 'in-dashes':
+      return `- ${String(value)} -`;
+    case 'ordinal':
+      return `${String(value)}${ordinalSuffix(value)}`;
+    case 'hexadecimal':
+      return value.toString(16).toUpperCase();
   }
+}
+
+const branches = '子丑寅卯辰巳午未申酉戌亥';
+const simplified: Readonly<Record<string, string>> = { 貳: '贰', 參: '叁', 陸: '陆' };
+
+/** `st` of 1st, `th` of 11th. */
+function ordinalSuffix(value: number): string {
+  const isTeen = Math.floor(value / 10) % 10 === 1;
+  return isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 }
 
 /** After Z come AA, BB, …. */

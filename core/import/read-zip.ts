@@ -15,7 +15,10 @@ interface Entry {
   readonly offset: number;
 }
 
-/** A ZIP archive in memory. Parts are found by their exact names only: no name is ever taken for a path. */
+/**
+ * A ZIP archive in memory. Parts are found by their names, without regard to case, as office programs do; no name is
+ * ever taken for a path.
+ */
 export class ZipFile {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
@@ -39,7 +42,7 @@ export class ZipFile {
 
   /** Whether the archive has a part of that name. */
   has(name: string): boolean {
-    return this.#entries.has(name);
+    return this.#entries.has(folded(name));
   }
 
   /**
@@ -48,7 +51,7 @@ export class ZipFile {
    * @throws ImportError for one that is damaged, encrypted, or too large
    */
   read(name: string): Uint8Array | undefined {
-    const entry = this.#entries.get(name);
+    const entry = this.#entries.get(folded(name));
     if (entry === undefined) return undefined;
     if (entry.isEncrypted) throw encrypted();
     if (entry.unpacked > this.#bytesLeft) throw tooLarge(name);
@@ -85,7 +88,7 @@ export class ZipFile {
       if (view.getUint32(at, true) !== 0x02014b50) throw damaged('ZIP');
       const nameLength = view.getUint16(at + 28, true);
       const name = new TextDecoder().decode(this.#bytes.subarray(at + 46, at + 46 + nameLength));
-      this.#entries.set(name, {
+      this.#entries.set(folded(name), {
         method: view.getUint16(at + 10, true),
         isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
         packed: view.getUint32(at + 20, true),
@@ -104,6 +107,11 @@ export class ZipFile {
     }
     throw damaged('ZIP');
   }
+}
+
+/** Some programs write a backslash, or begin with a slash. */
+function folded(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
 /** How many packed bytes are unpacked at a time. */

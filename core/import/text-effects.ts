@@ -1,6 +1,7 @@
 /** Text above or below the line, or struck out: a report has characters for some of it, and none for the rest. */
 import { importNoteMessages } from '../../l10n/messages/import-notes';
-import { excerpt, type DocumentBuilder } from './document-builder';
+import { oneLine, type DocumentBuilder } from './document-builder';
+import type { Run } from './model';
 
 /** How a text stands out: above or below the line, or struck through. */
 export interface TextEffects {
@@ -21,7 +22,7 @@ export function withEffects(
   builder: DocumentBuilder,
 ): string {
   if (text.trim() === '') return text;
-  const short = excerpt(text);
+  const short = oneLine(text);
   if (isStruck === true) builder.leaveOut(importNoteMessages.struckOut, { text: short });
   if (place === undefined) return text;
   const { characters, lost } = places[place];
@@ -29,4 +30,10 @@ export function withEffects(
   if (!indexes.includes(-1)) return indexes.map((index) => characters.charAt(index)).join('');
   builder.leaveOut(lost, { text: short });
   return text;
+}
+
+/** The runs of a paragraph whose style is bold: where all of it is, that is the look of the style. */
+export function withoutLook(runs: readonly Run[]): readonly Run[] {
+  const isLook = runs.every(({ text, bold }) => bold || text.trim() === '');
+  return isLook ? runs.map(({ text }) => ({ text, bold: false })) : runs;
 }

@@ -5,7 +5,16 @@ import { lexLine } from '../report/lex-line';
 import { readMarkers } from '../report/read-markers';
 import { excerpt } from './document-builder';
 import { escapeComments } from './escape';
-import type { Imported, ImportedDocument, ImportedParagraph, ImportedTable, Run, Written } from './model';
+import { markedText } from './marked-text';
+import type {
+  ColumnAlignment,
+  Imported,
+  ImportedDocument,
+  ImportedParagraph,
+  ImportedTable,
+  Run,
+  Written,
+} from './model';
 
 /** Writes a document as the text of a report, one paragraph a line. Linear. */
 export function writeReport({ blocks, notes }: ImportedDocument): Written {
@@ -52,10 +61,22 @@ function placeOf(line: number, lines: readonly string[]): Sentence {
   return sentence(importNoteMessages.line, { line: at + 1, start });
 }
 
-function tableLines({ rows }: ImportedTable): string[] {
+function tableLines({ rows, alignments }: ImportedTable): string[] {
   const [head = [], ...body] = rows;
   const line = (cells: readonly string[]): string => `| ${cells.map(cellText).join(' | ')} |`;
-  return [line(head), `|${' --- |'.repeat(head.length)}`, ...body.map(line)];
+  const delimiters = head.map((_, column) => delimiterOf(alignments[column]));
+  return [line(plainHead(head)), `| ${delimiters.join(' | ')} |`, ...body.map(line)];
+}
+
+function delimiterOf(alignment: ColumnAlignment | undefined): string {
+  if (alignment === undefined) return '---';
+  return `${alignment === 'right' ? '' : ':'}---${alignment === 'left' ? '' : ':'}`;
+}
+
+/** A head that is all bold is so by its look. */
+function plainHead(cells: readonly string[]): readonly string[] {
+  const isBold = cells.every((cell) => cell === '' || /^\*\*[^*]+\*\*$/.test(cell));
+  return isBold ? cells.map((cell) => cell.replaceAll('**', '')) : cells;
 }
 
 function cellText(text: string): string {
@@ -81,7 +102,8 @@ function splitAtBreaks(runs: readonly Run[]): Run[][] {
 
 function lineOf(runs: readonly Run[], marker: string): string {
   const plain = runs.map(({ text }) => text).join('');
-  const content = plain.trim() === '' ? '' : withBold(runs, plain, marker !== '');
+  const isNumbered = marker !== '';
+  const content = plain.trim() === '' ? '' : markedText(runs, isNumbered ? 0 : leadLength(plain), isNumbered);
   const spaced = spaceMarker(content.trim()).replace(/[\t ]+/g, (gap) => (gap.includes('\t') ? ' ' : gap));
   return guardStart(escapeComments(joinMarker(marker, spaced)));
 }
@@ -105,28 +127,6 @@ function spaceMarker(text: string): string {
   const end = readMarkers(text, 0)[0]?.span.end ?? 0;
   const gap = /^[ \u3000]*\t[\t \u3000]*/.exec(text.slice(end, end + 64))?.[0].length ?? 0;
   return end === 0 || gap === 0 ? text : joinMarker(text.slice(0, end), text.slice(end + gap));
-}
-
-/**
- * The text with its bold parts marked, where only a part of the paragraph is bold. Marker and field name stay plain, or
- * they would not be read as such.
- */
-function withBold(runs: readonly Run[], plain: string, isNumbered: boolean): string {
-  if (!runs.some(({ bold }) => bold) || plain.includes('**')) return plain;
-  const start = isNumbered ? 0 : leadLength(plain);
-  let [at, hasPlain, result] = [0, false, ''];
-  for (const { text, bold } of runs) {
-    const cut = Math.min(text.length, Math.max(0, start - at));
-    const [before, rest] = [text.slice(0, cut), text.slice(cut)];
-    at += text.length;
-    const core = rest.trim();
-    if (core !== '' && !bold) hasPlain = true;
-    const from = rest.indexOf(core);
-    result += before;
-    result +=
-      bold && core !== '' ? `${rest.slice(0, from)}**${core}**${rest.slice(from + core.length)}` : rest;
-  }
-  return hasPlain ? result : plain;
 }
 
 function leadLength(plain: string): number {

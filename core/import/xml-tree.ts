@@ -2,8 +2,12 @@ import { Parser } from 'htmlparser2';
 import { importMessages } from '../../l10n/messages/import';
 import { decodeStrictly, markedEncoding } from './encoding';
 import { damaged, ImportError } from './import-error';
+import { Namespaces } from './namespaces';
 
-/** An element with its content. */
+/**
+ * An element with its content. Its name and those of its attributes have the usual prefix of their namespace (`w:p`),
+ * whichever the file has chosen.
+ */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -47,11 +51,13 @@ export interface Visitor {
 export function readXml(bytes: Uint8Array, part: string, visitor?: Visitor): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
+  const namespaces = new Namespaces();
   let visited: XmlElement | undefined;
   let held = 0;
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
+      onopentag(written, own) {
+        const { name, attributes } = namespaces.open(written, own);
         const element: XmlElement = { name, attributes, children: [] };
         open.at(-1)?.children.push(element);
         open.push(element);
@@ -64,6 +70,7 @@ export function readXml(bytes: Uint8Array, part: string, visitor?: Visitor): Xml
         if (open.length > 1) open.at(-1)?.children.push(text);
       },
       onclosetag() {
+        namespaces.close();
         const element = open.pop();
         if (element === undefined || visited === undefined) return;
         if (element === visited) visited = undefined;

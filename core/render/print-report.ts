@@ -2,6 +2,7 @@
 import type { Block } from '../report/block';
 import { blocksIn } from '../report/blocks';
 import { expectDefined } from '../report/expect';
+import { withoutMarks } from '../report/inline-marks';
 import { visibleText } from '../report/line';
 import { titleOf, type Item } from '../report/outline/result/outline';
 import type { Report } from '../report/report';
@@ -100,7 +101,7 @@ function fieldOf({ contents }: Report, name: string): string | undefined {
   for (const { lines } of contents) {
     for (const line of lines) {
       if (line.field?.name !== name) continue;
-      const content = visibleText(line, line.field.contentStart).replaceAll('**', '');
+      const content = withoutMarks(visibleText(line, line.field.contentStart));
       if (content !== '') return content;
     }
   }

@@ -18,11 +18,9 @@ export const importNoteMessages = defineMessages({
   embeddedObject: { 'zh-TW': '內嵌物件', en: 'embedded object' },
   video: { 'zh-TW': '影片', en: 'video' },
   audio: { 'zh-TW': '聲音', en: 'audio' },
-  select: { 'zh-TW': '選單', en: 'selection list' },
-  input: { 'zh-TW': '輸入欄', en: 'input field' },
-  annotation: { 'zh-TW': '注音', en: 'ruby text' },
   embeddedDocument: { 'zh-TW': '內嵌的另一份文件未匯入', en: 'an embedded document is left out' },
   contents: { 'zh-TW': '目錄未匯入', en: 'the table of contents is left out' },
+  pageTitle: { 'zh-TW': '網頁標題「{text}」未匯入', en: 'the title of the page, “{text}”, left out' },
   header: { 'zh-TW': '頁首「{text}」未匯入', en: 'header “{text}” left out' },
   footer: { 'zh-TW': '頁尾「{text}」未匯入', en: 'footer “{text}” left out' },
   footnote: { 'zh-TW': '註腳「{text}」未匯入', en: 'footnote “{text}” left out' },
@@ -58,6 +56,10 @@ export const importNoteMessages = defineMessages({
   tableCut: {
     'zh-TW': '表格欄數過多，超出的欄未匯入',
     en: 'a table has too many columns; some are left out',
+  },
+  mergedCells: {
+    'zh-TW': '合併的儲存格拆成個別的儲存格，內容置於其中第一格',
+    en: 'merged cells were taken apart; their text stands in the first of them',
   },
   nestedTable: { 'zh-TW': '表格中的表格改為文字', en: 'a table within a table became text' },
   struckOut: {

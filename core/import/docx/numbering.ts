@@ -31,6 +31,7 @@ export class Numbering {
   readonly #abstracts = new Map<string, AbstractNum>();
   /** Counts by abstract numbering: all lists made from one count together. */
   readonly #counts = new Map<string, (number | undefined)[]>();
+  /** The lists that have begun. */
   readonly #begun = new Set<string>();
 
   constructor(root: XmlElement | undefined, styles: Styles) {
@@ -74,9 +75,11 @@ export class Numbering {
   ): (number | undefined)[] {
     const counts = this.#counts.get(abstractId) ?? [];
     this.#counts.set(abstractId, counts);
-    // A list with starts of its own begins again where it is first used.
-    if (!this.#begun.has(numId)) for (const at of num.starts.keys()) counts[at] = undefined;
+    // A list with a start of its own begins again where it is first used; the levels above go on.
+    if (num.starts.has(level) && !this.#begun.has(numId)) counts[level] = undefined;
     this.#begun.add(numId);
+    // A level that was jumped over counts as if its item were there.
+    for (let above = 0; above < level; above++) counts[above] ??= startOf(num, levels, above);
     const before = counts[level];
     counts[level] = before === undefined ? startOf(num, levels, level) : before + 1;
     for (let below = level + 1; below < maxLevels; below++) {
@@ -194,8 +197,12 @@ const formats: ReadonlyMap<string, NumberFormat | 'bullet'> = new Map([
   ['japaneseCounting', 'han'],
   ['ideographDigital', 'han-places'],
   ['ideographLegalTraditional', 'financial'],
-  ['chineseLegalSimplified', 'financial'],
+  ['chineseLegalSimplified', 'financial-simplified'],
   ['ideographTraditional', 'stem'],
   ['ideographZodiac', 'branch'],
-  ['ideographEnclosedCircle', 'han-in-parentheses'],
+  ['ideographZodiacTraditional', 'stem-and-branch'],
+  ['ideographEnclosedCircle', 'in-circle'],
+  ['numberInDash', 'in-dashes'],
+  ['ordinal', 'ordinal'],
+  ['hex', 'hexadecimal'],
 ]);

@@ -54,7 +54,7 @@ function relationshipsOf(zip: ZipFile, part: string): Map<string, Relationship> 
     childElements(readXml(bytes, name)).map(({ attributes }) => {
       const isExternal = attributes['TargetMode'] === 'External';
       const target = attributes['Target'] ?? '';
-      const inArchive = target.startsWith('/') ? target.slice(1) : part.slice(0, slash) + target;
+      const inArchive = resolved(part.slice(0, slash), target);
       const type = attributes['Type'] ?? '';
       return [
         attributes['Id'] ?? '',
@@ -62,4 +62,15 @@ function relationshipsOf(zip: ZipFile, part: string): Map<string, Relationship> 
       ];
     }),
   );
+}
+
+/** The name of a part, as it is named from a folder: `./a.xml`, `../word/a.xml`, `/word/a.xml`. */
+function resolved(folder: string, target: string): string {
+  const [path = ''] = target.split(/[?#]/);
+  const names: string[] = [];
+  for (const name of (path.startsWith('/') ? path : folder + path).split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return names.join('/');
 }

@@ -1,19 +1,24 @@
 import { importNoteMessages } from '../../../l10n/messages/import-notes';
-import { excerpt, InlineText, type DocumentBuilder } from '../document-builder';
+import { oneLine, type DocumentBuilder } from '../document-builder';
+import { InlineText } from '../inline-text';
 import type { Run } from '../model';
 import { child, childElements, descendants, textOf, type XmlElement } from '../xml-tree';
 import { chosenAlternative, drawingName, hasPicture, textBoxesIn } from './drawing';
 import type { WordPackage } from './package';
-import { withEffects, type TextEffects } from '../text-effects';
+import { withEffects, withoutLook, type TextEffects } from '../text-effects';
+import { equationText } from './equation-text';
 import { fieldText } from './field-text';
 import { isOn, valueOf, type Styles } from './styles';
+import { symbolFontOf, symbolText } from './symbols';
 
 interface Field {
   instruction: string;
   /** The content of a form field. */
   readonly form: XmlElement | undefined;
-  /** Where its result begins in the paragraph; `undefined` before that. */
-  resultStart: number | undefined;
+  /** Whether its result has begun. */
+  hasBegun: boolean;
+  /** Whether its result has shown something. */
+  hasResult: boolean;
 }
 
 /** Reads the content of paragraphs, and notes what a report cannot hold. */
@@ -27,8 +32,12 @@ export class ParagraphReader {
   readonly #fields: Field[] = [];
   readonly #noteTexts = new Map<string, string>();
   #isStyleBold = false;
+  /** Whether the style of the paragraph hides it. */
+  #isStyleHidden = false;
   /** The effects of the run that is being read. */
   #effects: TextEffects = {};
+  /** The symbol font of the run that is being read. */
+  #symbolFont: string | undefined;
 
   constructor(source: WordPackage, styles: Styles, builder: DocumentBuilder) {
     this.#source = source;
@@ -50,23 +59,25 @@ export class ParagraphReader {
 
   /** Whether no text was read since the last paragraph. */
   get isEmpty(): boolean {
-    return this.#inline.length === 0;
+    return this.#inline.isEmpty;
   }
 
   /** Adds the content of a paragraph to what was read. */
   read(paragraph: XmlElement, style: string | undefined): void {
     this.#isStyleBold = this.#styles.bold(style) === true;
+    this.#isStyleHidden = this.#styles.hidden(style) === true;
     this.#children(paragraph);
   }
 
   /** Returns what was read, and the content of text boxes in it, and begins the next paragraph. */
   take(): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
-    const taken = { runs: this.#inline.runs, boxes: this.#boxes };
-    [this.#inline, this.#boxes] = [new InlineText(), []];
+    const next = this.#inline.next();
+    const { runs } = this.#inline;
+    const taken = { runs: this.#isStyleBold ? withoutLook(runs) : runs, boxes: this.#boxes };
+    [this.#inline, this.#boxes] = [next, []];
     // A field’s result may continue in the next paragraph. Its instruction does not: one without an end would hide all
     // that follows.
-    const reaching = this.#fields.filter(({ resultStart }) => resultStart !== undefined);
-    for (const field of reaching) field.resultStart = 0;
+    const reaching = this.#fields.filter(({ hasBegun }) => hasBegun);
     this.#fields.splice(0, this.#fields.length, ...reaching);
     return taken;
   }
@@ -80,12 +91,11 @@ export class ParagraphReader {
       case 'w:r':
         this.#run(element);
         break;
-      case 'w:hyperlink': {
-        const start = this.#inline.length;
+      case 'w:hyperlink':
+        this.#inline.beginLink(this.#source.address(element.attributes['r:id']));
         this.#children(element);
-        this.#inline.addAddress(this.#source.address(element.attributes['r:id']), start, false);
+        this.#inline.endLink();
         break;
-      }
       case 'w:del':
       case 'w:moveFrom':
         this.#deleted(element);
@@ -112,7 +122,7 @@ export class ParagraphReader {
 
   #deleted(element: XmlElement): void {
     const names = element.name === 'w:del' ? ['w:delText'] : ['w:t'];
-    const text = excerpt(
+    const text = oneLine(
       names
         .flatMap((name) => descendants(element, name))
         .map(textOf)
@@ -123,20 +133,22 @@ export class ParagraphReader {
   }
 
   #equation(element: XmlElement): void {
-    const text = descendants(element, 'm:t').map(textOf).join('');
+    const text = equationText(element);
     this.#add(text, false);
-    this.#builder.leaveOut(importNoteMessages.equationAsText, { text: excerpt(text) });
+    this.#builder.leaveOut(importNoteMessages.equationAsText, { text: oneLine(text) });
   }
 
   #run(run: XmlElement): void {
     const properties = child(run, 'w:rPr');
-    if (isOn(child(properties, 'w:vanish')) === true) {
-      const text = excerpt(descendants(run, 'w:t').map(textOf).join(''));
+    const style = valueOf(child(properties, 'w:rStyle'));
+    const isHidden = isOn(child(properties, 'w:vanish')) ?? this.#styles.hidden(style) ?? this.#isStyleHidden;
+    if (isHidden) {
+      const text = oneLine(descendants(run, 'w:t').map(textOf).join(''));
       if (text !== '') this.#builder.leaveOut(importNoteMessages.hidden, { text });
       return;
     }
-    const style = valueOf(child(properties, 'w:rStyle'));
     const bold = isOn(child(properties, 'w:b')) ?? this.#styles.bold(style) ?? this.#isStyleBold;
+    this.#symbolFont = symbolFontOf(properties);
     this.#effects = effectsIn(properties);
     for (const each of childElements(run)) this.#piece(each, bold);
   }
@@ -144,7 +156,7 @@ export class ParagraphReader {
   #piece(element: XmlElement, bold: boolean): void {
     switch (element.name) {
       case 'w:t':
-        if (this.#isShown) this.#inline.add(withEffects(textOf(element), this.#effects, this.#builder), bold);
+        this.#text(textOf(element), bold);
         break;
       case 'w:tab':
       case 'w:ptab':
@@ -162,10 +174,7 @@ export class ParagraphReader {
         this.#add('-', bold);
         break;
       case 'w:sym':
-        this.#builder.leaveOut(importNoteMessages.symbol, {
-          font: element.attributes['w:font'] ?? '',
-          code: element.attributes['w:char'] ?? '',
-        });
+        this.#symbol(element.attributes['w:font'] ?? '', element.attributes['w:char'] ?? '', bold);
         break;
       case 'w:fldChar':
         this.#fieldMark(element, bold);
@@ -199,17 +208,37 @@ export class ParagraphReader {
     }
   }
 
+  #text(text: string, bold: boolean): void {
+    if (this.#symbolFont === undefined) this.#add(withEffects(text, this.#effects, this.#builder), bold);
+    else {
+      for (const character of text) {
+        if (character.trim() === '') this.#add(character, bold);
+        else this.#symbol(this.#symbolFont, character.charCodeAt(0).toString(16), bold);
+      }
+    }
+  }
+
+  /** @param code in hexadecimal digits */
+  #symbol(font: string, code: string, bold: boolean): void {
+    const shown = symbolText(font, Number.parseInt(code, 16));
+    if (shown === undefined)
+      this.#builder.leaveOut(importNoteMessages.symbol, { font, code: code.toUpperCase() });
+    else this.#add(shown, bold);
+  }
+
   #add(text: string, bold: boolean): void {
-    if (this.#isShown) this.#inline.add(text, bold);
+    if (!this.#isShown) return;
+    for (const field of this.#fields) field.hasResult = true;
+    this.#inline.add(text, bold);
   }
 
   /** A field's instruction is not text; its result is. */
   get #isShown(): boolean {
-    return this.#fields.every(({ resultStart }) => resultStart !== undefined);
+    return this.#fields.every(({ hasBegun }) => hasBegun);
   }
 
   #ruby(element: XmlElement): void {
-    const text = excerpt(
+    const text = oneLine(
       descendants(child(element, 'w:rt') ?? element, 'w:t')
         .map(textOf)
         .join(''),
@@ -221,15 +250,17 @@ export class ParagraphReader {
   #fieldMark(element: XmlElement, bold: boolean): void {
     const type = element.attributes['w:fldCharType'];
     const field = this.#fields.at(-1);
-    if (type === 'begin')
-      this.#fields.push({ instruction: '', form: child(element, 'w:ffData'), resultStart: undefined });
-    else if (type === 'separate' && field !== undefined) field.resultStart = this.#inline.length;
-    else if (type === 'end' && field !== undefined) {
+    if (type === 'begin') {
+      const form = child(element, 'w:ffData');
+      this.#fields.push({ instruction: '', form, hasBegun: false, hasResult: false });
+    } else if (type === 'separate' && field !== undefined) {
+      field.hasBegun = true;
+      const address = linkIn(field);
+      if (address !== undefined) this.#inline.beginLink(address);
+    } else if (type === 'end' && field !== undefined) {
       this.#fields.pop();
-      if (field.resultStart === undefined || field.resultStart === this.#inline.length)
-        this.#withoutResult(field, bold);
-      const address = /^\s*HYPERLINK\s+"([^"]*)"/i.exec(field.instruction)?.[1] ?? '';
-      if (field.resultStart !== undefined) this.#inline.addAddress(address, field.resultStart, bold);
+      if (!field.hasResult) this.#withoutResult(field, bold);
+      if (linkIn(field) !== undefined) this.#inline.endLink();
     }
   }
 
@@ -238,14 +269,14 @@ export class ParagraphReader {
     if (shown === undefined) return;
     this.#add(shown.text, bold);
     if (shown.isWhole) return;
-    const code = excerpt(instruction);
+    const code = oneLine(instruction);
     if (shown.text === '') this.#builder.leaveOut(importNoteMessages.field, { code });
     else this.#builder.leaveOut(importNoteMessages.fieldAsText, { code, text: shown.text });
   }
 
   #reference(kind: 'footnote' | 'endnote' | 'comment', { attributes }: XmlElement): void {
     const text = this.#noteTexts.get(`${kind} ${attributes['w:id'] ?? ''}`) ?? '';
-    this.#builder.leaveOut(importNoteMessages[kind], { text: excerpt(text, 200) });
+    this.#builder.leaveOut(importNoteMessages[kind], { text: text });
   }
 
   #drawing(element: XmlElement): void {
@@ -255,8 +286,13 @@ export class ParagraphReader {
       this.#builder.leaveOut(importNoteMessages.textBox);
       if (!hasPicture(element)) return;
     }
-    this.#builder.leaveOut(importNoteMessages.pictureOrObject, { name: excerpt(drawingName(element)) });
+    this.#builder.leaveOut(importNoteMessages.pictureOrObject, { name: oneLine(drawingName(element)) });
   }
+}
+
+/** The address of a field that is a link. */
+function linkIn({ instruction }: Field): string | undefined {
+  return /^\s*HYPERLINK\s+"([^"]*)"/i.exec(instruction)?.[1];
 }
 
 function effectsIn(properties: XmlElement | undefined): TextEffects {

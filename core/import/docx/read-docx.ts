@@ -1,12 +1,14 @@
 import { importNoteMessages } from '../../../l10n/messages/import-notes';
-import { DocumentBuilder, excerpt } from '../document-builder';
+import { DocumentBuilder, oneLine } from '../document-builder';
 import { otherDocument } from '../import-error';
+import { markedText } from '../marked-text';
 import type { ImportedDocument } from '../model';
 import type { ZipFile } from '../read-zip';
-import { TableGrid } from '../table-grid';
+import { alignmentNamed, TableGrid } from '../table-grid';
 import { joinMarker } from '../write-report';
 import { child, childElements, descendants, readXml, textOf, type XmlElement } from '../xml-tree';
 import { chosenAlternative } from './drawing';
+import { textBesidePageNumbers } from './header-text';
 import { Numbering } from './numbering';
 import { WordPackage } from './package';
 import { ParagraphReader } from './paragraph';
@@ -48,7 +50,7 @@ class BodyReader {
   readHeaders(): void {
     for (const kind of ['header', 'footer'] as const) {
       for (const part of this.#source.parts(kind)) {
-        const text = excerpt(descendants(part, 'w:t').map(textOf).join(''));
+        const text = oneLine(textBesidePageNumbers(part));
         if (text !== '') this.#builder.leaveOutOfAll(importNoteMessages[kind], { text });
       }
     }
@@ -120,21 +122,33 @@ class BodyReader {
       }
       grid.row();
       const before = Number(valueOf(child(child(row, 'w:trPr'), 'w:gridBefore')) ?? 0);
-      if (before > 0) grid.cell('', before);
-      for (const cell of cellsOf(row)) {
-        const properties = child(cell, 'w:tcPr');
-        const merge = child(properties, 'w:vMerge');
-        const goesOn = merge !== undefined && valueOf(merge) !== 'restart';
-        const columns = Number(valueOf(child(properties, 'w:gridSpan')) ?? 1) || 1;
-        grid.cell(goesOn ? '' : this.#cellText(cell), columns);
-      }
+      if (before > 0) grid.cell('', { columns: before });
+      for (const cell of cellsOf(row)) this.#cell(cell, grid);
     }
     if (grid.isCut) this.#builder.leaveOut(importNoteMessages.tableCut);
-    this.#builder.table(grid.rows());
+    if (grid.hasMerged) this.#builder.leaveOut(importNoteMessages.mergedCells);
+    this.#builder.table(grid.table());
+  }
+
+  #cell(cell: XmlElement, grid: TableGrid): void {
+    const properties = child(cell, 'w:tcPr');
+    const merge = child(properties, 'w:vMerge');
+    const columns = Number(valueOf(child(properties, 'w:gridSpan')) ?? 1) || 1;
+    const [paragraph] = descendants(cell, 'w:p');
+    const alignment = alignmentNamed(valueOf(child(child(paragraph, 'w:pPr'), 'w:jc')));
+    const text = this.#cellText(cell);
+    if (merge === undefined || valueOf(merge) === 'restart') {
+      grid.cell(text, { columns, alignment });
+      return;
+    }
+    // It is covered by the cell above.
+    grid.hasMerged = true;
+    if (text !== '') this.#builder.leaveOut(importNoteMessages.hidden, { text });
+    grid.cell('', { columns });
   }
 
   #deleted(element: XmlElement): void {
-    const text = excerpt(
+    const text = oneLine(
       [...descendants(element, 'w:delText'), ...descendants(element, 'w:t')].map(textOf).join(''),
     );
     if (text !== '') this.#builder.leaveOut(importNoteMessages.deleted, { text });
@@ -153,10 +167,7 @@ class BodyReader {
       const style = valueOf(child(properties, 'w:pStyle'));
       this.#paragraphs.read(element, style);
       const { runs, boxes } = this.#paragraphs.take();
-      const text = runs
-        .map((run) => run.text)
-        .join('')
-        .trim();
+      const text = markedText(runs).trim();
       const marker = isContinued(properties)
         ? ''
         : this.#numbering.next(numberingIn(properties), style, () => undefined);

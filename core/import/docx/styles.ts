@@ -17,6 +17,7 @@ interface Style {
   readonly basedOn: string | undefined;
   readonly numbering: NumberingChoice;
   readonly bold: boolean | undefined;
+  readonly hidden: boolean | undefined;
 }
 
 const maxAncestors = 20;
@@ -36,6 +37,7 @@ export class Styles {
         basedOn: valueOf(child(element, 'w:basedOn')),
         numbering: numberingIn(child(element, 'w:pPr')),
         bold: isOn(child(child(element, 'w:rPr'), 'w:b')),
+        hidden: isOn(child(child(element, 'w:rPr'), 'w:vanish')),
       });
     }
   }
@@ -46,6 +48,10 @@ export class Styles {
 
   bold(id: string | undefined): boolean | undefined {
     return this.#chain(id).find(({ style }) => style.bold !== undefined)?.style.bold;
+  }
+
+  hidden(id: string | undefined): boolean | undefined {
+    return this.#chain(id).find(({ style }) => style.hidden !== undefined)?.style.hidden;
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Message } from '../../../l10n/message';
 import { importNoteMessages } from '../../../l10n/messages/import-notes';
-import { excerpt, InlineText, type DocumentBuilder } from '../document-builder';
+import { oneLine, type DocumentBuilder } from '../document-builder';
+import { InlineText } from '../inline-text';
 import type { Run } from '../model';
 import { child, childElements, descendants, textOf, type XmlElement } from '../xml-tree';
 import { withEffects, type TextEffects } from '../text-effects';
@@ -12,6 +13,8 @@ export class OdtInline {
   readonly #builder: DocumentBuilder;
   #inline = new InlineText();
   #boxes: XmlElement[] = [];
+  /** Whether the text that is being read is hidden. */
+  #isHidden = false;
   /** The effects of the span that is being read. */
   #effects: TextEffects = {};
 
@@ -23,15 +26,16 @@ export class OdtInline {
   /** The runs of a paragraph, and the text boxes that are anchored to it. */
   read(paragraph: XmlElement, bold: boolean): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
     [this.#inline, this.#boxes] = [new InlineText(), []];
+    this.#isHidden = this.#styles.hidden('paragraph', paragraph.attributes['text:style-name']) === true;
     this.#children(paragraph, bold);
     return { runs: this.#inline.runs, boxes: this.#boxes };
   }
 
   #children(element: XmlElement, bold: boolean): void {
     for (const each of element.children) {
-      if (typeof each === 'string')
-        this.#inline.addCollapsed(withEffects(each, this.#effects, this.#builder), bold);
-      else this.#element(each, bold);
+      if (typeof each !== 'string') this.#element(each, bold);
+      else if (this.#isHidden) this.#hidden(each);
+      else this.#inline.addCollapsed(withEffects(each, this.#effects, this.#builder), bold);
     }
   }
 
@@ -50,12 +54,11 @@ export class OdtInline {
       case 'text:span':
         this.#span(element, bold);
         break;
-      case 'text:a': {
-        const start = this.#inline.length;
+      case 'text:a':
+        this.#inline.beginLink(attributes['xlink:href'] ?? '');
         this.#children(element, bold);
-        this.#inline.addAddress(attributes['xlink:href'] ?? '', start, bold);
+        this.#inline.endLink();
         break;
-      }
       case 'text:note':
         this.#note(
           attributes['text:note-class'] === 'endnote'
@@ -86,28 +89,26 @@ export class OdtInline {
 
   #span(element: XmlElement, bold: boolean): void {
     const style = element.attributes['text:style-name'];
-    if (this.#styles.isHidden(style)) {
-      this.#hidden(textOf(element));
-      return;
-    }
-    const around = this.#effects;
-    this.#effects = { ...around, ...this.#styles.effects(style) };
+    const around = { effects: this.#effects, isHidden: this.#isHidden };
+    this.#effects = { ...around.effects, ...this.#styles.effects(style) };
+    this.#isHidden = this.#styles.hidden('text', style) ?? around.isHidden;
     this.#children(element, this.#styles.bold('text', style) ?? bold);
-    this.#effects = around;
+    [this.#effects, this.#isHidden] = [around.effects, around.isHidden];
   }
 
   #ruby(element: XmlElement): void {
     const ruby = child(element, 'text:ruby-text');
-    const text = excerpt(ruby === undefined ? '' : textOf(ruby));
+    const text = oneLine(ruby === undefined ? '' : textOf(ruby));
     this.#builder.leaveOut(importNoteMessages.ruby, { text });
   }
 
   #hidden(text: string): void {
-    this.#builder.leaveOut(importNoteMessages.hidden, { text: excerpt(text) });
+    const whole = oneLine(text);
+    if (whole !== '') this.#builder.leaveOut(importNoteMessages.hidden, { text: whole });
   }
 
   #note(message: Message, element: XmlElement): void {
-    const text = excerpt(descendants(element, 'text:p').map(textOf).join(' '), 200);
+    const text = oneLine(descendants(element, 'text:p').map(textOf).join(' '));
     this.#builder.leaveOut(message, { text });
   }
 
@@ -121,7 +122,7 @@ export class OdtInline {
       return;
     }
     const described = childElements(element).find((each) => /^svg:(?:title|desc)$/.test(each.name));
-    const name = excerpt(
+    const name = oneLine(
       described === undefined ? (element.attributes['draw:name'] ?? '') : textOf(described),
     );
     const isPicture = child(element, 'draw:object') === undefined;

@@ -56,13 +56,23 @@ export class Lists {
   }
 
   /** The marker of a heading outside of lists. @param level from 0 */
-  heading(level: number): string {
+  heading(level: number, restart: HeadingRestart): string {
     const { outline } = this.#styles;
-    return outline === undefined ? '' : count(outline, this.#outline, level, undefined);
+    if (outline === undefined) return '';
+    const start = restart.isRestarted ? (restart.startValue ?? outline.start(level)) : undefined;
+    return count(outline, this.#outline, level, start);
   }
 }
 
+/** Whether the numbering of headings begins again at one, and with which number. */
+export interface HeadingRestart {
+  readonly isRestarted: boolean;
+  readonly startValue: number | undefined;
+}
+
 function count(style: ListStyle, counts: Counts, level: number, startValue: number | undefined): string {
+  // A level that was jumped over counts as if its item were there.
+  for (let above = 0; above < level; above++) counts[above] ??= style.start(above);
   const before = counts[level];
   counts[level] = startValue ?? (before === undefined ? style.start(level) : before + 1);
   counts.length = level + 1;

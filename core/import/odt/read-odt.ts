@@ -1,10 +1,13 @@
 import { importNoteMessages } from '../../../l10n/messages/import-notes';
-import { DocumentBuilder, excerpt, InlineText } from '../document-builder';
+import { DocumentBuilder, oneLine } from '../document-builder';
 import { damaged, otherDocument } from '../import-error';
+import { markedText } from '../marked-text';
 import type { ImportedDocument } from '../model';
+import { isPageNumber } from '../page-number';
 import { encrypted, type ZipFile } from '../read-zip';
-import { TableGrid } from '../table-grid';
+import { alignmentNamed, TableGrid } from '../table-grid';
 import { joinMarker } from '../write-report';
+import { withoutLook } from '../text-effects';
 import { child, childElements, descendants, readXml, textOf, type XmlElement } from '../xml-tree';
 import { OdtInline } from './inline';
 import { Lists, type ListPlace } from './lists';
@@ -25,7 +28,7 @@ export function readOdt(zip: ZipFile): ImportedDocument {
   const common = zip.read('styles.xml');
   if (common !== undefined) {
     const root = readXml(common, 'styles.xml');
-    styles.add(child(root, 'office:styles'));
+    styles.add(child(root, 'office:styles'), true);
     reader.readHeaders(child(root, 'office:master-styles'));
   }
   // Styles stand before the text, and are whole when it begins.
@@ -61,8 +64,8 @@ class OdtReader {
   readHeaders(masters: XmlElement | undefined): void {
     for (const master of childElements(masters)) {
       for (const part of childElements(master)) {
-        const text = excerpt(textOf(part));
-        if (text === '') continue;
+        const text = oneLine(textOf(part));
+        if (text === '' || isPageNumber(textWithPageNumbers(part))) continue;
         if (part.name.startsWith('style:header'))
           this.#builder.leaveOutOfAll(importNoteMessages.header, { text });
         if (part.name.startsWith('style:footer'))
@@ -91,7 +94,7 @@ class OdtReader {
         break;
       case 'text:tracked-changes':
         for (const deletion of descendants(element, 'text:deletion')) {
-          const text = excerpt(descendants(deletion, 'text:p').map(textOf).join(''));
+          const text = oneLine(descendants(deletion, 'text:p').map(textOf).join(''));
           this.#builder.leaveOutOfAll(importNoteMessages.deleted, { text });
         }
         break;
@@ -111,8 +114,9 @@ class OdtReader {
 
   #paragraph(element: XmlElement, place: ListPlace | undefined): void {
     const style = element.attributes['text:style-name'];
-    const { runs, boxes } = this.#inline.read(element, this.#styles.bold('paragraph', style) === true);
-    this.#builder.paragraph(runs, this.#markerOf(element, place));
+    const isStyleBold = this.#styles.bold('paragraph', style) === true;
+    const { runs, boxes } = this.#inline.read(element, isStyleBold);
+    this.#builder.paragraph(isStyleBold ? withoutLook(runs) : runs, this.#markerOf(element, place));
     for (const box of boxes) for (const each of childElements(box)) this.block(each);
   }
 
@@ -120,7 +124,11 @@ class OdtReader {
     if (place !== undefined) return this.#lists.marker(place, element.attributes['text:style-name']);
     if (element.name !== 'text:h' || element.attributes['text:is-list-header'] === 'true') return '';
     if (this.#styles.listOf(element.attributes['text:style-name']) === '') return '';
-    return this.#lists.heading(levelOf(element.attributes['text:outline-level']));
+    const { attributes } = element;
+    return this.#lists.heading(levelOf(attributes['text:outline-level']), {
+      isRestarted: attributes['text:restart-numbering'] === 'true',
+      startValue: numberOf(attributes['text:start-value']),
+    });
   }
 
   #list(element: XmlElement, outer: ListPlace | undefined): void {
@@ -136,12 +144,12 @@ class OdtReader {
   ): void {
     const counts = outer?.counts ?? this.#lists.begin(element.attributes);
     for (const item of childElements(element)) {
-      const start = item.attributes['text:start-value'];
       const place: ListPlace = {
-        style: element.attributes['text:style-name'] ?? outer?.style,
+        style:
+          item.attributes['text:style-override'] ?? element.attributes['text:style-name'] ?? outer?.style,
         level: Math.min(9, outer === undefined ? 0 : outer.level + 1),
         counts,
-        startValue: start === undefined ? undefined : Number(start) || 0,
+        startValue: numberOf(item.attributes['text:start-value']),
         isNumbered: item.name === 'text:list-header',
       };
       for (const each of childElements(item)) read(each, place);
@@ -150,12 +158,11 @@ class OdtReader {
 
   #numberedParagraph(element: XmlElement): void {
     const { attributes } = element;
-    const start = attributes['text:start-value'];
     const place: ListPlace = {
       style: attributes['text:style-name'],
       level: levelOf(attributes['text:level']),
       counts: this.#lists.ofId(attributes['text:list-id'] ?? attributes['text:style-name'] ?? ''),
-      startValue: start === undefined ? undefined : Number(start) || 0,
+      startValue: numberOf(attributes['text:start-value']),
       isNumbered: false,
     };
     for (const each of childElements(element)) this.block(each, place);
@@ -165,15 +172,25 @@ class OdtReader {
     const grid = new TableGrid();
     for (const row of rowsOf(table)) {
       grid.row();
-      for (const cell of childElements(row)) {
-        const repeated = Math.min(1000, Number(cell.attributes['table:number-columns-repeated'] ?? 1) || 1);
-        // Covered cells stand in the file: those of merged rows as well.
-        const text = cell.name === 'table:table-cell' ? this.#cellText(cell) : '';
-        for (let index = 0; index < repeated; index++) grid.cell(text);
-      }
+      for (const cell of childElements(row)) this.#cell(cell, grid);
     }
     if (grid.isCut) this.#builder.leaveOut(importNoteMessages.tableCut);
-    this.#builder.table(grid.rows());
+    if (grid.hasMerged) this.#builder.leaveOut(importNoteMessages.mergedCells);
+    this.#builder.table(grid.table());
+  }
+
+  #cell(cell: XmlElement, grid: TableGrid): void {
+    const { attributes } = cell;
+    const repeated = Math.min(1000, Number(attributes['table:number-columns-repeated'] ?? 1) || 1);
+    const isSpanning = ['columns', 'rows'].some(
+      (what) => Number(attributes[`table:number-${what}-spanned`] ?? 1) > 1,
+    );
+    // Covered cells stand in the file: those of merged rows as well.
+    const text = cell.name === 'table:table-cell' ? this.#cellText(cell) : '';
+    if (isSpanning && text !== '') grid.hasMerged = true;
+    const style = childElements(cell)[0]?.attributes['text:style-name'];
+    const alignment = alignmentNamed(this.#styles.alignment(style));
+    for (let index = 0; index < repeated; index++) grid.cell(text, { alignment });
   }
 
   #cellText(cell: XmlElement): string {
@@ -185,10 +202,8 @@ class OdtReader {
   #collect(element: XmlElement, place: ListPlace | undefined, parts: string[]): void {
     if (element.name === 'text:p' || element.name === 'text:h') {
       const { runs, boxes } = this.#inline.read(element, false);
-      const inline = new InlineText();
-      for (const { text } of runs) inline.add(text);
       const marker = this.#markerOf(element, place);
-      parts.push(joinMarker(marker === '-' ? '' : marker, inline.text.trim()));
+      parts.push(joinMarker(marker === '-' ? '' : marker, markedText(runs).trim()));
       for (const box of boxes) this.#collect(box, place, parts);
       return;
     }
@@ -203,11 +218,23 @@ class OdtReader {
   }
 }
 
+/** The text of a header or footer, with digits for what counts the pages. */
+function textWithPageNumbers(element: XmlElement): string {
+  if (element.name === 'text:page-number' || element.name === 'text:page-count') return '1';
+  return element.children
+    .map((each) => (typeof each === 'string' ? each : textWithPageNumbers(each)))
+    .join('');
+}
+
 function rowsOf(table: XmlElement): XmlElement[] {
   return childElements(table).flatMap((each) => {
     if (each.name === 'table:table-row') return [each];
     return /^table:table-(?:header-rows|rows|row-group)$/.test(each.name) ? rowsOf(each) : [];
   });
+}
+
+function numberOf(value: string | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value) || 0;
 }
 
 function levelOf(value: string | undefined): number {

@@ -5,7 +5,8 @@ import { ListStyle } from './list-styles';
 interface Style {
   readonly parent: string | undefined;
   readonly bold: boolean | undefined;
-  readonly hidden: boolean;
+  readonly hidden: boolean | undefined;
+  readonly alignment: string | undefined;
   readonly effects: TextEffects;
   readonly listStyle: string | undefined;
 }
@@ -18,14 +19,14 @@ export class OdtStyles {
   readonly #lists = new Map<string, ListStyle>();
   outline: ListStyle | undefined;
 
-  /** @param group an element that holds styles */
-  add(group: XmlElement | undefined): void {
+  /** @param group an element that holds styles @param isCommon whether they have names, and are no properties of one text */
+  add(group: XmlElement | undefined, isCommon = false): void {
     for (const element of childElements(group)) {
       const name = element.attributes['style:name'] ?? '';
       if (element.name === 'text:list-style') this.#lists.set(name, new ListStyle(element));
       if (element.name === 'text:outline-style') this.outline = new ListStyle(element);
       if (element.name === 'style:style')
-        this.#styles.set(`${element.attributes['style:family'] ?? ''} ${name}`, readStyle(element));
+        this.#styles.set(`${element.attributes['style:family'] ?? ''} ${name}`, readStyle(element, isCommon));
     }
   }
 
@@ -42,8 +43,13 @@ export class OdtStyles {
     return this.#chain('text', name)[0]?.effects ?? {};
   }
 
-  isHidden(name: string | undefined): boolean {
-    return this.#chain('text', name)[0]?.hidden === true;
+  hidden(family: 'paragraph' | 'text', name: string | undefined): boolean | undefined {
+    return this.#chain(family, name).find(({ hidden }) => hidden !== undefined)?.hidden;
+  }
+
+  /** How a paragraph is aligned by its own style; common styles are the look of a document. */
+  alignment(name: string | undefined): string | undefined {
+    return this.#chain('paragraph', name)[0]?.alignment;
   }
 
   /** The list style that a paragraph style names; the empty name is none. */
@@ -64,14 +70,17 @@ export class OdtStyles {
   }
 }
 
-function readStyle(element: XmlElement): Style {
+function readStyle(element: XmlElement, isCommon: boolean): Style {
   const text = child(element, 'style:text-properties')?.attributes ?? {};
   // Most of a report's text is written in the Asian one of a style's fonts.
   const weight = text['style:font-weight-asian'] ?? text['fo:font-weight'];
   return {
     parent: element.attributes['style:parent-style-name'],
     bold: weight === undefined ? undefined : weight === 'bold' || Number(weight) >= 600,
-    hidden: text['text:display'] === 'none',
+    hidden: text['text:display'] === undefined ? undefined : text['text:display'] === 'none',
+    alignment: isCommon
+      ? undefined
+      : child(element, 'style:paragraph-properties')?.attributes['fo:text-align'],
     effects: effectsIn(text),
     listStyle: element.attributes['style:list-style-name'],
   };

@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { importReport } from './imported';
 import { docx, odt, paragraph } from './packages';
 
-const level = (at: number, format: string, text: string, more = ''): string =>
-  `<w:lvl w:ilvl="${String(at)}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+const level = (at: number, format: string, text: string, more = '', start = 1): string =>
+  `<w:lvl w:ilvl="${String(at)}"><w:start w:val="${String(start)}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
 const numbering = (levels: string): string =>
   `<w:numbering><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 const item = (at: number, text: string): string =>
   paragraph(text, `<w:numPr><w:ilvl w:val="${String(at)}"/><w:numId w:val="1"/></w:numPr>`);
 
 /** The first markers that a Word list of a format shows. */
-function markers(format: string, text: string, count: number): string[] {
+function markers(format: string, text: string, count: number, start = 1): string[] {
   const body = Array.from({ length: count }, () => item(0, '事')).join('');
-  const parts = { 'word/numbering.xml': numbering(level(0, format, text)) };
+  const parts = { 'word/numbering.xml': numbering(level(0, format, text, '', start)) };
   return importReport(docx(body, parts), 'a.docx')
     .text.trimEnd()
     .split(/ ?事\n?/)
@@ -31,12 +31,29 @@ describe('import of numbered lists', () => {
     ['lowerLetter', '(%1)', ['(a)', '(b)', '(c)']],
     ['upperRoman', '%1.', ['I.', 'II.', 'III.']],
     ['none', '', ['', '', '']],
+    ['ideographEnclosedCircle', '%1', ['①', '②', '③']],
+    ['ordinal', '%1', ['1st', '2nd', '3rd']],
+    ['chineseLegalSimplified', '%1、', ['壹、', '贰、', '叁、']],
+    ['ideographZodiacTraditional', '%1、', ['甲子、', '乙丑、', '丙寅、']],
   ];
   for (const [format, text, expected] of cases) {
     it(`writes the numbers of ${format}`, () => {
       assert.deepEqual(markers(format, text, 3), expected);
     });
   }
+
+  it('writes large numbers as Word and LibreOffice do', () => {
+    const at = (format: string, numbers: readonly number[]): string[] =>
+      numbers.map((number) => markers(format, '%1、', 1, number)[0] ?? '');
+    assert.deepEqual(at('taiwaneseCountingThousand', [10, 11, 21, 100, 101, 110, 1010]), [
+      ...['十、', '十一、', '二十一、', '一百、', '一百零一、', '一百一十、', '一千零一十、'],
+    ]);
+    assert.deepEqual(at('ideographLegalTraditional', [10, 11, 27, 110]), [
+      ...['壹拾、', '壹拾壹、', '貳拾柒、', '壹佰壹拾、'],
+    ]);
+    assert.deepEqual(at('ordinal', [11, 21, 112]), ['11th、', '21st、', '112th、']);
+    assert.deepEqual(at('decimalEnclosedCircle', [21, 50, 51]), ['㉑、', '㊿、', '51、']);
+  });
 
   it('takes the list of a style that another is based on', () => {
     const styles =

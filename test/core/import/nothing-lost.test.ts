@@ -86,12 +86,12 @@ describe('import of texts: what is not a border of a page', () => {
 describe('import of pages without end tags', () => {
   it('takes every cell', () => {
     const table = '<table><tr><td><p>甲<td><p>乙<tr><td>丙<td><b>丁</table>後';
-    assert.equal(imported(page(table), 'a.html')[0], '| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |\n後\n');
+    assert.equal(imported(page(table), 'a.html')[0], '| 甲 | 乙 |\n| --- | --- |\n| 丙 | **丁** |\n後\n');
   });
 
   it('takes what follows a head without its end', () => {
     const open = '<html><head><title>報告</title><style>p{}</style><p>一、甲司</p>';
-    assert.deepEqual(imported(strToU8(open), 'a.html'), ['一、甲司\n']);
+    assert.deepEqual(imported(strToU8(open), 'a.html'), ['一、甲司\n', '網頁標題「報告」未匯入']);
   });
 
   it('notes columns that are too many, and begins a line for each part', () => {

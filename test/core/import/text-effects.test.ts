@@ -94,7 +94,7 @@ describe('import: other ways of writing', () => {
   });
 
   it('keeps lines that stand as they are', () => {
-    assert.deepEqual(imported(page('<pre>1、甲\n2、乙</pre><p>丙\n丁'), 'a.html'), ['1、甲\n2、乙\n丙 丁\n']);
+    assert.deepEqual(imported(page('<pre>1、甲\n2、乙</pre><p>丙\n丁'), 'a.html'), ['1、甲\n2、乙\n丙丁\n']);
   });
 
   it('notes ruby text', () => {

@@ -1,4 +1,5 @@
 import { expectDefined } from '../../expect';
+import { withoutMarks } from '../../inline-marks';
 import { visibleText, type Line } from '../../line';
 import type { MarkerKind, MarkerReading } from '../../marker';
 import { skipBlanks } from '../../read-markers';
@@ -136,10 +137,10 @@ function isEqual(a: Item, b: Item | undefined): boolean {
 }
 
 /**
- * Returns the title of an item as a reader sees it: without comments, and without the signs for bold type.
+ * Returns the title of an item as a reader sees it: without comments, and without marks.
  * @param lines the lines that the item was read from
  */
 export function titleOf(item: Item, lines: readonly Line[]): string {
   const line = lines[item.line];
-  return line === undefined || item.untitled ? '' : visibleText(line, item.titleStart).replaceAll('**', '');
+  return line === undefined || item.untitled ? '' : withoutMarks(visibleText(line, item.titleStart));
 }
