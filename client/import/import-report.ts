@@ -22,7 +22,7 @@ export function registerImport(server: ReportServer): vscode.Disposable {
 async function choose(): Promise<vscode.Uri | undefined> {
   const chosen = await vscode.window.showOpenDialog({
     openLabel: t(messages.import),
-    filters: { [t(messages.documents)]: ['docx', 'odt', 'txt', 'html', 'htm'] },
+    filters: { [t(messages.documents)]: ['docx', 'odt', 'fodt', 'txt', 'html', 'htm'] },
   });
   return chosen?.[0];
 }

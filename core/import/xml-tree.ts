@@ -38,7 +38,8 @@ function checkHeld(held: number): void {
 export interface Visitor {
   /** The names of the elements whose children are visited. */
   readonly inside: readonly string[];
-  readonly visit: (child: XmlElement) => void;
+  /** @param parent the name of the element that it stands in */
+  readonly visit: (child: XmlElement, parent: string) => void;
 }
 
 /**
@@ -77,7 +78,7 @@ export function readXml(bytes: Uint8Array, part: string, visitor?: Visitor): Xml
         else if (open.at(-1) === visited) {
           visited.children.length = 0;
           held = open.length;
-          visitor?.visit(element);
+          visitor?.visit(element, visited.name);
         }
       },
     },

@@ -31,6 +31,26 @@ export const importMessages = defineMessages({
     'zh-TW': '是 RTF，請另存新檔為 .docx 再試',
     en: 'an RTF file; save it as .docx and try again',
   },
+  isWebArchive: {
+    'zh-TW': '是單一檔案網頁（.mht），請以 Word 或瀏覽器開啟，另存新檔為 .docx 或 .html 再試',
+    en: 'a web archive (.mht); open it in Word or a browser, save it as .docx or .html, and try again',
+  },
+  isOfficialDocument: {
+    'zh-TW': '是公文電子交換檔（.di），請以公文系統開啟，匯出為 .docx 或 .odt 再試',
+    en: 'an official document for exchange (.di); open it in the document system, export it as .docx or .odt, and try again',
+  },
+  isWordXml: {
+    'zh-TW': '是 Word 的 XML 文件，請以 Word 開啟，另存新檔為 .docx 再試',
+    en: 'a Word document in XML; open it in Word, save it as .docx, and try again',
+  },
+  isXml: {
+    'zh-TW': '是 XML 資料檔，不是文件，請以產生它的軟體另存為 .docx、.odt 或 .txt 再試',
+    en: 'XML data, not a document; save it as .docx, .odt or .txt in the program it comes from, and try again',
+  },
+  isJson: {
+    'zh-TW': '是 JSON 資料檔，不是文件，請以產生它的軟體另存為 .docx、.odt 或 .txt 再試',
+    en: 'JSON data, not a document; save it as .docx, .odt or .txt in the program it comes from, and try again',
+  },
   tooManyParts: {
     'zh-TW': '檔案內含 {count} 個部分，超過 {limit} 個的上限，不予讀取',
     en: 'the file has {count} parts, more than the limit of {limit}; it is not read',

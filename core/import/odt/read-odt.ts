@@ -23,39 +23,46 @@ export function readOdt(zip: ZipFile): ImportedDocument {
     throw encrypted();
   const content = zip.read('content.xml');
   if (content === undefined) throw damaged('content.xml');
-  const styles = new OdtStyles();
-  const reader = new OdtReader(styles);
+  const reader = new OdtReader();
   const common = zip.read('styles.xml');
   if (common !== undefined) {
     const root = readXml(common, 'styles.xml');
-    styles.add(child(root, 'office:styles'), true);
+    reader.styles.add(child(root, 'office:styles'), true);
     reader.readHeaders(child(root, 'office:master-styles'));
   }
-  // Styles stand before the text, and are whole when it begins.
-  const root = readXml(content, 'content.xml', {
-    inside: ['office:automatic-styles', 'office:text'],
-    visit: (element) => {
-      if (/^(?:style|number):|^text:list-style$/.test(element.name))
-        styles.add({ name: '', attributes: {}, children: [element] });
-      else reader.block(element);
-    },
-  });
-  if (child(child(root, 'office:body'), 'office:text') === undefined) throw otherDocument();
+  readContent(reader, content, 'content.xml');
   return reader.document();
 }
 
+/**
+ * Reads an ODF text that is one XML file.
+ * @throws ImportError for a text that is damaged, or too large
+ */
+export function readFlatOdt(bytes: Uint8Array, name: string): ImportedDocument {
+  const reader = new OdtReader();
+  const root = readContent(reader, bytes, name);
+  reader.readHeaders(child(root, 'office:master-styles'));
+  return reader.document();
+}
+
+/** Reads styles and text; styles stand before the text, and are whole when it begins. */
+function readContent(reader: OdtReader, bytes: Uint8Array, part: string): XmlElement {
+  const root = readXml(bytes, part, {
+    inside: ['office:styles', 'office:automatic-styles', 'office:text'],
+    visit: (element, parent) => {
+      if (parent === 'office:text') reader.block(element);
+      else reader.styles.add({ name: '', attributes: {}, children: [element] }, parent === 'office:styles');
+    },
+  });
+  if (child(child(root, 'office:body'), 'office:text') === undefined) throw otherDocument();
+  return root;
+}
+
 class OdtReader {
-  readonly #styles: OdtStyles;
+  readonly styles = new OdtStyles();
   readonly #builder = new DocumentBuilder();
-  readonly #lists: Lists;
-  readonly #inline: OdtInline;
-
-  constructor(styles: OdtStyles) {
-    this.#styles = styles;
-
-    this.#lists = new Lists(styles);
-    this.#inline = new OdtInline(styles, this.#builder);
-  }
+  readonly #lists = new Lists(this.styles);
+  readonly #inline = new OdtInline(this.styles, this.#builder);
 
   document(): ImportedDocument {
     return this.#builder.document();
@@ -114,7 +121,7 @@ class OdtReader {
 
   #paragraph(element: XmlElement, place: ListPlace | undefined): void {
     const style = element.attributes['text:style-name'];
-    const isStyleBold = this.#styles.bold('paragraph', style) === true;
+    const isStyleBold = this.styles.bold('paragraph', style) === true;
     const { runs, boxes } = this.#inline.read(element, isStyleBold);
     this.#builder.paragraph(isStyleBold ? withoutLook(runs) : runs, this.#markerOf(element, place));
     for (const box of boxes) for (const each of childElements(box)) this.block(each);
@@ -123,7 +130,7 @@ class OdtReader {
   #markerOf(element: XmlElement, place: ListPlace | undefined): string {
     if (place !== undefined) return this.#lists.marker(place, element.attributes['text:style-name']);
     if (element.name !== 'text:h' || element.attributes['text:is-list-header'] === 'true') return '';
-    if (this.#styles.listOf(element.attributes['text:style-name']) === '') return '';
+    if (this.styles.listOf(element.attributes['text:style-name']) === '') return '';
     const { attributes } = element;
     return this.#lists.heading(levelOf(attributes['text:outline-level']), {
       isRestarted: attributes['text:restart-numbering'] === 'true',
@@ -189,7 +196,7 @@ class OdtReader {
     const text = cell.name === 'table:table-cell' ? this.#cellText(cell) : '';
     if (isSpanning && text !== '') grid.hasMerged = true;
     const style = childElements(cell)[0]?.attributes['text:style-name'];
-    const alignment = alignmentNamed(this.#styles.alignment(style));
+    const alignment = alignmentNamed(this.styles.alignment(style));
     for (let index = 0; index < repeated; index++) grid.cell(text, { alignment });
   }
 

@@ -142,5 +142,8 @@ function isEqual(a: Item, b: Item | undefined): boolean {
  */
 export function titleOf(item: Item, lines: readonly Line[]): string {
   const line = lines[item.line];
-  return line === undefined || item.untitled ? '' : withoutMarks(visibleText(line, item.titleStart));
+  if (line === undefined || item.untitled) return '';
+  const written = visibleText(line, item.titleStart);
+  // Marks around nothing.
+  return /^[\s*]*$/.test(written) ? '' : withoutMarks(written);
 }
