@@ -43,6 +43,7 @@ export class Suppressions {
 
   #apply(use: Use): void {
     const { directive, line, used } = use;
+    if (directive.kind === 'misspelt') return;
     const named = new Set(directive.rules.map((rule) => rule.id));
     if (directive.kind === 'enable') {
       if (named.size === 0) this.#endAll(use);

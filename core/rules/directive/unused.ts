@@ -16,6 +16,7 @@ export const directiveUnused = defineRule({
     const { lines } = view.document;
     for (const use of view.uses) {
       const { line, directive } = use;
+      if (directive.kind === 'misspelt') continue;
       const unused = unusedNames(use, view);
       if (isWhole(use, unused)) {
         const edits = [withoutComment(lines, line, directive)];

@@ -23,6 +23,18 @@ describe('directive/unknown', () => {
     check('1、甲 <!-- mreport-disable-line ⟦numbering⟧ --> <!-- mreport-disable-line ⟦（主席裁示）⟧ -->');
   });
 
+  it('finds a directive that is itself misspelt, and does nothing', () => {
+    check('<!-- ⟦mreport-disable-nextline⟧ numbering/gap -->\n1、甲');
+    check('1、甲 <!-- ⟦MREPORT-DISABLE-LINE⟧ -->');
+    check('<!-- ⟦mreport-disabled⟧ -->\n1、甲');
+    check('<!-- ⟦mreport_disable⟧ -->\n1、甲');
+    assert.equal(
+      fixed('<!-- mreport-disable-nextline -->\n1、甲'),
+      '<!-- mreport-disable-next-line -->\n1、甲',
+    );
+    assert.equal(fixed('<!-- MREPORT-ENABLE -->\n1、甲'), '<!-- mreport-enable -->\n1、甲');
+  });
+
   it('is silent on rules, with and without names', () => {
     check('<!-- mreport-disable numbering/gap, date/range -->\n1、甲');
     check('<!-- mreport-disable -->\n1、甲\n<!-- mreport-enable -->');
