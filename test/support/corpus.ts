@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 /** Real documents, beside the repository: they are not part of it. */
 const corpus = resolve('../shared/corpus');
@@ -26,6 +27,15 @@ export function readDocument(name: string): string {
 /** The names of the real documents. */
 export function documentNames(): string[] {
   return readdirSync(corpus).filter((name) => name.endsWith('.mreport'));
+}
+
+/** Documents of the gazette as they come. */
+export function readWildDocuments(): { path: string; text: string }[] {
+  const lines = gunzipSync(readFileSync(join(corpus, 'gazette-wild.ndjson.gz'))).toString('utf8');
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { path: string; text: string });
 }
 
 /** Fragments that rules must stay silent on. */
