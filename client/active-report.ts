@@ -76,9 +76,19 @@ export class ActiveReport implements vscode.Disposable {
   }
 }
 
-/** Whether a document is a report. */
-export function isReport(document: vscode.TextDocument): boolean {
-  return document.languageId === 'mreport';
+/**
+ * Whether a document is a report that can be worked on. A former version that is shown only to be compared (Git's, for
+ * example) comes from a file system that cannot be written, or from none.
+ */
+export function isReport({ languageId, uri: { scheme } }: vscode.TextDocument): boolean {
+  return languageId === 'mreport' && (ownSchemes.has(scheme) || isWritable(scheme));
+}
+
+/** Of these the editor need not have heard yet whether they can be written. */
+const ownSchemes: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote']);
+
+function isWritable(scheme: string): boolean {
+  return vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 function isPreviewOpen(): boolean {

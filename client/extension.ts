@@ -9,6 +9,7 @@ import { registerImport } from './import/import-report';
 import { showOutlineOnce } from './outline/first-showing';
 import { UnitOutline } from './outline/unit-outline';
 import { registerPreview } from './preview/preview';
+import { registerRulePage } from './rule-page';
 import { ReportServer } from './server/report-server';
 import { registerSnippets } from './snippets/register-snippets';
 
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerExport(started, report, () => outline.getChildren()),
     registerCheckSubmission(started, report),
     registerImport(started),
+    registerRulePage(context),
     vscode.commands.registerCommand('mreport.restartServer', () => started.restart()),
   );
 }

@@ -1,7 +1,7 @@
 /** client → server: a report, or one of its units, as a file; reports its progress, and can be cancelled. */
 import { RequestType } from 'vscode-languageserver-protocol';
 import { exportFormats, type ExportFormat } from '../core/export/formats';
-import { isOptional, isRecord, isString } from './values';
+import { isBoolean, isOptional, isRecord, isString } from './values';
 
 export type { ExportFormat } from '../core/export/formats';
 
@@ -11,6 +11,8 @@ export interface ExportParams {
   to: ExportFormat;
   /** The unit's name as the outline has it: one unit only. */
   unit?: string | undefined;
+  /** Whether no other program may be started: the folder is not trusted. */
+  withoutPrograms?: boolean | undefined;
   /** As the Language Server Protocol has it. */
   workDoneToken?: string | number | undefined;
 }
@@ -37,6 +39,7 @@ export function isExportParams(value: unknown): value is ExportParams {
     isString(value['uri']) &&
     exportFormats.some((format) => format === value['to']) &&
     isOptional(value['unit'], isString) &&
+    isOptional(value['withoutPrograms'], isBoolean) &&
     isOptional(value['workDoneToken'], isProgressToken)
   );
 }

@@ -16,6 +16,8 @@ export type ToPreviewPage =
   | { type: 'images'; sources: Record<string, string | null> }
   /** The titles of the fixes of the finding that the page called `key`. */
   | { type: 'fixes'; key: string; titles: string[] }
+  /** Whether the preview keeps its report when another one becomes active: to be stored. */
+  | { type: 'lock'; locked: boolean }
   /** Why the page shows an outdated state, in a sentence; `null`: it no longer does. */
   | { type: 'outdated'; reason: string | null };
 

@@ -17,6 +17,11 @@ export function isOptional<Value>(
   return value === undefined || isValue(value);
 }
 
+/** Whether a value is true or false. */
+export function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
 /** Whether a value is a string. */
 export function isString(value: unknown): value is string {
   return typeof value === 'string';

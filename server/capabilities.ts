@@ -1,10 +1,11 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { rules } from '../core/rules/registry';
 import type { ExperimentalCapabilities } from '../protocol/experimental-capabilities';
+import type { ClientProfile } from './client-profile';
 import { fixAllKind } from './convert';
 
-/** What the server can do. @param pullsDiagnostics whether the client pulls diagnostics */
-export function capabilitiesOf(pullsDiagnostics: boolean): ServerCapabilities {
+/** What the server can do, with this client. */
+export function capabilitiesOf({ pullsDiagnostics, answersFolders }: ClientProfile): ServerCapabilities {
   const diagnosticProvider = {
     identifier: 'mreport',
     interFileDependencies: false,
@@ -18,6 +19,9 @@ export function capabilitiesOf(pullsDiagnostics: boolean): ServerCapabilities {
     foldingRangeProvider: true,
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    ...(answersFolders
+      ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+      : {}),
     ...(pullsDiagnostics ? { diagnosticProvider } : {}),
   };
 }

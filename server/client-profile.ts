@@ -6,8 +6,10 @@ import { isInitializationOptions } from '../protocol/initialization-options';
 export interface ClientProfile {
   /** The language of everything the user reads. */
   readonly locale: Locale;
-  /** URI of the folder with the rules' pages, with a slash at its end; without it, diagnostics have no links. */
-  readonly ruleDocs: string | undefined;
+  /** URI of a rule's page, with `{rule}` where the rule's id belongs; without it, diagnostics have no links. */
+  readonly ruleLink: string | undefined;
+  /** The settings that came with `initialize`, of whatever type. */
+  readonly initialSettings: unknown;
   /** Whether the client pulls diagnostics; otherwise they are pushed. */
   readonly pullsDiagnostics: boolean;
   /** Whether the server may request that the client pulls diagnostics again. */
@@ -22,6 +24,9 @@ export interface ClientProfile {
   /** The URIs of the folders that were open at the start, and whether the client answers which are open now. */
   readonly initialFolders: readonly string[];
   readonly answersFolders: boolean;
+  /** Whether the client takes symbols with symbols below them, and edits of a version of a document. */
+  readonly nestsSymbols: boolean;
+  readonly versionsEdits: boolean;
 }
 
 /** @param defaultRuleDocs stands in for the client's `ruleDocs` */
@@ -32,7 +37,8 @@ export function clientProfile(params: InitializeParams, defaultRuleDocs: string 
   const options = isInitializationOptions(initializationOptions) ? initializationOptions : {};
   return {
     locale: localeFor(locale),
-    ruleDocs: options.ruleDocs ?? defaultRuleDocs,
+    ruleLink: options.ruleLink ?? pageIn(options.ruleDocs ?? defaultRuleDocs),
+    initialSettings: options.settings,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersConfiguration: workspace?.configuration === true,
@@ -41,5 +47,11 @@ export function clientProfile(params: InitializeParams, defaultRuleDocs: string 
     foldLimit: textDocument?.foldingRange?.rangeLimit,
     initialFolders: (workspaceFolders ?? []).map(({ uri }) => uri),
     answersFolders: workspace?.workspaceFolders === true,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    versionsEdits: workspace?.workspaceEdit?.documentChanges === true,
   };
+}
+
+function pageIn(folder: string | undefined): string | undefined {
+  return folder === undefined ? undefined : `${folder}{rule}.md`;
 }

@@ -1,16 +1,17 @@
 import { Emitter, type Connection, type Event } from 'vscode-languageserver';
-import { defaultSettings, type Settings } from '../core/config/settings';
+import type { Settings } from '../core/config/settings';
 import { serverMessages } from '../l10n/messages/server';
 import { isRecord } from '../protocol/values';
+import type { ClientProfile } from './client-profile';
 import { SettingsReader } from './settings-reader';
 import type { ServerLog } from './server-log';
 
-/** Milliseconds after which the defaults apply until the client answers. */
+/** Milliseconds after which the first settings apply until the client answers. */
 const timeoutMs = 3000;
 
 /**
  * The user's settings for each report: requested from the client once, and again after they have changed; or those that
- * a client sent which cannot be asked.
+ * a client sent which cannot be asked, at the start or later.
  */
 export class ClientSettings {
   readonly #connection: Connection;
@@ -22,15 +23,25 @@ export class ClientSettings {
   /** Rises with every change. */
   #generation = 0;
   readonly #byUri = new Map<string, Promise<Settings>>();
+  /** What came with `initialize`: it holds where the client says nothing else. */
+  readonly #initial: Settings;
   /** What a client that cannot be asked has sent. */
-  #pushedSettings = defaultSettings;
+  #pushedSettings: Settings;
 
-  /** @param answers whether the client answers `workspace/configuration` */
-  constructor(connection: Connection, log: ServerLog, answers: boolean) {
+  constructor(
+    connection: Connection,
+    log: ServerLog,
+    {
+      answersConfiguration,
+      initialSettings,
+    }: Pick<ClientProfile, 'answersConfiguration' | 'initialSettings'>,
+  ) {
     this.#connection = connection;
     this.#log = log;
     this.#reader = new SettingsReader(log);
-    this.#answers = answers;
+    this.#answers = answersConfiguration;
+    this.#initial = this.#reader.read(sectionIn(initialSettings) ?? initialSettings);
+    this.#pushedSettings = this.#initial;
   }
 
   /** Fires when a client has answered after the time was up: reports have been checked by the defaults. */
@@ -52,7 +63,7 @@ export class ClientSettings {
     this.#byUri.clear();
     this.#reader.warnAgain();
     // Where a client can be asked, its answer counts: it may send what holds everywhere, not what holds for a report.
-    if (!this.#answers && isRecord(settings)) this.#pushedSettings = this.#reader.read(settings['mreport']);
+    if (!this.#answers && isRecord(settings)) this.#pushedSettings = this.#read(sectionIn(settings));
   }
 
   /** Drops the settings of a report that was closed. */
@@ -85,16 +96,24 @@ export class ClientSettings {
       this.#byUri.set(uri, answer);
       this.#lateAnswer.fire();
     });
-    return defaultSettings;
+    return this.#initial;
   }
 
   async #requestOnce(uri: string): Promise<Settings> {
     try {
       const { workspace } = this.#connection;
-      return this.#reader.read(await workspace.getConfiguration({ scopeUri: uri, section: 'mreport' }));
+      return this.#read(await workspace.getConfiguration({ scopeUri: uri, section: 'mreport' }));
     } catch (error) {
       this.#log.error(serverMessages.settingsUnreadable, { uri, reason: String(error) });
-      return defaultSettings;
+      return this.#initial;
     }
   }
+
+  #read(section: unknown): Settings {
+    return section === undefined || section === null ? this.#initial : this.#reader.read(section);
+  }
+}
+
+function sectionIn(settings: unknown): unknown {
+  return isRecord(settings) ? settings['mreport'] : undefined;
 }

@@ -5,9 +5,21 @@ import { readConfig } from '../core/config/read-config';
 import type { Locale } from '../l10n/locale';
 import { format } from '../l10n/message';
 import { serverMessages } from '../l10n/messages/server';
+import type { ClientProfile } from './client-profile';
 import { diagnosticSource } from './convert';
 import type { ServerLog } from './server-log';
 import { decodeUri } from './uris';
+
+/** A place where a configuration file may be. */
+interface ConfigFile {
+  readonly isReadable: boolean;
+  /** `undefined` where there is no file, or none that can be read. */
+  readonly text: string | undefined;
+  readonly config: Config | undefined;
+}
+
+/** Where nobody says that files have changed, milliseconds after which they are read again when they are needed. */
+const rereadAfterMs = 1000;
 
 /** The configuration files above open reports: each is read once, and again after it has changed. */
 export class ConfigFiles {
@@ -18,20 +30,31 @@ export class ConfigFiles {
   /**
    * By decoded URI, since editors escape characters each in their own way; `undefined` where there is no file.
    */
-  readonly #byUri = new Map<string, Config | undefined>();
+  readonly #byUri = new Map<string, ConfigFile>();
+  /** The decoded URIs of those that are known as they are now. */
+  readonly #upToDate = new Set<string>();
+  readonly #areWatched: boolean;
+  #readAt = -Infinity;
   /** The decoded URIs of those that the editor shows findings in. */
   readonly #withFindings = new Set<string>();
 
   /** @param readFile absent where there is no file system */
-  constructor(connection: Connection, log: ServerLog, locale: Locale, readFile: ReadFile | undefined) {
+  constructor(
+    connection: Connection,
+    log: ServerLog,
+    { locale, reportsFiles }: Pick<ClientProfile, 'locale' | 'reportsFiles'>,
+    readFile: ReadFile | undefined,
+  ) {
     this.#connection = connection;
     this.#log = log;
     this.#locale = locale;
+    this.#areWatched = reportsFiles;
     this.#readFile = readFile;
   }
 
   /** What the nearest file above a report says; the same object until the file changes. */
   of(uri: string): Config | undefined {
+    if (!this.#areWatched && performance.now() - this.#readAt > rereadAfterMs) this.forget();
     return findConfig(uri, (place) => this.#at(place));
   }
 
@@ -39,7 +62,7 @@ export class ConfigFiles {
   change(uris: readonly string[]): boolean {
     const changed = uris.filter((uri) => uri.endsWith(`/${configFileName}`));
     for (const uri of changed) {
-      this.#byUri.delete(decodeUri(uri));
+      this.#upToDate.delete(decodeUri(uri));
       // At once, even if no report needs it: the user who edits it wants to see what is wrong in it.
       this.#at(uri);
     }
@@ -48,26 +71,33 @@ export class ConfigFiles {
 
   /** Has all files read again when they are needed: some may lie where nobody watches. */
   forget(): void {
-    this.#byUri.clear();
+    this.#upToDate.clear();
+    this.#readAt = performance.now();
   }
 
   #at(uri: string): Config | undefined {
     const key = decodeUri(uri);
-    if (!this.#byUri.has(key)) this.#byUri.set(key, this.#read(uri));
-    return this.#byUri.get(key);
+    const known = this.#byUri.get(key);
+    if (known !== undefined && this.#upToDate.has(key)) return known.config;
+    const file = this.#read(uri, known);
+    this.#byUri.set(key, file);
+    this.#upToDate.add(key);
+    return file.config;
   }
 
-  #read(uri: string): Config | undefined {
+  /** @param known as it was read before: the same object where the text is the same */
+  #read(uri: string, known: ConfigFile | undefined): ConfigFile {
     try {
       const text = this.#readFile?.(uri);
+      if (known?.isReadable === true && known.text === text) return known;
       const { config, findings } = text === undefined ? { findings: [] } : readConfig(text);
       this.#show(uri, findings);
-      return config;
+      return { isReadable: true, text, config };
     } catch (error) {
       this.#log.warn(serverMessages.configUnreadable, { uri, reason: String(error) });
       this.#show(uri, []);
       // The file is there, so that of a folder above does not apply.
-      return emptyConfig;
+      return { isReadable: false, text: undefined, config: emptyConfig };
     }
   }
 

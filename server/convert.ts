@@ -8,6 +8,8 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type SymbolInformation,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Fold } from '../core/features/folding';
 import type { QuickFix } from '../core/features/quick-fixes';
@@ -27,7 +29,17 @@ import type { ClientProfile } from './client-profile';
 export const diagnosticSource = 'mreport';
 
 /** What diagnostics depend on besides the findings. */
-type DiagnosticOptions = Pick<ClientProfile, 'locale' | 'ruleDocs'>;
+type DiagnosticOptions = Pick<ClientProfile, 'locale' | 'ruleLink'>;
+
+/** What code actions depend on besides what they do. */
+type ActionOptions = DiagnosticOptions & Pick<ClientProfile, 'versionsEdits'>;
+
+/** The text that an action changes. */
+export interface EditedReport {
+  readonly uri: string;
+  /** The version that the edits are made for. */
+  readonly version: number;
+}
 
 const diagnosticSeverities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -38,13 +50,13 @@ const diagnosticSeverities: Record<Severity, DiagnosticSeverity> = {
 
 function toDiagnostic(
   { rule, severity, range, message }: Finding,
-  { ruleDocs }: DiagnosticOptions,
+  { ruleLink }: DiagnosticOptions,
 ): Diagnostic {
   return {
     range,
     severity: diagnosticSeverities[severity],
     code: rule,
-    ...(ruleDocs === undefined ? {} : { codeDescription: { href: `${ruleDocs}${rule}.md` } }),
+    ...(ruleLink === undefined ? {} : { codeDescription: { href: ruleLink.replace('{rule}', rule) } }),
     source: diagnosticSource,
     message,
   };
@@ -68,33 +80,33 @@ export function toDiagnostics({ findings, isCut }: ShownFindings, options: Diagn
   ];
 }
 
-/** A fix of a report. @param uri the report's */
+/** A fix of a report. */
 export function toCodeAction(
   { finding, fix }: QuickFix,
-  uri: string,
-  options: DiagnosticOptions,
+  report: EditedReport,
+  options: ActionOptions,
 ): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(finding, options)],
     isPreferred: fix.preferred === true,
-    edit: { changes: { [uri]: fix.edits } },
+    edit: toWorkspaceEdit(report, fix.edits, options),
   };
 }
 
 /** A suppression, which is never preferred: better to correct a report than to hide what is wrong in it. */
 export function toSuppressAction(
   { title, findings, edit }: SuppressAction,
-  uri: string,
-  options: DiagnosticOptions,
+  report: EditedReport,
+  options: ActionOptions,
 ): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,
     diagnostics: findings.map((finding) => toDiagnostic(finding, options)),
     isPreferred: false,
-    edit: { changes: { [uri]: [edit] } },
+    edit: toWorkspaceEdit(report, [edit], options),
   };
 }
 
@@ -104,14 +116,25 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.mreport`;
 /** One action with the edits of all safe fixes. */
 export function toFixAllAction(
   edits: readonly TextEdit[],
-  uri: string,
-  { locale }: DiagnosticOptions,
+  report: EditedReport,
+  options: ActionOptions,
 ): CodeAction {
   return {
-    title: format(actionMessages.fixAll, locale),
+    title: format(actionMessages.fixAll, options.locale),
     kind: fixAllKind,
-    edit: { changes: { [uri]: [...edits] } },
+    edit: toWorkspaceEdit(report, edits, options),
   };
+}
+
+/** With the version where the client takes it: it then refuses edits of a text that has changed meanwhile. */
+function toWorkspaceEdit(
+  { uri, version }: EditedReport,
+  edits: readonly TextEdit[],
+  { versionsEdits }: ActionOptions,
+): WorkspaceEdit {
+  return versionsEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: [...edits] }] }
+    : { changes: { [uri]: [...edits] } };
 }
 
 /** An item with everything below it, as a symbol. */
@@ -124,6 +147,24 @@ export function toDocumentSymbol(node: OutlineNode): DocumentSymbol {
     selectionRange: node.selectionRange,
     children: node.children.map(toDocumentSymbol),
   };
+}
+
+/** An item and everything below it one after the other, for clients that know no symbols below symbols. */
+export function toSymbolInformation(
+  node: OutlineNode,
+  uri: string,
+  containerName?: string,
+): SymbolInformation[] {
+  const { label: name, range, children } = node;
+  return [
+    {
+      name,
+      kind: SymbolKind.String,
+      location: { uri, range },
+      ...(containerName === undefined ? {} : { containerName }),
+    },
+    ...children.flatMap((child) => toSymbolInformation(child, uri, name)),
+  ];
 }
 
 /** The fold as LSP has it. */

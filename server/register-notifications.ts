@@ -14,6 +14,7 @@ import type { OpenReports } from './open-reports';
 import { isDidChangeConfigurationParams, isDidChangeWatchedFilesParams } from './params';
 import type { RequestGuard } from './request-guard';
 import type { ServerLog } from './server-log';
+import type { WorkspaceFolders } from './workspace-folders';
 
 /** What the notifications have an effect on. */
 export interface NotificationServices {
@@ -22,6 +23,7 @@ export interface NotificationServices {
   readonly reports: OpenReports;
   readonly clientSettings: ClientSettings;
   readonly configFiles: ConfigFiles;
+  readonly folders: WorkspaceFolders;
   readonly delivery: DiagnosticDelivery;
   /** Notifies the client that results may have changed without an edit. */
   readonly refreshViews: () => void;
@@ -37,6 +39,10 @@ export function registerNotifications(
   followSettings(connection, guard, services);
   connection.onInitialized(() => {
     requestNotifications(connection, services);
+    services.folders.follow(() => {
+      services.delivery.refresh(services.reports.uris());
+      services.refreshViews();
+    });
   });
 }
 

@@ -45,7 +45,7 @@ export function registerRequests(
   connection.languages.diagnostics.on(
     guard.request(isDocumentParams, documentDiagnostic(backgroundLint, client)),
   );
-  connection.onDocumentSymbol(guard.request(isDocumentParams, documentSymbol(reports)));
+  connection.onDocumentSymbol(guard.request(isDocumentParams, documentSymbol(reports, client)));
   connection.onFoldingRanges(guard.request(isDocumentParams, foldingRange(reports, client)));
   connection.onHover(guard.request(isHoverParams, hover(reports)));
   connection.onCodeAction(guard.request(isCodeActionParams, codeAction(reports, client)));

@@ -24,9 +24,10 @@ export class ReportImages {
   /** Reads within a report's workspace folder, as the preview does; of a report in none, below its own folder. */
   async readerFor(uri: string): Promise<ReadImageFile> {
     const readBytes = this.#readBytes;
-    const directory = uri.slice(0, uri.lastIndexOf('/'));
-    const root = (await this.#folders.folderOf(uri)) ?? directory;
-    const isFile = uri.startsWith('file:') && URL.canParse(uri) && URL.canParse(root);
+    const place = await this.#folders.placeOf(uri);
+    const directory = place.slice(0, place.lastIndexOf('/'));
+    const root = (await this.#folders.folderOf(place)) ?? directory;
+    const isFile = place.startsWith('file:') && URL.canParse(place) && URL.canParse(root);
     if (readBytes === undefined || !isFile) return () => Promise.resolve('unreadable');
     return async (path) => {
       const image = imageWithin(pathOf(root), pathOf(directory), path);

@@ -2,6 +2,7 @@ import type { Config } from '../core/config/config';
 import { withConfig, type Settings } from '../core/config/settings';
 import type { ClientSettings } from './client-settings';
 import type { ConfigFiles } from './config-files';
+import type { WorkspaceFolders } from './workspace-folders';
 
 /** Settings that were joined, and what from. */
 interface JoinedSettings {
@@ -14,17 +15,19 @@ interface JoinedSettings {
 export class ReportSettings {
   readonly #clientSettings: ClientSettings;
   readonly #configFiles: ConfigFiles;
+  readonly #folders: WorkspaceFolders;
   readonly #byUri = new Map<string, JoinedSettings>();
 
-  constructor(clientSettings: ClientSettings, configFiles: ConfigFiles) {
+  constructor(clientSettings: ClientSettings, configFiles: ConfigFiles, folders: WorkspaceFolders) {
     this.#clientSettings = clientSettings;
     this.#configFiles = configFiles;
+    this.#folders = folders;
   }
 
   /** The settings of a report; the same object as long as nothing has changed. */
   async of(uri: string): Promise<Settings> {
     const user = await this.#clientSettings.of(uri);
-    const config = this.#configFiles.of(uri);
+    const config = this.#configFiles.of(await this.#folders.placeOf(uri));
     const known = this.#byUri.get(uri);
     if (known?.user === user && known.config === config) return known.settings;
     const settings = withConfig(user, config);

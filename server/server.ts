@@ -64,12 +64,13 @@ function initialize(
   });
   const refreshViews = (): void => void connection.sendNotification(refreshNotification);
 
-  const configFiles = new ConfigFiles(connection, log, client.locale, readFile);
-  const clientSettings = new ClientSettings(connection, log, client.answersConfiguration);
-  const settings = new ReportSettings(clientSettings, configFiles);
+  const folders = new WorkspaceFolders(connection, client, log);
+  const configFiles = new ConfigFiles(connection, log, client, readFile);
+  const clientSettings = new ClientSettings(connection, log, client);
+  const settings = new ReportSettings(clientSettings, configFiles, folders);
   const reports = new OpenReports(settings, client.locale, log);
   const backgroundLint = new BackgroundLint(reports, log, refreshViews);
-  const images = new ReportImages(new WorkspaceFolders(connection, client, log), readBytes);
+  const images = new ReportImages(folders, readBytes);
   const delivery = client.pullsDiagnostics
     ? new PulledDiagnostics(connection, client, log)
     : new PushedDiagnostics(connection, backgroundLint, client, log);
@@ -81,11 +82,12 @@ function initialize(
     reports,
     clientSettings,
     configFiles,
+    folders,
     delivery,
     refreshViews,
   });
   return {
     serverInfo: { name: 'mreport', version },
-    capabilities: capabilitiesOf(client.pullsDiagnostics),
+    capabilities: capabilitiesOf(client),
   };
 }

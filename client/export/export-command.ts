@@ -61,6 +61,10 @@ class Exporter {
     const { unit } = given;
     const to = given.to ?? (await chooseFormat(unit ?? nameOf(uri.path)));
     if (to === undefined) return;
+    if (to === 'pdf' && !vscode.workspace.isTrusted) {
+      await this.#offerTrust(uri, unit);
+      return;
+    }
     const target = given.target ?? (await choosePlace(uri, unit, to));
     if (target !== undefined) await this.#run({ uri, unit, to, target });
   }
@@ -97,7 +101,9 @@ class Exporter {
     };
     try {
       await vscode.workspace.openTextDocument(uri);
-      const result = await this.#server.export({ uri: uri.toString(), to, unit }, token, showProgress);
+      const withoutPrograms = !vscode.workspace.isTrusted;
+      const params = { uri: uri.toString(), to, unit, withoutPrograms };
+      const result = await this.#server.export(params, token, showProgress);
       if (token.isCancellationRequested) return undefined;
       if (result.type === 'file') await saveFile(target, Buffer.from(result.content, 'base64'));
       return result;
@@ -118,7 +124,19 @@ class Exporter {
     }
     const asPage = t(messages.exportAsWebPage);
     const choice = await vscode.window.showWarningMessage(message, asPage);
-    if (choice === asPage) await this.export({ uri, to: 'html', ...(unit === undefined ? {} : { unit }) });
+    if (choice === asPage) await this.#exportAsPage(uri, unit);
+  }
+
+  /** A PDF is made by another program, and what comes from an untrusted folder is given to none. */
+  async #offerTrust(uri: vscode.Uri, unit: string | undefined): Promise<void> {
+    const [manage, asPage] = [t(messages.manageTrust), t(messages.exportAsWebPage)];
+    const choice = await vscode.window.showWarningMessage(t(messages.untrusted), manage, asPage);
+    if (choice === manage) await vscode.commands.executeCommand('workbench.trust.manage');
+    if (choice === asPage) await this.#exportAsPage(uri, unit);
+  }
+
+  #exportAsPage(uri: vscode.Uri, unit: string | undefined): Promise<void> {
+    return this.export({ uri, to: 'html', ...(unit === undefined ? {} : { unit }) });
   }
 }
 

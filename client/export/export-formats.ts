@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { ExportFormat } from '../../core/export/formats';
 import { exportFormatMessages as messages } from '../../l10n/messages/export-dialog';
 import type { Message } from '../../l10n/message';
@@ -14,7 +14,11 @@ export function formatChoices(): FormatChoice[] {
   return [
     formatChoice('odt', messages.odt, messages.odtDetail),
     formatChoice('docx', messages.docx, messages.docxDetail),
-    formatChoice('pdf', messages.pdf, messages.pdfDetail),
+    formatChoice(
+      'pdf',
+      messages.pdf,
+      vscode.workspace.isTrusted ? messages.pdfDetail : messages.pdfUntrusted,
+    ),
     formatChoice('html', messages.html, messages.htmlDetail),
   ];
 }

@@ -42,6 +42,9 @@ export class FindingStatus implements vscode.Disposable {
     return [
       this.#report.onDidChange(update),
       this.#server.onDidChangeState(update),
+      this.#server.onDidChangeChecked((uri) => {
+        if (uri === this.#report.document?.uri.toString()) this.#update();
+      }),
       vscode.window.onDidChangeActiveTextEditor(update),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         const shown = this.#report.document?.uri.toString();
@@ -58,8 +61,10 @@ export class FindingStatus implements vscode.Disposable {
       this.#item.hide();
       return;
     }
-    if (this.#server.state === 'running') this.#showCounts(document.uri);
-    else this.#showState(this.#server.state);
+    const { state } = this.#server;
+    if (state === 'stopped') this.#showStopped();
+    else if (this.#isChecked(document)) this.#showCounts(document.uri);
+    else this.#showChecking();
     this.#item.show();
   }
 
@@ -72,12 +77,22 @@ export class FindingStatus implements vscode.Disposable {
     this.#item.accessibilityInformation = { label: words, role: 'button' };
   }
 
+  #isChecked({ uri }: vscode.TextDocument): boolean {
+    return this.#server.state === 'running' && this.#server.isChecked(uri.toString());
+  }
+
   /** A report that has not been checked must not look as if it had no findings. */
-  #showState(state: 'starting' | 'stopped'): void {
-    const stopped = state === 'stopped';
-    const words = stopped ? t(messages.notChecked) : t(messages.starting);
+  #showChecking(): void {
+    this.#showState(`$(sync~spin) ${t(messages.checking)}`, t(messages.checking));
+  }
+
+  #showStopped(): void {
+    this.#showState(`$(circle-slash) ${t(messages.notChecked)}`, t(messages.notChecked));
+  }
+
+  #showState(text: string, words: string): void {
     this.#item.command = 'mreport.restartServer';
-    this.#item.text = stopped ? `$(circle-slash) ${words}` : '$(sync~spin)';
+    this.#item.text = text;
     this.#item.tooltip = `${words}\n${t(messages.restart)}`;
     this.#item.accessibilityInformation = { label: words, role: 'button' };
   }
@@ -89,7 +104,9 @@ export class FindingStatus implements vscode.Disposable {
     const from = editor?.selection ?? new vscode.Range(0, 0, 0, 0);
     const finding = choose(findingsOf(document.uri), from);
     if (!finding) {
-      void vscode.window.showInformationMessage(t(messages.noFindings));
+      void vscode.window.showInformationMessage(
+        t(this.#isChecked(document) ? messages.noFindings : messages.notYetChecked),
+      );
       return;
     }
     await showReport(document.uri, finding.range);

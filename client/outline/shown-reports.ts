@@ -8,6 +8,8 @@ export class ShownReport {
   readonly #gate: TypingGate;
   readonly model: OutlineModel = emptyOutline();
   readonly #toggled = new Map<string, boolean>();
+  /** How often rows were given another id, by the ids of their entries. */
+  readonly #renewals = new Map<string, number>();
   /** The units as the server sent them, and the ids of those whose counts the gate may hold back. */
   #units: readonly OutlineUnit[] = [];
   readonly #waiting = new Set<string>();
@@ -64,6 +66,16 @@ export class ShownReport {
   /** The user opened or closed a row. */
   toggled(entry: OutlineEntry, open: boolean): void {
     this.#toggled.set(entry.id, open);
+  }
+
+  /** Gives a row another id in the view. */
+  renew(entry: OutlineEntry): void {
+    this.#renewals.set(entry.id, (this.#renewals.get(entry.id) ?? 0) + 1);
+  }
+
+  /** What stands behind the id of a row in the view. */
+  suffixOf(entry: OutlineEntry): string {
+    return '*'.repeat(this.#renewals.get(entry.id) ?? 0);
   }
 
   /** The row that stands for `entry` as things are open and closed: itself or its topmost closed ancestor. */

@@ -32,8 +32,10 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
   readonly #requests: LatestOnly<ShownReport, OutlineResult>;
   readonly #reveals: LatestOnly<OutlineEntry, void>;
   #shown: ShownReport | undefined;
-  /** The row that was last selected for the caret. */
+  /** The row of the item at the caret. */
   #followed: OutlineEntry | undefined;
+  /** The row that is selected, or will be as soon as the editor has drawn it. */
+  #selected: OutlineEntry | undefined;
 
   readonly onDidChangeTreeData: vscode.Event<OutlineEntry[] | undefined> = this.#changed.event;
 
@@ -54,7 +56,9 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
 
   getTreeItem(entry: OutlineEntry): vscode.TreeItem {
     const shown = this.#shown;
-    return outlineRow(entry, shown?.uri ?? '', shown?.isOpen(entry) ?? false);
+    const row = outlineRow(entry, shown?.uri ?? '', shown?.isOpen(entry) ?? false);
+    row.id = `${row.id ?? ''}${shown?.suffixOf(entry) ?? ''}`;
+    return row;
   }
 
   getChildren(entry?: OutlineEntry): OutlineEntry[] {
@@ -92,7 +96,10 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
       ask: async (entry) => {
         await this.#view.reveal(entry, { select: true, focus: false });
       },
-      deliver: () => undefined,
+      deliver: () => {
+        // Meanwhile the caret has gone where no item is.
+        if (!this.#followed) this.#deselect();
+      },
       // The item may be gone by the time the editor has drawn the rows; the next answer selects another.
       fail: (error) => {
         this.#log.debug('A row of the outline could not be selected:', error);
@@ -122,7 +129,10 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
         this.#reports.delete(document.uri.toString());
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor === this.#report.editor) this.#follow(this.#view.selection[0]);
+        if (textEditor === this.#report.editor) this.#follow(this.#selected);
+      }),
+      this.#view.onDidChangeSelection(({ selection: [row] }) => {
+        this.#selected = row;
       }),
       this.#view.onDidChangeVisibility(() => {
         // Opened for the first time, the editor leaves the rows without height until the message is set (1.139).
@@ -189,7 +199,18 @@ export class UnitOutline implements vscode.TreeDataProvider<OutlineEntry>, vscod
     const entry = entryAt(this.#shown.model, position.line, position.character);
     const row = entry && this.#shown.visibleRow(entry);
     this.#followed = row;
-    if (row && row !== current) this.#reveals.ask(row);
+    if (row === current) return;
+    this.#selected = row;
+    if (row) this.#reveals.ask(row);
+    else this.#deselect();
+  }
+
+  /** The editor's API can only select another row; but a row that is drawn under another id is not selected. */
+  #deselect(): void {
+    const [selected] = this.#view.selection;
+    if (!selected || !this.#shown) return;
+    this.#shown.renew(selected);
+    this.#changed.fire(selected.parent && [selected.parent]);
   }
 
   async #goTo(uri: string, id: string): Promise<void> {

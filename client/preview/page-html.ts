@@ -6,6 +6,10 @@ import { previewPageMessages as messages } from '../../l10n/messages/preview-pag
 export interface PageParts {
   /** The report's URI. */
   uri: string;
+  /** The URI that the same report had before: what the page has stored is of that. */
+  uriBefore?: string | undefined;
+  /** Whether the preview keeps its report when another one becomes active. */
+  locked: boolean;
   title: string;
   scriptUri: string;
   styleUri: string;
@@ -38,7 +42,7 @@ export function pageHtml(parts: PageParts): string {
 <title>${attribute(parts.title)}</title>
 <link rel="stylesheet" href="${attribute(parts.styleUri)}">
 </head>
-<body data-uri="${attribute(parts.uri)}">
+<body data-uri="${attribute(parts.uri)}" data-uri-before="${attribute(parts.uriBefore ?? '')}" data-locked="${String(parts.locked)}">
 <p class="outdated" role="status" hidden></p>
 <main class="page">
 <article class="view" lang="zh-Hant-TW" aria-label="${attribute(parts.title)}"></article>

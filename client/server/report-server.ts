@@ -23,7 +23,9 @@ import { refreshNotification } from '../../protocol/refresh';
 import { submissionRequest, type SubmissionParams, type SubmissionResult } from '../../protocol/submission';
 import { viewportNotification, type ViewportParams } from '../../protocol/viewport';
 import type { InitializationOptions } from '../../protocol/initialization-options';
+import { CheckProgress } from '../findings/check-progress';
 import { TypingWatch } from '../findings/typing-watch';
+import { ruleLink } from '../rule-page';
 import { CrashLimit } from './crash-limit';
 import { isCancellation } from './error-reason';
 import { KeepAlive, type Run, type RunEvents, type RunState } from './keep-alive';
@@ -47,7 +49,11 @@ export class ReportServer implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #refreshed = new vscode.EventEmitter<void>();
   readonly #stateChanged = new vscode.EventEmitter<void>();
-  readonly #documents = new SentDocuments();
+  readonly #checked = new vscode.EventEmitter<string>();
+  readonly #progress = new CheckProgress((uri) => {
+    this.#checked.fire(uri);
+  });
+  readonly #documents = new SentDocuments(this.#progress);
   readonly #alive: KeepAlive;
   /** Where the user is typing: findings there wait. */
   readonly typing = new TypingWatch();
@@ -58,6 +64,8 @@ export class ReportServer implements vscode.Disposable {
   readonly onDidSync: vscode.Event<vscode.TextDocument> = this.#documents.onDidSync;
   /** Fires when results may have changed without an edit: settings, more of a report checked, a restarted server. */
   readonly onDidRefresh: vscode.Event<void> = this.#refreshed.event;
+  /** Fires with a report's URI when `isChecked` has changed for it. */
+  readonly onDidChangeChecked: vscode.Event<string> = this.#checked.event;
   /** Fires when `state` may have changed. */
   readonly onDidChangeState: vscode.Event<void> = this.#stateChanged.event;
 
@@ -86,6 +94,11 @@ export class ReportServer implements vscode.Disposable {
 
   get state(): RunState {
     return this.#alive.state;
+  }
+
+  /** Whether the findings that are shown of a report are those of its text. @param uri `document.uri.toString()` */
+  isChecked(uri: string): boolean {
+    return this.#progress.isChecked(uri);
   }
 
   /** The units and items of a report with their findings, or what changed in them; as `preview` does. */
@@ -164,6 +177,8 @@ export class ReportServer implements vscode.Disposable {
 
   dispose(): void {
     this.#documents.dispose();
+    this.#progress.clear();
+    this.#checked.dispose();
     this.#refreshed.dispose();
     this.#stateChanged.dispose();
     this.typing.dispose();
@@ -221,10 +236,9 @@ export class ReportServer implements vscode.Disposable {
   }
 
   #clientOptions(): LanguageClientOptions {
-    const ruleDocs = vscode.Uri.joinPath(this.#context.extensionUri, 'docs', 'rules').toString() + '/';
     return {
       documentSelector: [{ language: 'mreport' }],
-      initializationOptions: { ruleDocs } satisfies InitializationOptions,
+      initializationOptions: { ruleLink } satisfies InitializationOptions,
       diagnosticCollectionProvider: this.typing.collections,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -236,9 +250,15 @@ export class ReportServer implements vscode.Disposable {
     return {
       ...this.#documents.middleware,
       provideDiagnostics: async (document, previousResultId, token, next) => {
-        const report = await next(document, previousResultId, token);
         const uri = document instanceof vscode.Uri ? document : document.uri;
+        const version = this.#documents.versionOf(uri.toString());
+        const report = await next(document, previousResultId, token);
         if (report?.kind === vsdiag.DocumentDiagnosticReportKind.unChanged) this.typing.unchanged(uri);
+        // The findings are shown after this function has returned.
+        if (report && version !== undefined)
+          setTimeout(() => {
+            this.#progress.answered(uri.toString(), version);
+          });
         return report;
       },
     };

@@ -1,5 +1,5 @@
 import type { FromPreviewPage } from '../../protocol/preview-page';
-import { readState, type PageState } from './state';
+import { readState, type PageReport, type PageState } from './state';
 
 /** How long after a change the state is kept, in milliseconds: users scroll in many small steps. */
 const keepAfterMs = 200;
@@ -10,8 +10,8 @@ export class Host {
   #state: PageState;
   #isWaiting = false;
 
-  constructor(uri: string) {
-    this.#state = readState(this.#api.getState(), uri);
+  constructor(report: PageReport) {
+    this.#state = readState(this.#api.getState(), report);
     // The serializer needs the report's name even if nothing ever changes.
     this.#api.setState(this.#state);
   }

@@ -14,6 +14,8 @@ import { listenToPointer } from './pointer';
 import { lineOfPlace, lineToY, placeOfLine, yToLine, type Place } from './scroll/scroll-map';
 import { PageScroll } from './scroll/page-scroll';
 import { ShownReport } from './shown-report';
+import { create } from './tools/elements';
+import type { PageReport } from './state';
 
 /** Where in the window a place stands that was jumped to, as a part of its height. */
 const jumpShare = 0.3;
@@ -39,8 +41,8 @@ export class PreviewPage implements ControlledPage {
   #caret: number | undefined;
   #followCaret = false;
 
-  constructor(uri: string) {
-    this.#host = new Host(uri);
+  constructor(report: PageReport) {
+    this.#host = new Host(report);
     this.#topLine = this.#host.state.line;
     this.#report = new ShownReport(this.#host.state.unit);
     this.#controls = new PageControls(this.#host, this);
@@ -89,7 +91,7 @@ export class PreviewPage implements ControlledPage {
 
   /** Asks for the report, and listens to the extension, the user and the browser. */
   start(): void {
-    document.body.prepend(this.#controls.toolbar.element, this.#find.box.element);
+    document.body.prepend(create('header', 'tools', this.#controls.toolbar.element, this.#find.box.element));
     window.addEventListener('message', (event: MessageEvent<ToPreviewPage>) => {
       this.#receive(event.data);
     });
@@ -168,6 +170,9 @@ export class PreviewPage implements ControlledPage {
         break;
       case 'fixes':
         this.#notes.offer(message.key, message.titles);
+        break;
+      case 'lock':
+        this.#host.remember({ locked: message.locked });
         break;
       case 'outdated':
         showOutdated(message.reason);

@@ -1,4 +1,5 @@
 /** The preview's page. */
 import { PreviewPage } from './preview-page';
 
-new PreviewPage(document.body.dataset['uri'] ?? '').start();
+const { uri = '', uriBefore = '', locked } = document.body.dataset;
+new PreviewPage({ uri, uriBefore, locked: locked === 'true' }).start();

@@ -12,6 +12,11 @@ export const exportDialogMessages = defineMessages({
   notExported: { 'zh-TW': '{name} 未匯出：{reason}', en: '{name} was not exported: {reason}' },
   open: { 'zh-TW': '開啟', en: 'Open' },
   showInFolder: { 'zh-TW': '顯示於資料夾', en: 'Show in Folder' },
+  untrusted: {
+    'zh-TW': '此資料夾尚未受信任，不啟動其他程式，故無法產生 PDF。',
+    en: 'This folder is not trusted, so no other program is started, and no PDF can be made.',
+  },
+  manageTrust: { 'zh-TW': '管理信任設定', en: 'Manage Trust' },
   exportAsWebPage: { 'zh-TW': '匯出為網頁', en: 'Export as Web Page' },
 });
 
@@ -23,6 +28,10 @@ export const exportFormatMessages = defineMessages({
   docxDetail: { 'zh-TW': '供以 Word 編輯者使用', en: 'For those who edit in Word' },
   pdf: { 'zh-TW': 'PDF', en: 'PDF' },
   pdfDetail: { 'zh-TW': '與紙本相同，不供再編輯', en: 'Looks like the paper; cannot be edited' },
+  pdfUntrusted: {
+    'zh-TW': '須先信任此資料夾：產生 PDF 要啟動其他程式',
+    en: 'Only in a trusted folder: another program makes the PDF',
+  },
   html: { 'zh-TW': '網頁', en: 'Web Page' },
   htmlDetail: {
     'zh-TW': '單一檔案，供瀏覽器閱讀與列印',

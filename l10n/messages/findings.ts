@@ -19,7 +19,11 @@ export const findingsMessages = defineMessages({
   goToNext: { 'zh-TW': '按一下移至下一項檢核意見。', en: 'Click to go to the next one.' },
   noFindings: { 'zh-TW': '本報告無檢核意見。', en: 'This report has no findings.' },
   notChecked: { 'zh-TW': '未檢查', en: 'Not checked' },
-  starting: { 'zh-TW': '檢查啟動中', en: 'The check is starting' },
+  checking: { 'zh-TW': '檢查中', en: 'Checking' },
+  notYetChecked: {
+    'zh-TW': '本報告尚在檢查中。',
+    en: 'This report is still being checked.',
+  },
   restart: { 'zh-TW': '按一下重新啟動報告檢查。', en: 'Click to restart the report check.' },
   stopped: { 'zh-TW': '報告檢查已停止。', en: 'The report check has stopped.' },
 });

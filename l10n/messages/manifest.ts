@@ -7,6 +7,14 @@ export const manifest = defineMessages({
       '撰寫業務報告（.mreport）：邊打字邊檢查項次、日期與文字，列出編報單位大綱，並可預覽與紙本一致的版面。',
     en: 'Write official business reports (.mreport): outline numbering, dates and wording checked as you type, an outline of the units, and a preview that looks like the paper.',
   },
+  'capability.untrusted': {
+    'zh-TW': '在未受信任的資料夾中，除匯出 PDF（須啟動其他程式）外，均可使用。',
+    en: 'In a folder that is not trusted, everything works but the export to PDF, which starts another program.',
+  },
+  'capability.virtual': {
+    'zh-TW': '不在磁碟上的資料夾：不讀取 `.mreportrc.json`，匯出的檔案不含圖片。',
+    en: 'In a folder that is not on a disk, `.mreportrc.json` is not read, and exported files have no images.',
+  },
   'view.container': { 'zh-TW': '業務報告', en: 'Business Report' },
   'view.outline': { 'zh-TW': '編報單位大綱', en: 'Report Units' },
   'view.outline.welcome': {
@@ -14,6 +22,7 @@ export const manifest = defineMessages({
     en: 'Open a report (.mreport): its units and items are listed here, with the findings of each.',
   },
   'command.showPreviewToSide': { 'zh-TW': '在側邊開啟預覽', en: 'Open Preview to the Side' },
+  'command.togglePreviewLock': { 'zh-TW': '切換預覽鎖定', en: 'Toggle Preview Locking' },
   'command.nextFinding': { 'zh-TW': '移至下一項檢核意見', en: 'Go to Next Finding' },
   'command.previousFinding': { 'zh-TW': '移至上一項檢核意見', en: 'Go to Previous Finding' },
   'command.import': { 'zh-TW': '匯入報告…', en: 'Import Report…' },

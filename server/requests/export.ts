@@ -48,7 +48,7 @@ export function exportFile(services: ExportServices): RequestHandler<ExportParam
 }
 
 async function write(
-  { uri, to, unit }: ExportParams,
+  { uri, to, unit, withoutPrograms }: ExportParams,
   { reports, images, toPdf, locale }: ExportServices,
   checkpoint: (done: number) => Promise<void>,
   signal: AbortSignal,
@@ -58,7 +58,13 @@ async function write(
   // The report as it is now, whatever is typed meanwhile.
   const { report, settings } = session;
   const readImage = await images.readerFor(uri);
-  const host = { readImage, checkpoint, toPdf, converter: settings.pdfConverter, signal };
+  const host = {
+    readImage,
+    checkpoint,
+    toPdf: withoutPrograms === true ? undefined : toPdf,
+    converter: settings.pdfConverter,
+    signal,
+  };
   const { bytes, notes } = await exportReport(report, { to, unit, fileName: fileNameOf(uri) }, host);
   return { type: 'file', content: toBase64(bytes), notes: notes.map((note) => formatSentence(note, locale)) };
 }

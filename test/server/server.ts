@@ -27,6 +27,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkspaceFoldersRequest,
   type CancellationToken,
   type ClientCapabilities,
   type ConfigurationParams,
@@ -38,6 +39,7 @@ import {
   type PublishDiagnosticsParams,
   type Registration,
   type TextDocumentContentChangeEvent,
+  type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import type { ToPdf } from '../../core/export/to-pdf';
@@ -66,7 +68,7 @@ export const pulling: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
   },
-  textDocument: { diagnostic: {} },
+  textDocument: { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
 };
 
 /** An editor that waits for diagnostics, and says what its settings are. */
@@ -81,6 +83,8 @@ export interface StartOptions {
   capabilities?: ClientCapabilities;
   locale?: string;
   initializationOptions?: InitializationOptions;
+  /** The URIs of the folders that are open; the editor also answers when it is asked for them. */
+  folders?: string[];
   /** What makes PDFs, where the server is within this process. */
   toPdf?: ToPdf;
 }
@@ -93,6 +97,8 @@ export class TestServer {
   settings: unknown = {};
   /** Called once, before the editor answers. */
   onceAsked: (() => void) | undefined;
+  /** The URIs of the folders that the editor has open. */
+  folders: string[] = [];
   /** Whether the editor refuses what a server asks of it. */
   refuses = false;
   /** What came from the server, in order. */
@@ -144,8 +150,10 @@ export class TestServer {
   }
 
   async initialize(options: StartOptions = {}): Promise<InitializeResult> {
-    const { capabilities = pulling, locale, initializationOptions } = options;
-    const params = { processId: null, capabilities, initializationOptions, locale };
+    const { capabilities = pulling, locale, initializationOptions, folders = [] } = options;
+    this.folders = folders;
+    const workspaceFolders = this.#workspaceFolders();
+    const params = { processId: null, capabilities, initializationOptions, locale, workspaceFolders };
     const result = await this.connection.sendRequest(InitializeRequest.type, params as InitializeParams);
     this.notify(InitializedNotification.method, {});
     return result;
@@ -246,6 +254,10 @@ export class TestServer {
     return code;
   }
 
+  #workspaceFolders(): WorkspaceFolder[] {
+    return this.folders.map((uri) => ({ uri, name: uri }));
+  }
+
   #listen(): void {
     const { connection } = this;
     const unlessRefused = <Answer>(answer: Answer): Answer => {
@@ -259,6 +271,7 @@ export class TestServer {
       this.onceAsked = undefined;
       return unlessRefused(answer);
     });
+    connection.onRequest(WorkspaceFoldersRequest.type, () => unlessRefused(this.#workspaceFolders()));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registered.push(...registrations);
       unlessRefused(null);

@@ -1,7 +1,7 @@
 import { previewPageMessages as messages, severityMessages } from '../../../l10n/messages/preview-page';
 import { t } from '../locale';
 import { create } from '../tools/elements';
-import { signs } from '../tools/toolbar';
+import { showSign, signs } from '../tools/toolbar';
 import type { PlacedFinding } from './placed-findings';
 
 /** What the user does with a note. */
@@ -26,7 +26,6 @@ export class Note {
     this.#placed = placed;
     this.#events = events;
 
-    this.#sign.setAttribute('aria-hidden', 'true');
     this.#head.type = 'button';
     this.#head.addEventListener('click', () => {
       this.toggle(!this.isOpen);
@@ -93,7 +92,7 @@ export class Note {
       'aria-label',
       t(messages.noteLabel, { severity: t(severityMessages[severity]), message }),
     );
-    this.#sign.textContent = signs[severity];
+    showSign(this.#sign, severity);
     this.#message.textContent = message;
   }
 }

@@ -22,10 +22,25 @@ const severities = ['error', 'warning', 'information', 'hint'] as const satisfie
 /** Each severity has a sign, since colour alone does not reach every reader. */
 export const signs: Record<Severity, string> = { error: '✕', warning: '!', information: 'i', hint: '…' };
 
+/** What the bar does without where there is no room for all, one after the other: it stays one row. */
+const savings = ['without-hints', 'without-width', 'without-steps', 'without-page'];
+
+/** The sign of a severity: a picture rather than a text that is read out. */
+export function createSign(severity: Severity): HTMLElement {
+  const sign = create('span', 'sign');
+  showSign(sign, severity);
+  return sign;
+}
+
+/** Shows another severity in a sign. */
+export function showSign(sign: HTMLElement, severity: Severity): void {
+  sign.dataset['sign'] = signs[severity];
+}
+
 /** The bar above the report: view, zoom, page, unit, findings, find. */
 export class Toolbar {
   readonly #events: ToolbarEvents;
-  readonly element = create('header', 'toolbar');
+  readonly element = create('div', 'toolbar');
   readonly units: UnitPicker;
   readonly #views: Record<'paper' | 'flow', HTMLButtonElement>;
   readonly #percent: HTMLButtonElement;
@@ -55,9 +70,9 @@ export class Toolbar {
       group(t(messages.view), this.#views.paper, this.#views.flow),
       group(
         t(messages.zoom),
-        this.#tool('', t(messages.zoomOut), icon('minus'), 'smaller'),
+        this.#tool('step', t(messages.zoomOut), icon('minus'), 'smaller'),
         this.#percent,
-        this.#tool('', t(messages.zoomIn), icon('plus'), 'larger'),
+        this.#tool('step', t(messages.zoomIn), icon('plus'), 'larger'),
         this.#width,
       ),
       this.#page,
@@ -77,11 +92,24 @@ export class Toolbar {
     for (const name of ['paper', 'flow'] as const)
       this.#views[name].setAttribute('aria-pressed', String(name === view));
     this.element.classList.toggle('without-pages', view === 'flow');
+    this.fit();
+  }
+
+  /** Leaves out as little as possible for the rest to stand in one row. */
+  fit(): void {
+    this.element.classList.remove(...savings);
+    for (const saving of savings) {
+      if (this.element.scrollWidth <= this.element.clientWidth) return;
+      this.element.classList.add(saving);
+    }
   }
 
   /** Shows the size as a percentage. */
   showZoom(zoom: Zoom, size: number): void {
-    this.#percent.textContent = percentOf(size);
+    const percent = percentOf(size);
+    this.#percent.textContent = percent;
+    // What one hears holds what one sees, so that it can be said to the computer.
+    this.#percent.setAttribute('aria-label', `${percent} ${t(messages.actualSize)}`);
     this.#width.setAttribute('aria-pressed', String(zoom === 'width'));
   }
 
@@ -90,9 +118,11 @@ export class Toolbar {
     const text = at === undefined ? '' : `${at.page} / ${at.pages}`;
     if (this.#page.textContent === text) return;
     this.#page.textContent = text;
+    this.fit();
     if (at !== undefined) {
       const label = t(messages.pageOf, at);
       this.#page.title = label;
+      this.#page.setAttribute('role', 'img');
       this.#page.setAttribute('aria-label', label);
     }
   }
@@ -102,15 +132,16 @@ export class Toolbar {
     const shown = severities.filter((severity) => severity !== 'hint' || counts.hint > 0);
     this.#counts.replaceChildren(
       ...shown.map((severity) => {
-        const sign = create('span', 'sign', signs[severity]);
-        sign.setAttribute('aria-hidden', 'true');
+        const sign = createSign(severity);
         const count = create('span', `count ${severity}`, sign, String(counts[severity]));
         count.classList.toggle('none', counts[severity] === 0);
         count.title = t(findingCountMessages[severity], { count: counts[severity] });
+        count.setAttribute('role', 'img');
         count.setAttribute('aria-label', count.title);
         return count;
       }),
     );
+    this.fit();
   }
 
   #findingTools(): HTMLElement {

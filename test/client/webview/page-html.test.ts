@@ -3,6 +3,7 @@ import { createNonce, pageHtml } from '../../../client/preview/page-html';
 
 const parts = {
   uri: 'file:///ws/r.mreport',
+  locked: false,
   title: '預覽 r.mreport',
   scriptUri: 'https://host/preview.js',
   styleUri: 'https://host/preview.css',

@@ -35,23 +35,24 @@ describe('the preview’s zoom', () => {
 });
 
 describe('what outlives the preview’s page', () => {
-  const fresh = { uri: 'file:///r', line: 0, view: 'auto', zoom: 'auto', unit: 'all' };
+  const report = { uri: 'file:///r', uriBefore: '', locked: false };
+  const fresh = { uri: 'file:///r', locked: false, line: 0, view: 'auto', zoom: 'auto', unit: 'all' };
+  const kept = { line: 7.5, view: 'flow', zoom: 1.25, unit: { title: '一、甲', ordinal: 2 } };
 
   it('is read as far as it can be made out', () => {
-    assert.deepEqual(readState(undefined, 'file:///r'), fresh);
-    assert.deepEqual(
-      readState(
-        { uri: 'x', line: 7.5, view: 'flow', zoom: 1.25, unit: { title: '一、甲', ordinal: 2 } },
-        'file:///r',
-      ),
-      {
-        ...fresh,
-        ...{ line: 7.5, view: 'flow', zoom: 1.25, unit: { title: '一、甲', ordinal: 2 } },
-      },
-    );
-    assert.deepEqual(
-      readState({ line: -1, view: 'book', zoom: 'huge', unit: { title: 3 } }, 'file:///r'),
-      fresh,
-    );
+    assert.deepEqual(readState(undefined, report), fresh);
+    assert.deepEqual(readState({ uri: 'file:///r', ...kept }, report), { ...fresh, ...kept });
+    const malformed = { uri: 'file:///r', line: -1, view: 'book', zoom: 'huge', unit: { title: 3 } };
+    assert.deepEqual(readState(malformed, report), fresh);
+  });
+
+  it('is the whole of it for a report that was renamed, and view and zoom for another one', () => {
+    const state = { uri: 'untitled:r', ...kept };
+    assert.deepEqual(readState(state, { ...report, uriBefore: 'untitled:r' }), { ...fresh, ...kept });
+    assert.deepEqual(readState(state, report), { ...fresh, view: 'flow', zoom: 1.25 });
+  });
+
+  it('says what the serializer needs: the report, and whether the preview keeps it', () => {
+    assert.equal(readState({ uri: 'file:///r', locked: false }, { ...report, locked: true }).locked, true);
   });
 });
