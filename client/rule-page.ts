@@ -11,9 +11,11 @@ export function registerRulePage({ extensionUri }: vscode.ExtensionContext): vsc
   return vscode.commands.registerCommand(command, async (rule: unknown) => {
     if (typeof rule !== 'string' || !/^[a-z-]+\/[a-z-]+$/.test(rule)) return;
     const page = vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${rule}.md`);
-    const commands = await vscode.commands.getCommands();
-    // The editor's own Markdown support may be turned off; its text can be read, too.
-    const show = commands.includes('markdown.showPreview') ? 'markdown.showPreview' : 'vscode.open';
-    await vscode.commands.executeCommand(show, page);
+    try {
+      await vscode.commands.executeCommand('markdown.showPreview', page);
+    } catch {
+      // The editor's own Markdown support is turned off; the page's text can be read, too.
+      await vscode.commands.executeCommand('vscode.open', page);
+    }
   });
 }

@@ -27,11 +27,12 @@ const quietSettings = {
  * @typedef {object} ServerOptions
  * @property {Record<string, unknown>} [settings] user settings
  * @property {string} [vsix] an extension to install
+ * @property {boolean} [restricted] opens folders without trust, as VS Code does until one is asked
  * @property {boolean} [testable] lets the page's address name an extension under development and its tests
  */
 
 /** Starts a server and waits until it answers. @param {ServerOptions} [options] */
-export async function startServer({ settings = {}, vsix, testable = false } = {}) {
+export async function startServer({ settings = {}, vsix, restricted = false, testable = false } = {}) {
   await ensureServer();
   const data = mkdtempSync(path.join(os.tmpdir(), 'mreport-vscode-'));
   const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
@@ -49,7 +50,8 @@ export async function startServer({ settings = {}, vsix, testable = false } = {}
       tools.main,
       ...['--host', host, '--port', String(port), '--without-connection-token'],
       ...folders(data),
-      ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
+      ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+      ...(restricted ? [] : ['--disable-workspace-trust']),
       ...(testable ? ['--enable-smoke-test-driver'] : []),
     ],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },

@@ -56,8 +56,11 @@ export class PreviewImages implements vscode.Disposable {
     this.#files.set(path, file);
     this.#watch(vscode.Uri.joinPath(file, '..'));
     const revision = this.#revisions.get(file.toString());
-    const shown = revision === undefined ? file : file.with({ query: `revision=${String(revision)}` });
-    return this.#webview.asWebviewUri(shown).toString();
+    const source = this.#webview.asWebviewUri(file);
+    // Added afterwards: on a remote computer, VS Code makes the address of the path alone.
+    return (
+      revision === undefined ? source : source.with({ query: `revision=${String(revision)}` })
+    ).toString();
   }
 
   #watch(folder: vscode.Uri): void {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, it } from 'mocha';
 import { faultyReport, lineOf } from './reports.mjs';
 import { useVSCode } from './workbench.mjs';
@@ -19,6 +20,29 @@ describe('the outline of the units', () => {
     await item.click();
     await workbench.untilLine(lineOf(faultyReport, '(二) 考績及獎懲'));
     await workbench.screenshot('outline');
+  });
+
+  it('follows the caret, there and at once back, and into the preamble', async () => {
+    const workbench = await vscode.open(faultyReport);
+    const { page } = workbench;
+    await workbench.outlineRow('二、人事處').waitFor();
+    const selected = workbench.outline.locator('.monaco-list-row.selected');
+    await workbench.goTo(lineOf(faultyReport, '二、人事處'));
+    await selected.filter({ hasText: '二、人事處' }).waitFor();
+    await workbench.goTo(lineOf(faultyReport, '一、綜合規劃司'));
+    await selected.filter({ hasText: '一、綜合規劃司' }).waitFor();
+
+    // Two keys in a row: the first row is still being selected when the caret is back.
+    await workbench.goTo(lineOf(faultyReport, '二、人事處') - 1);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await delay(1000);
+    assert.equal(await selected.filter({ hasText: '二、人事處' }).count(), 0);
+
+    await workbench.goTo(1);
+    await selected.waitFor({ state: 'detached' });
+    await workbench.goTo(lineOf(faultyReport, '二、人事處'));
+    await selected.filter({ hasText: '二、人事處' }).waitFor();
   });
 
   it('follows what is written', async () => {

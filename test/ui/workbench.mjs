@@ -21,15 +21,16 @@ const timeoutMs = 40_000;
 /**
  * Gives the tests of a `describe` a VS Code with the packed extension installed, as its users have it. Each `open` is a
  * fresh browser profile; a test that fails leaves a screenshot.
+ * @param {{ restricted?: boolean }} [options] `restricted`: the folder is not trusted
  */
-export function useVSCode() {
+export function useVSCode(options) {
   /** @type {Awaited<ReturnType<typeof startVSCode>>} */
   let vscode;
   /** @type {Workbench | undefined} */
   let workbench;
 
   before(async () => {
-    vscode = await startVSCode();
+    vscode = await startVSCode(options);
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await workbench?.screenshot(`failed-${this.currentTest.title}`);
@@ -50,10 +51,12 @@ export function useVSCode() {
   };
 }
 
-async function startVSCode() {
+/** @param {{ restricted?: boolean }} [options] */
+async function startVSCode({ restricted = false } = {}) {
   const vsix = packagePath();
   if (!existsSync(vsix)) throw new Error(`${vsix} is missing: npm run package makes it.`);
-  const server = await startServer({ vsix });
+  const settings = { 'security.workspace.trust.startupPrompt': 'never' };
+  const server = await startServer({ vsix, restricted, settings });
   const browser = await launchBrowser();
   const workspace = mkdtempSync(path.join(os.tmpdir(), 'mreport-ui-'));
   const file = path.join(workspace, 'report.mreport');

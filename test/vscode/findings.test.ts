@@ -1,7 +1,16 @@
 import * as assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { closeEditors, faultyReport, gapIn, openReport, rangeOf, ruleOf, untilRules } from './report';
+import {
+  closeEditors,
+  faultyReport,
+  gapIn,
+  openReport,
+  rangeOf,
+  ruleOf,
+  until,
+  untilRules,
+  webviews,
+} from './report';
 
 const expectedRules = ['numbering/gap', 'date/weekday'];
 
@@ -37,6 +46,48 @@ function findingOf(rule: string, findings: vscode.Diagnostic[]): vscode.Diagnost
   return found;
 }
 
+/** A file system of one file that cannot be written, as Git's former versions are. */
+class FormerVersion implements vscode.FileSystemProvider {
+  readonly #content: Uint8Array;
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+
+  constructor(text: string) {
+    this.#content = new TextEncoder().encode(text);
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+
+  stat(): vscode.FileStat {
+    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.#content.length };
+  }
+
+  readFile(): Uint8Array {
+    return this.#content;
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  createDirectory(): void {
+    throw vscode.FileSystemError.NoPermissions();
+  }
+
+  writeFile(): void {
+    throw vscode.FileSystemError.NoPermissions();
+  }
+
+  delete(): void {
+    throw vscode.FileSystemError.NoPermissions();
+  }
+
+  rename(): void {
+    throw vscode.FileSystemError.NoPermissions();
+  }
+}
+
 describe('findings', () => {
   afterEach(closeEditors);
 
@@ -48,7 +99,10 @@ describe('findings', () => {
     assert.match(document.getText(gap.range), /^4/);
     assert.deepEqual(gap.range.start, gapIn(document));
     assert.ok(typeof gap.code === 'object', 'the finding links to no page');
-    assert.ok(existsSync(gap.code.target.fsPath), `${gap.code.target.fsPath} does not exist`);
+    assert.equal(gap.code.target.scheme, 'command');
+    const [rule] = JSON.parse(gap.code.target.query) as unknown[];
+    await vscode.commands.executeCommand(gap.code.target.path, rule);
+    await until('the page of the rule, to be read', () => webviews('markdown.preview')[0]);
   });
 
   it('are corrected by their quick fixes', async () => {
@@ -114,6 +168,28 @@ describe('findings', () => {
     // The old server's findings might still be shown; those of a change can only be the new server's.
     await replace(document, '4、初核', '3、初核');
     await untilRules(document, ['date/weekday']);
+  });
+
+  it('are not repeated in a former version that the report is compared with', async () => {
+    const scheme = 'former';
+    const provider = vscode.workspace.registerFileSystemProvider(scheme, new FormerVersion(faultyReport), {
+      isReadonly: true,
+    });
+    try {
+      const report = await openReport(faultyReport);
+      const former = vscode.Uri.from({ scheme, path: '/former.mreport' });
+      await vscode.commands.executeCommand('vscode.diff', former, report.uri);
+      await untilRules(report, expectedRules);
+      await vscode.commands.executeCommand('mreport.restartServer');
+      await untilRules(report, expectedRules);
+      assert.equal(
+        vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === scheme),
+        true,
+      );
+      assert.deepEqual(vscode.languages.getDiagnostics(former), []);
+    } finally {
+      provider.dispose();
+    }
   });
 
   it('are for reports only', async () => {

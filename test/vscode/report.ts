@@ -46,6 +46,13 @@ export async function openReport(
   return document;
 }
 
+/** The tabs with a web view of this type. */
+export function webviews(type: string): vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes(type));
+}
+
 /** Closes all editors without saving. */
 export async function closeEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty))
