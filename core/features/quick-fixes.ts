@@ -7,8 +7,11 @@ export interface QuickFix {
   fix: Fix;
 }
 
-/** The fixes for the findings that touch `range`, each once; only these are computed. Linear in the number of findings. */
-export function quickFixes(findings: readonly Finding[], range: Range): QuickFix[] {
+/**
+ * The fixes for the findings that touch `range`, each once; only these are computed. Linear in the number of findings.
+ * @param lineEnd how the text ends its lines: fixes that insert lines do likewise
+ */
+export function quickFixes(findings: readonly Finding[], range: Range, lineEnd = '\n'): QuickFix[] {
   const isNew = newFixes();
   return findings
     .filter((finding) => touches(finding.range, range))
@@ -16,8 +19,22 @@ export function quickFixes(findings: readonly Finding[], range: Range): QuickFix
       finding
         .fixes()
         .filter((fix) => isNew(finding, fix))
-        .map((fix) => ({ finding, fix })),
+        .map((fix) => ({ finding, fix: lineEnd === '\n' ? fix : withLineEnd(fix, lineEnd) })),
     );
+}
+
+/** The same fix; its edits are still computed only when they are asked for. */
+function withLineEnd(fix: Fix, lineEnd: string): Fix {
+  const { title, preferred, safe, mends } = fix;
+  return {
+    title,
+    get edits() {
+      return fix.edits.map((edit) => ({ ...edit, newText: edit.newText.replaceAll('\n', lineEnd) }));
+    },
+    ...(preferred === undefined ? {} : { preferred }),
+    ...(safe === undefined ? {} : { safe }),
+    ...(mends === undefined ? {} : { mends }),
+  };
 }
 
 /**

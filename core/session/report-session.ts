@@ -212,7 +212,7 @@ export class ReportSession {
 
   /** The fixes for the findings that touch a range. Linear in the units that the range is in. */
   quickFixes(range: Range): QuickFix[] {
-    return quickFixes(this.#findingsNear(range), range);
+    return quickFixes(this.#findingsNear(range), range, this.#text.lineEnd());
   }
 
   /** The suppressions for the findings that touch a range. Linear in the units that the range is in. */

@@ -24,6 +24,15 @@ describe('quick fixes', () => {
   const titles = (findings: Finding[], start: Position, end = start): string[] =>
     quickFixes(findings, { start, end }).map(({ fix }) => fix.title);
 
+  it('insert lines with the line ends of the text', () => {
+    const twoLines = finding(1, [fixAt('甲\n乙', 1)]);
+    const [{ fix } = assert.fail()] = quickFixes([twoLines], { start: at(1, 2), end: at(1, 2) }, '\r\n');
+    assert.deepEqual(
+      fix.edits.map(({ newText }) => newText),
+      ['甲\r\n乙'],
+    );
+  });
+
   it('are those of the findings that the cursor or selection touches', () => {
     const findings = [finding(1, [fixAt('一', 1), fixAt('二', 1)]), finding(2, [fixAt('三', 2)])];
     const cases: [Position, Position, string[]][] = [
