@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long the core, the language server and the command line take, as Markdown.
  *
- * Options: `--sizes=1,10,100`, `--only=core,server,batch`, `--text=FILE` (a report), `--write`: into docs/performance.md.
+ * Options: `--sizes=1,10,100`, `--only=core,server,batch,adversaries`, `--text=FILE` (a report), `--write`: into docs/performance.md.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { inRoot, runMain } from '../scripts/lib/paths.mjs';
+import { adversaryTable, measureAdversaries } from './adversaries/adversaries.mjs';
 import { batchTable, measureBatch } from './batch/batch.mjs';
 import { coreTable, measureCore } from './core/core.mjs';
 import { defaultText, readText } from './lib/texts.mjs';
@@ -38,6 +39,10 @@ const parts = {
   batch: async ({ text }) => {
     const figures = await measureBatch(text);
     return { figures, markdown: `${batchTable(figures)}\n\n${batchStanding(figures)}` };
+  },
+  adversaries: async () => {
+    const figures = await measureAdversaries();
+    return { figures, markdown: adversaryTable(figures) };
   },
 };
 
