@@ -4,7 +4,6 @@
  * Options: `--sizes=1,10,100`, `--only=core,server,batch,adversaries`, `--text=FILE` (a report), `--write`: into docs/performance.md.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -12,6 +11,7 @@ import { inRoot, runMain } from '../scripts/lib/paths.mjs';
 import { adversaryTable, measureAdversaries } from './adversaries/adversaries.mjs';
 import { batchTable, measureBatch } from './batch/batch.mjs';
 import { coreTable, measureCore } from './core/core.mjs';
+import { machine } from './lib/machine.mjs';
 import { defaultText, readText } from './lib/texts.mjs';
 import { buildContenders } from './server/contenders.mjs';
 import { measureServers } from './server/measure.mjs';
@@ -62,7 +62,8 @@ await runMain(import.meta.url, async () => {
     if (measure === undefined)
       throw new Error(`There is no part ${name}; choose from ${Object.keys(parts).join(', ')}.`);
     const { figures, markdown } = await measure(plan);
-    const whole = `${markdown}\n\n${conditions(plan)}`;
+    // Those texts are made, not read.
+    const whole = name === 'adversaries' ? markdown : `${markdown}\n\n${conditions(plan)}`;
     console.log(`## ${name}\n\n${whole}\n`);
     writeFileSync(inRoot('out', 'bench', `${name}.json`), JSON.stringify(figures, null, 2));
     if (values.write) await write(name, whole);
@@ -74,7 +75,7 @@ function conditions({ file, text }) {
   const size = (Buffer.byteLength(text) / 1000).toFixed(0);
   const isReal = !path.relative(inRoot(), file).startsWith('samples');
   const what = isReal ? 'a monthly report' : 'the sample';
-  return `Measured with ${what} of ${size} KB at 1×; ${os.cpus().length} cores, Node ${process.version}, ${os.platform()}.`;
+  return `Measured with ${what} of ${size} KB at 1×; ${machine()}`;
 }
 
 /** Puts a part's Markdown between its marks. @param {string} name @param {string} markdown */

@@ -2,12 +2,13 @@
 import * as esbuild from 'esbuild';
 import { inRoot, root } from '../../scripts/lib/paths.mjs';
 import { captured } from '../../scripts/lib/processes.mjs';
+import { machine } from '../lib/machine.mjs';
 import { figure, table } from '../lib/statistics.mjs';
 
 /** @typedef {import('./main').AdversaryFigures} AdversaryFigures */
 
 /** In KB. */
-const sizes = [10, 100, 1000];
+const sizes = [10, 100];
 
 /** @returns {Promise<AdversaryFigures[]>} */
 export async function measureAdversaries() {
@@ -38,5 +39,5 @@ export function adversaryTable(all) {
       ...own.map(({ times }) => figure(times[work] ?? NaN)),
     ]);
   });
-  return table(['ms', 'work', '10 KB', '100 KB', '1 MB'], rows);
+  return `${table(['ms', 'work', ...sizes.map((size) => `${size} KB`)], rows)}\n\nMeasured on ${machine()}`;
 }
