@@ -29,23 +29,32 @@ export interface ImportSettings {
 }
 
 /**
- * `mreport import`: writes a document as a report, and lists on standard error what could not be kept.
+ * `mreport import`: writes a document as a report, its pictures beside it, and lists on standard error what could not be
+ * kept.
  * @throws UsageError when the document cannot be read, or the report not be written
  */
 export async function importCommand(path: string, settings: ImportSettings, io: Io): Promise<Outcome> {
   const { folder, locale, force } = settings;
   const target = settings.output ?? targetFor(path);
-  const { text, leftOut } = read(await readDocument(path, folder, io), path);
+  // What goes to standard output has no folder for pictures.
+  const keepsPictures = target !== standardInput;
+  const { text, pictures, leftOut } = read(await readDocument(path, folder, io), path, keepsPictures);
   const list = describe(leftOut, locale);
   if (target === standardInput) return { output: text, notes: list, exitCode: 0 };
   if (path !== standardInput && isSameFile(resolve(folder, path), resolve(folder, target)))
     throw fileError(path, cliFileMessages.wouldReplaceSource);
-  const file = fileToCreate(target, folder, force);
-  await interruptible(async () => {
-    createFile(file, new TextEncoder().encode(text), force);
-    await nextTurn();
+  const files = [
+    ...pictures.map(({ name, bytes }) => ({ path: join(dirname(target), name), bytes })),
+    { path: target, bytes: new TextEncoder().encode(text) },
+  ].map((each) => ({ ...each, file: fileToCreate(each.path, folder, force) }));
+  await interruptible(async (signal) => {
+    // The report comes last: it never shows a picture that is not there.
+    for (const { file, bytes } of files) {
+      if (!signal.aborted) createFile(file, bytes, force);
+      await nextTurn();
+    }
   });
-  return { output: `${visible(target)}\n`, notes: list, exitCode: 0 };
+  return { output: files.map((each) => `${visible(each.path)}\n`).join(''), notes: list, exitCode: 0 };
 }
 
 /** A line for each thing that could not be kept, below a heading; empty where there is none. */
@@ -72,9 +81,9 @@ async function readDocument(path: string, folder: string, io: Io): Promise<Uint8
   return expectDefined((await readStandardInput(io)).bytes, 'bytes of standard input', new Uint8Array());
 }
 
-function read(bytes: Uint8Array, path: string): Imported {
+function read(bytes: Uint8Array, path: string, keepsPictures: boolean): Imported {
   try {
-    return importReport(bytes, path, fixImported);
+    return importReport(bytes, path, fixImported, keepsPictures);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     throw fileError(nameOf(path), error.reason.message, error.reason.data);

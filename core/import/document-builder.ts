@@ -1,4 +1,6 @@
 import { formatSentence, sentence, type Message, type MessageData } from '../../l10n/message';
+import { importNoteMessages } from '../../l10n/messages/import-notes';
+import { pictureExtension } from './picture-format';
 import type { ImportedBlock, ImportedDocument, ImportedTable, Note, Run } from './model';
 
 /** Collects a file's blocks one after the other. */
@@ -13,6 +15,13 @@ export class DocumentBuilder {
 
   table({ rows, alignments }: Omit<ImportedTable, 'type'>): void {
     if (rows.length > 0) this.#blocks.push({ type: 'table', rows, alignments });
+  }
+
+  /** Adds a picture, or notes it where a report cannot show its format. @param name how the file describes it */
+  picture(name: string, bytes: Uint8Array): void {
+    const extension = pictureExtension(bytes);
+    if (extension === undefined) this.leaveOut(importNoteMessages.pictureFormat, { name });
+    else this.#blocks.push({ type: 'picture', name, bytes, extension });
   }
 
   /** Notes what is lost in the block that comes next. */

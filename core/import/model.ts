@@ -27,7 +27,17 @@ export interface ImportedTable {
 }
 
 /** A part of a file, in the order of its text. */
-export type ImportedBlock = ImportedParagraph | ImportedTable;
+/** A picture, which stands on a line of its own. */
+export interface ImportedPicture {
+  readonly type: 'picture';
+  /** How the file describes it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The usual extension of its format, without the dot. */
+  readonly extension: string;
+}
+
+export type ImportedBlock = ImportedParagraph | ImportedTable | ImportedPicture;
 
 /** Something that a report cannot hold, or that was changed so that it can. */
 export interface Note {
@@ -45,6 +55,7 @@ export interface ImportedDocument {
 /** A report's text that is still to be tidied, and what it does not hold, by the lines of the text. */
 export interface Written {
   readonly text: string;
+  readonly pictures: readonly PictureFile[];
   readonly notes: readonly LineNote[];
 }
 
@@ -61,8 +72,16 @@ export interface LeftOut {
   readonly reason: Sentence;
 }
 
+/** A picture that a report's text shows, to be saved beside it. */
+export interface PictureFile {
+  /** The name of its file. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A report's text, and what of the file it does not hold. */
 export interface Imported {
   readonly text: string;
+  readonly pictures: readonly PictureFile[];
   readonly leftOut: readonly LeftOut[];
 }

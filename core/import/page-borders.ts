@@ -18,7 +18,7 @@ const minPageLines = 10;
 /**
  * The text without page numbers, and without what stands beside them on every page; what is removed is noted. Linear.
  */
-export function withoutPages({ text, notes }: Written): Written {
+export function withoutPages({ text, pictures, notes }: Written): Written {
   const lines: string[] = [];
   // A page may end within a line.
   const starts = text.split('\n').map((line) => {
@@ -40,7 +40,7 @@ export function withoutPages({ text, notes }: Written): Written {
     line: line === undefined ? undefined : places[expectDefined(starts[line], 'line of a note', 0)],
     reason,
   }));
-  return { text: kept.join('\n'), notes: [...moved, ...gone] };
+  return { text: kept.join('\n'), pictures, notes: [...moved, ...gone] };
 }
 
 function reasonOf(text: string): Sentence {

@@ -11,5 +11,5 @@ export function readPlainText(text: string): Written {
     if (escaped !== own) notes.push({ line, reason: sentence(importNoteMessages.commentMark) });
     return escaped;
   });
-  return { text: lines.join('\n'), notes };
+  return { text: lines.join('\n'), pictures: [], notes };
 }

@@ -64,6 +64,16 @@ export class ZipFile {
     }
   }
 
+  /** The bytes of a part; `undefined` also for one that is damaged, encrypted, or too large. */
+  tryRead(name: string): Uint8Array | undefined {
+    try {
+      return this.read(name);
+    } catch (error) {
+      if (error instanceof ImportError) return undefined;
+      throw error;
+    }
+  }
+
   #unpack(name: string, { method, packed, unpacked, offset }: Entry): Uint8Array {
     const view = this.#view;
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

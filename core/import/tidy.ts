@@ -20,12 +20,16 @@ const maxFixedLength = 4_000_000;
 export function tidy(written: Written, isPaged: boolean, fixText: FixText): Written {
   const whole = isPaged ? withoutPages(written) : written;
   if (whole.text.length <= maxFixedLength) return squeezed(fixed(whole, fixText));
-  const { text, notes } = squeezed(whole);
-  return { text, notes: [...notes, { line: undefined, reason: sentence(importNoteMessages.notJoined) }] };
+  const { text, pictures, notes } = squeezed(whole);
+  return {
+    text,
+    pictures,
+    notes: [...notes, { line: undefined, reason: sentence(importNoteMessages.notJoined) }],
+  };
 }
 
 /** The fixed text, with the notes at the lines that theirs have become. */
-function fixed({ text, notes }: Written, fixText: FixText): Written {
+function fixed({ text, pictures, notes }: Written, fixText: FixText): Written {
   const result = fixText(text);
   const newLines: number[] = [];
   let shift = 0;
@@ -38,11 +42,11 @@ function fixed({ text, notes }: Written, fixText: FixText): Written {
   }
   // After the last change, all lines have moved by the same number.
   const moved = notes.map((note) => moveNote(note, (line) => newLines[line] ?? line + shift));
-  return { text: result.text, notes: moved };
+  return { text: result.text, pictures, notes: moved };
 }
 
 /** Without indents, and with no more than one blank line in a row. */
-function squeezed({ text, notes }: Written): Written {
+function squeezed({ text, pictures, notes }: Written): Written {
   const lines: string[] = [];
   const newLines = text.split('\n').map((line) => {
     const trimmed = line.trim();
@@ -52,6 +56,7 @@ function squeezed({ text, notes }: Written): Written {
   });
   const result = lines.join('\n').trimEnd();
   return {
+    pictures,
     text: result === '' ? '' : `${result}\n`,
     // A note may stand after the last line.
     notes: notes.map((note) => moveNote(note, (line) => newLines[line] ?? lines.length - 1)),

@@ -1,29 +1,41 @@
 import { sentence, type Sentence } from '../../l10n/message';
 import { importNoteMessages } from '../../l10n/messages/import-notes';
-import { expectDefined } from '../report/expect';
+import { expectDefined, impossible } from '../report/expect';
 import { lexLine } from '../report/lex-line';
 import { readMarkers } from '../report/read-markers';
-import { excerpt } from './document-builder';
+import { excerpt, oneLine } from './document-builder';
 import { escapeComments } from './escape';
 import { markedText } from './marked-text';
 import type {
   ColumnAlignment,
   Imported,
+  ImportedBlock,
   ImportedDocument,
   ImportedParagraph,
+  ImportedPicture,
   ImportedTable,
+  PictureFile,
   Run,
   Written,
 } from './model';
 
-/** Writes a document as the text of a report, one paragraph a line. Linear. */
-export function writeReport({ blocks, notes }: ImportedDocument): Written {
+/**
+ * Writes a document as the text of a report, one paragraph a line. Linear.
+ * @param stem what the names of the pictures' files begin with
+ */
+export function writeReport({ blocks, notes }: ImportedDocument, stem = ''): Written {
   const lines: string[] = [];
+  const pictures: PictureFile[] = [];
   const firstLines: number[] = [];
   for (const [index, block] of blocks.entries()) {
     // Without a line between them they would be one table.
     if (block.type === 'table' && blocks[index - 1]?.type === 'table') lines.push('');
-    const written = block.type === 'table' ? tableLines(block) : paragraphLines(block);
+    if (block.type === 'picture')
+      pictures.push({
+        name: `${stem}-${String(pictures.length + 1)}.${block.extension}`,
+        bytes: block.bytes,
+      });
+    const written = linesOf(blocks, index, pictures.at(-1)?.name);
     // One blank line is enough for the eye; none at the start.
     const isBlank = written.every((line) => line === '');
     if (isBlank && (lines.at(-1) ?? '') === '') {
@@ -34,6 +46,7 @@ export function writeReport({ blocks, notes }: ImportedDocument): Written {
     for (const line of written) lines.push(line);
   }
   return {
+    pictures,
     text: lines.length === 0 ? '' : `${lines.join('\n').trimEnd()}\n`,
     // A note may belong to the block after the last one, which never came.
     notes: notes.map(({ block, reason }) => ({
@@ -43,14 +56,38 @@ export function writeReport({ blocks, notes }: ImportedDocument): Written {
   };
 }
 
+function linesOf(blocks: readonly ImportedBlock[], index: number, picture = ''): string[] {
+  const block = blocks[index];
+  if (block === undefined) return impossible('A block that is not there.', []);
+  if (block.type === 'table') return tableLines(block);
+  if (block.type === 'picture') return [`![${captionOf(block)}](${picture})`];
+  const lines = paragraphLines(block);
+  // The figure above has its caption already.
+  const before = blocks[index - 1];
+  return before?.type === 'picture' &&
+    lines.length === 1 &&
+    oneLine(expectDefined(lines[0], 'line of a paragraph', '')) === oneLine(captionOf(before))
+    ? ['']
+    : lines;
+}
+
+function captionOf({ name }: ImportedPicture): string {
+  return escapeComments(
+    name
+      .replace(/[[\]]/g, '')
+      .replace(/\s+/g, (gap) => (/[\r\n\t]/.test(gap) ? ' ' : gap))
+      .trim(),
+  );
+}
+
 /** The text with its notes, each with its place in words. Linear. */
-export function withPlaces({ text, notes }: Written): Imported {
+export function withPlaces({ text, pictures, notes }: Written): Imported {
   const lines = text.split('\n');
   const leftOut = notes.map(({ line, reason }) => ({
     place: line === undefined ? sentence(importNoteMessages.wholeFile) : placeOf(line, lines),
     reason,
   }));
-  return { text, leftOut };
+  return { text, pictures, leftOut };
 }
 
 /** A line of the result, by its number and how it begins; an empty one by the text before it. @param line 0-based */

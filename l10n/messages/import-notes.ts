@@ -6,6 +6,10 @@ export const importNoteMessages = defineMessages({
   line: { 'zh-TW': '第 {line} 行「{start}」', en: 'line {line} “{start}”' },
 
   picture: { 'zh-TW': '圖片「{name}」未匯入', en: 'picture “{name}” left out' },
+  pictureFormat: {
+    'zh-TW': '圖片「{name}」的格式不是 PNG、JPEG、GIF 或 SVG，未匯入',
+    en: 'picture “{name}” is neither PNG, JPEG, GIF nor SVG, and left out',
+  },
   object: {
     'zh-TW': '物件（如方程式）「{name}」未匯入',
     en: 'object (such as an equation) “{name}” left out',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packed } from '../core/import/packages';
 import { folderWith, mreport } from './mreport';
 
 describe('mreport import', () => {
@@ -48,5 +49,23 @@ describe('mreport import', () => {
     const { code, stderr } = await mreport(['import', 'c.docx', '--locale', 'en'], { cwd: folder });
     assert.equal(code, 2);
     assert.match(stderr, /^mreport: c\.docx: the file is damaged .*\n$/);
+  });
+
+  it('saves pictures beside the report, and none where there is no folder', async () => {
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+    const document =
+      '<w:document><w:body><w:p><w:r><w:drawing><wp:docPr name="圖一"/><a:blip r:embed="p"/></w:drawing></w:r></w:p></w:body></w:document>';
+    const rels = '<Relationships><Relationship Id="p" Type="x/image" Target="a.png"/></Relationships>';
+    const parts = { 'word/document.xml': document, 'word/_rels/document.xml.rels': rels, 'word/a.png': png };
+    writeFileSync(join(folder, 'p.docx'), packed(parts));
+    const { code, stdout, stderr } = await mreport(['import', 'p.docx'], { cwd: folder });
+    assert.deepEqual([code, stdout, stderr], [0, 'p-1.png\np.mreport\n', '']);
+    assert.deepEqual(new Uint8Array(readFileSync(join(folder, 'p-1.png'))), png);
+    assert.equal(readFileSync(join(folder, 'p.mreport'), 'utf8'), '![圖一](p-1.png)\n');
+    const shown = await mreport(['import', 'p.docx', '-o', '-'], { cwd: folder });
+    assert.match(shown.stderr, /圖片或物件「圖一」未匯入/);
+    rmSync(join(folder, 'p.mreport'));
+    assert.equal((await mreport(['import', 'p.docx'], { cwd: folder })).code, 2);
+    assert.equal(existsSync(join(folder, 'p.mreport')), false);
   });
 });

@@ -21,6 +21,16 @@ export function hasPicture(element: XmlElement): boolean {
   return descendants(element, 'pic:pic').length > 0;
 }
 
+/** The ids of the pictures of a drawing: of two forms of the same, the one that can be scaled. */
+export function pictureIds(element: XmlElement): string[] {
+  const blips = descendants(element, 'a:blip').map((blip) => {
+    const [scalable] = descendants(blip, 'asvg:svgBlip');
+    return scalable?.attributes['r:embed'] ?? blip.attributes['r:embed'];
+  });
+  const older = descendants(element, 'v:imagedata').map(({ attributes }) => attributes['r:id']);
+  return [...blips, ...older].filter((id) => id !== undefined);
+}
+
 /** How a drawing is described, or else called; empty where it is neither. */
 export function drawingName(element: XmlElement): string {
   const [properties] = descendants(element, 'wp:docPr');

@@ -35,6 +35,12 @@ export class WordPackage {
     return found?.isExternal === true ? found.target : '';
   }
 
+  /** The bytes of a part, such as a picture; `undefined` where there is none, or where it is damaged. */
+  bytes(id: string | undefined): Uint8Array | undefined {
+    const found = this.#relationships.get(id ?? '');
+    return found === undefined || found.isExternal ? undefined : this.#zip.tryRead(found.target);
+  }
+
   /** The parts of a kind, such as `styles`. */
   parts(type: string): XmlElement[] {
     return [...this.#relationships.values()].flatMap((found) => {

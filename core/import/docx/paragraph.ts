@@ -1,25 +1,22 @@
 import { importNoteMessages } from '../../../l10n/messages/import-notes';
 import { oneLine, type DocumentBuilder } from '../document-builder';
 import { InlineText } from '../inline-text';
-import type { Run } from '../model';
 import { child, childElements, descendants, textOf, type XmlElement } from '../xml-tree';
-import { chosenAlternative, drawingName, hasPicture, textBoxesIn } from './drawing';
+import { chosenAlternative, drawingName, hasPicture, pictureIds, textBoxesIn } from './drawing';
 import type { WordPackage } from './package';
 import { withEffects, withoutLook, type TextEffects } from '../text-effects';
 import { equationText } from './equation-text';
 import { fieldText } from './field-text';
 import { isOn, valueOf, type Styles } from './styles';
+import {
+  effectsIn,
+  linkIn,
+  noteTextsIn,
+  type Field,
+  type ParagraphContent,
+  type ParagraphPicture,
+} from './paragraph-content';
 import { symbolFontOf, symbolText } from './symbols';
-
-interface Field {
-  instruction: string;
-  /** The content of a form field. */
-  readonly form: XmlElement | undefined;
-  /** Whether its result has begun. */
-  hasBegun: boolean;
-  /** Whether its result has shown something. */
-  hasResult: boolean;
-}
 
 /** Reads the content of paragraphs, and notes what a report cannot hold. */
 export class ParagraphReader {
@@ -28,9 +25,11 @@ export class ParagraphReader {
   readonly #builder: DocumentBuilder;
   #inline = new InlineText();
   #boxes: XmlElement[] = [];
+  #pictures: ParagraphPicture[] = [];
+  readonly #keepsPictures: boolean;
   /** The open fields, outermost first; a field may continue in the next paragraph. */
   readonly #fields: Field[] = [];
-  readonly #noteTexts = new Map<string, string>();
+  readonly #noteTexts: ReadonlyMap<string, string>;
   #isStyleBold = false;
   /** Whether the style of the paragraph hides it. */
   #isStyleHidden = false;
@@ -39,22 +38,18 @@ export class ParagraphReader {
   /** The symbol font of the run that is being read. */
   #symbolFont: string | undefined;
 
-  constructor(source: WordPackage, styles: Styles, builder: DocumentBuilder) {
+  constructor(source: WordPackage, styles: Styles, builder: DocumentBuilder, keepsPictures: boolean) {
+    this.#keepsPictures = keepsPictures;
     this.#source = source;
     this.#styles = styles;
     this.#builder = builder;
 
-    for (const kind of ['footnote', 'endnote', 'comment']) {
-      for (const part of source.parts(`${kind}s`)) {
-        for (const note of childElements(part, `w:${kind}`))
-          this.#noteTexts.set(`${kind} ${note.attributes['w:id'] ?? ''}`, textIn(note));
-      }
-    }
+    this.#noteTexts = noteTextsIn(source);
   }
 
   /** Whether something was read that was not taken yet. */
   get hasPending(): boolean {
-    return !this.isEmpty || this.#boxes.length > 0;
+    return !this.isEmpty || this.#boxes.length > 0 || this.#pictures.length > 0;
   }
 
   /** Whether no text was read since the last paragraph. */
@@ -70,11 +65,15 @@ export class ParagraphReader {
   }
 
   /** Returns what was read, and the content of text boxes in it, and begins the next paragraph. */
-  take(): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
+  take(): ParagraphContent {
     const next = this.#inline.next();
     const { runs } = this.#inline;
-    const taken = { runs: this.#isStyleBold ? withoutLook(runs) : runs, boxes: this.#boxes };
-    [this.#inline, this.#boxes] = [next, []];
+    const taken = {
+      runs: this.#isStyleBold ? withoutLook(runs) : runs,
+      boxes: this.#boxes,
+      pictures: this.#pictures,
+    };
+    [this.#inline, this.#boxes, this.#pictures] = [next, [], []];
     // A field’s result may continue in the next paragraph. Its instruction does not: one without an end would hide all
     // that follows.
     const reaching = this.#fields.filter(({ hasBegun }) => hasBegun);
@@ -286,27 +285,12 @@ export class ParagraphReader {
       this.#builder.leaveOut(importNoteMessages.textBox);
       if (!hasPicture(element)) return;
     }
-    this.#builder.leaveOut(importNoteMessages.pictureOrObject, { name: oneLine(drawingName(element)) });
+    const name = oneLine(drawingName(element));
+    const pictures = this.#keepsPictures ? pictureIds(element).map((id) => this.#source.bytes(id)) : [];
+    for (const bytes of pictures) {
+      if (bytes === undefined) this.#builder.leaveOut(importNoteMessages.picture, { name });
+      else this.#pictures.push({ name: drawingName(element), bytes });
+    }
+    if (pictures.length === 0) this.#builder.leaveOut(importNoteMessages.pictureOrObject, { name });
   }
-}
-
-/** The address of a field that is a link. */
-function linkIn({ instruction }: Field): string | undefined {
-  return /^\s*HYPERLINK\s+"([^"]*)"/i.exec(instruction)?.[1];
-}
-
-function effectsIn(properties: XmlElement | undefined): TextEffects {
-  const place = valueOf(child(properties, 'w:vertAlign'));
-  return {
-    place: place === 'superscript' ? 'above' : place === 'subscript' ? 'below' : undefined,
-    isStruck: ['w:strike', 'w:dstrike'].some((name) => isOn(child(properties, name)) === true),
-  };
-}
-
-/** The paragraphs of a note as one line. */
-function textIn(element: XmlElement): string {
-  return descendants(element, 'w:p')
-    .map((paragraph) => descendants(paragraph, 'w:t').map(textOf).join(''))
-    .join(' ')
-    .trim();
 }

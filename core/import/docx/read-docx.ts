@@ -18,9 +18,9 @@ import { isOn, numberingIn, Styles, valueOf } from './styles';
  * Reads a Word document.
  * @throws ImportError for a document that is damaged or too large
  */
-export function readDocx(zip: ZipFile): ImportedDocument {
+export function readDocx(zip: ZipFile, keepsPictures: boolean): ImportedDocument {
   const source = new WordPackage(zip);
-  const reader = new BodyReader(source);
+  const reader = new BodyReader(source, keepsPictures);
   reader.readHeaders();
   const root = readXml(source.mainBytes(), source.main, {
     inside: ['w:body'],
@@ -39,12 +39,12 @@ class BodyReader {
   readonly #numbering: Numbering;
   readonly #paragraphs: ParagraphReader;
 
-  constructor(source: WordPackage) {
+  constructor(source: WordPackage, keepsPictures: boolean) {
     this.#source = source;
 
     this.#styles = new Styles(source.parts('styles')[0]);
     this.#numbering = new Numbering(source.parts('numbering')[0], this.#styles);
-    this.#paragraphs = new ParagraphReader(source, this.#styles, this.#builder);
+    this.#paragraphs = new ParagraphReader(source, this.#styles, this.#builder, keepsPictures);
   }
 
   readHeaders(): void {
@@ -108,8 +108,10 @@ class BodyReader {
   }
 
   #flush(marker: string, isJoined = false): void {
-    const { runs, boxes } = this.#paragraphs.take();
-    this.#builder.paragraph(runs, isJoined && runs.length === 0 ? '' : marker);
+    const { runs, boxes, pictures } = this.#paragraphs.take();
+    const shown = isJoined && runs.length === 0 ? '' : marker;
+    if (runs.length > 0 || shown !== '' || pictures.length === 0) this.#builder.paragraph(runs, shown);
+    for (const { name, bytes } of pictures) this.#builder.picture(name, bytes);
     for (const box of boxes) this.block(box);
   }
 
@@ -166,7 +168,8 @@ class BodyReader {
       const properties = child(element, 'w:pPr');
       const style = valueOf(child(properties, 'w:pStyle'));
       this.#paragraphs.read(element, style);
-      const { runs, boxes } = this.#paragraphs.take();
+      const { runs, boxes, pictures } = this.#paragraphs.take();
+      for (const { name } of pictures) this.#builder.leaveOut(importNoteMessages.picture, { name });
       const text = markedText(runs).trim();
       const marker = isContinued(properties)
         ? ''

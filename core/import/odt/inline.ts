@@ -13,22 +13,37 @@ export class OdtInline {
   readonly #builder: DocumentBuilder;
   #inline = new InlineText();
   #boxes: XmlElement[] = [];
+  #pictures: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  readonly #picture: (path: string) => Uint8Array | undefined;
   /** Whether the text that is being read is hidden. */
   #isHidden = false;
   /** The effects of the span that is being read. */
   #effects: TextEffects = {};
 
-  constructor(styles: OdtStyles, builder: DocumentBuilder) {
+  /** @param picture the bytes of a picture in the file; `undefined` where they cannot be kept */
+  constructor(
+    styles: OdtStyles,
+    builder: DocumentBuilder,
+    picture: (path: string) => Uint8Array | undefined,
+  ) {
+    this.#picture = picture;
     this.#styles = styles;
     this.#builder = builder;
   }
 
   /** The runs of a paragraph, and the text boxes that are anchored to it. */
-  read(paragraph: XmlElement, bold: boolean): { runs: readonly Run[]; boxes: readonly XmlElement[] } {
-    [this.#inline, this.#boxes] = [new InlineText(), []];
+  read(
+    paragraph: XmlElement,
+    bold: boolean,
+  ): {
+    runs: readonly Run[];
+    boxes: readonly XmlElement[];
+    pictures: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  } {
+    [this.#inline, this.#boxes, this.#pictures] = [new InlineText(), [], []];
     this.#isHidden = this.#styles.hidden('paragraph', paragraph.attributes['text:style-name']) === true;
     this.#children(paragraph, bold);
-    return { runs: this.#inline.runs, boxes: this.#boxes };
+    return { runs: this.#inline.runs, boxes: this.#boxes, pictures: this.#pictures };
   }
 
   #children(element: XmlElement, bold: boolean): void {
@@ -126,6 +141,12 @@ export class OdtInline {
       described === undefined ? (element.attributes['draw:name'] ?? '') : textOf(described),
     );
     const isPicture = child(element, 'draw:object') === undefined;
+    const path = child(element, 'draw:image')?.attributes['xlink:href'];
+    const bytes = isPicture && path !== undefined ? this.#picture(path) : undefined;
+    if (bytes !== undefined) {
+      this.#pictures.push({ name, bytes });
+      return;
+    }
     this.#builder.leaveOut(isPicture ? importNoteMessages.picture : importNoteMessages.object, { name });
   }
 }

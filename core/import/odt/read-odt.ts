@@ -17,13 +17,15 @@ import { OdtStyles } from './styles';
  * Reads an ODF text.
  * @throws ImportError for a text that is damaged, encrypted, or too large
  */
-export function readOdt(zip: ZipFile): ImportedDocument {
+export function readOdt(zip: ZipFile, keepsPictures: boolean): ImportedDocument {
   const manifest = zip.read('META-INF/manifest.xml');
   if (manifest !== undefined && new TextDecoder().decode(manifest).includes('encryption-data'))
     throw encrypted();
   const content = zip.read('content.xml');
   if (content === undefined) throw damaged('content.xml');
-  const reader = new OdtReader();
+  const reader = new OdtReader((path) =>
+    keepsPictures ? zip.tryRead(path.replace(/^\.\//, '')) : undefined,
+  );
   const common = zip.read('styles.xml');
   if (common !== undefined) {
     const root = readXml(common, 'styles.xml');
@@ -39,7 +41,7 @@ export function readOdt(zip: ZipFile): ImportedDocument {
  * @throws ImportError for a text that is damaged, or too large
  */
 export function readFlatOdt(bytes: Uint8Array, name: string): ImportedDocument {
-  const reader = new OdtReader();
+  const reader = new OdtReader(() => undefined);
   const root = readContent(reader, bytes, name);
   reader.readHeaders(child(root, 'office:master-styles'));
   return reader.document();
@@ -62,7 +64,12 @@ class OdtReader {
   readonly styles = new OdtStyles();
   readonly #builder = new DocumentBuilder();
   readonly #lists = new Lists(this.styles);
-  readonly #inline = new OdtInline(this.styles, this.#builder);
+  readonly #inline: OdtInline;
+
+  /** @param picture the bytes of a picture in the file; `undefined` where they cannot be kept */
+  constructor(picture: (path: string) => Uint8Array | undefined) {
+    this.#inline = new OdtInline(this.styles, this.#builder, picture);
+  }
 
   document(): ImportedDocument {
     return this.#builder.document();
@@ -122,8 +129,11 @@ class OdtReader {
   #paragraph(element: XmlElement, place: ListPlace | undefined): void {
     const style = element.attributes['text:style-name'];
     const isStyleBold = this.styles.bold('paragraph', style) === true;
-    const { runs, boxes } = this.#inline.read(element, isStyleBold);
-    this.#builder.paragraph(isStyleBold ? withoutLook(runs) : runs, this.#markerOf(element, place));
+    const { runs, boxes, pictures } = this.#inline.read(element, isStyleBold);
+    const marker = this.#markerOf(element, place);
+    if (runs.length > 0 || marker !== '' || pictures.length === 0)
+      this.#builder.paragraph(isStyleBold ? withoutLook(runs) : runs, marker);
+    for (const { name, bytes } of pictures) this.#builder.picture(name, bytes);
     for (const box of boxes) for (const each of childElements(box)) this.block(each);
   }
 
@@ -208,7 +218,8 @@ class OdtReader {
 
   #collect(element: XmlElement, place: ListPlace | undefined, parts: string[]): void {
     if (element.name === 'text:p' || element.name === 'text:h') {
-      const { runs, boxes } = this.#inline.read(element, false);
+      const { runs, boxes, pictures } = this.#inline.read(element, false);
+      for (const { name } of pictures) this.#builder.leaveOut(importNoteMessages.picture, { name });
       const marker = this.#markerOf(element, place);
       parts.push(joinMarker(marker === '-' ? '' : marker, markedText(runs).trim()));
       for (const box of boxes) this.#collect(box, place, parts);

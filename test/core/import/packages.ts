@@ -24,6 +24,8 @@ export function odt(body: string, styles = ''): Uint8Array {
 }
 
 /** A ZIP file with these parts, by their names. */
-export function packed(parts: Readonly<Record<string, string>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+export function packed(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+  const bytes = (content: string | Uint8Array): Uint8Array =>
+    typeof content === 'string' ? strToU8(content) : content;
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, bytes(content)])));
 }
