@@ -21,6 +21,7 @@ const roomsOfFacts = ['core/import', 'core/features', 'core/render', 'core/repor
 /** Files elsewhere that hold facts in Chinese, each with what they are. @type {Record<string, string>} */
 const filesOfFacts = {
   'node/libreoffice.ts': 'names of fonts',
+  'client/snippets/date-snippets.ts': 'the text of snippets',
 };
 
 const sentencePattern = /\p{Script=Han}{2}.*[，；。]|請|\p{Script=Han}。/u;
@@ -200,8 +201,12 @@ const excerpt = (text) => Array.from(text.trim().replace(/\s+/g, ' ')).slice(0, 
 const isText = (node) =>
   ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
 
-/** Whether a text among facts is a sentence all the same. Rules show whole reports as examples. @param {string} file @param {string} text */
-const isSentence = (file, text) => !file.startsWith('core/rules/') && sentencePattern.test(text);
+/** Where texts of reports are facts: rules show whole reports as examples, snippets write them. */
+const roomsOfReportText = ['core/rules/', 'client/snippets/'];
+
+/** Whether a text among facts is a sentence all the same. @param {string} file @param {string} text */
+const isSentence = (file, text) =>
+  !roomsOfReportText.some((room) => file.startsWith(room)) && sentencePattern.test(text);
 
 /** All that is wrong with the messages, one sentence each. @returns {Promise<string[]>} */
 export async function findMessageViolations() {

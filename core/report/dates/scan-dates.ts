@@ -1,4 +1,5 @@
 import { foldCompatible, foldSpaces } from '../compatibility';
+import { expectDefined } from '../expect';
 import { isDate } from './accept-date';
 import { readJoint, skipAside } from './date-joints';
 import { readDateParts, readLoneDay, type ChainedNumber, type DateParts } from './date-parts';
@@ -73,7 +74,7 @@ function readingOf(text: string, separated: readonly SeparatedDate[], link: Link
     isSeparated: true,
     link: index === 0 ? link : ('rangeEnd' as const),
   }));
-  return withWeekday(text, dates, dates.at(-1)?.span.end ?? 0);
+  return withWeekday(text, dates, expectDefined(dates.at(-1)?.span.end, 'last of separated dates', 0));
 }
 
 /** Adds what is joined to the dates from `first` on: further dates, and the weekdays of all. Returns where it ends. */

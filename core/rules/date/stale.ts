@@ -5,32 +5,12 @@ import type { DateMention } from '../../report/dates/resolve-dates';
 import { fullDate } from '../../report/dates/write-date';
 import { expectDefined } from '../../report/expect';
 import { isWithin, quotationsOf } from '../lib/quotations';
-import { defineStatistic } from '../report-statistic';
 import { defineRule, type MessageIdOf } from '../rule';
 import { clauseAfter, clauseBefore } from './lib/clause';
+import { meetingDate } from './lib/meeting-date';
 import { dateStale as messages } from '../../../l10n/messages/rules/date/stale';
 
 type MessageId = MessageIdOf<typeof messages>;
-
-/** The date in full of the first 會議日期, before the first item. */
-const meetingDate = defineStatistic<CalendarDate | undefined>({
-  count({ lines, dates, items }) {
-    // What stands after an item is not a field of the report.
-    const end = items[0]?.line ?? lines.length;
-    const at = lines.findIndex(({ field }, line) => line < end && field?.name === '會議日期');
-    const [date] = dates[at] ?? [];
-    const { year = 0, month = 0, day = 0, yearFrom } = date ?? {};
-    return at >= 0 && yearFrom === 'written' && isValidDay(year, month, day)
-      ? [`${year}-${month}-${day}`]
-      : [];
-  },
-  summarize: (counts) => {
-    const [[date] = []] = counts;
-    if (date === undefined) return undefined;
-    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-    return { year, month, day };
-  },
-});
 
 /** 預計於112年11月30日完成, in the report to a meeting on 112年12月27日. */
 export const dateStale = defineRule({
@@ -65,7 +45,12 @@ export const dateStale = defineRule({
 });
 
 /** Right before the date; 將 by itself mostly has an object: 將112年資料彙整. */
-const planned = /(?<![原曾])(?:預[計定](?:[於自在]|可於)?|[將擬][於自])$/;
+const planned = /(?<![原曾])(?:預[計定](?:[於自在]|可於)?|[將擬][於自]|(?<![制修核議特約規法商])[訂定]於)$/;
+/** 請於11月30日前函復: what is asked for by a day. */
+const asked = /(?<![函通前經曾])請(?:各[^，。；]{1,12})?[於在]?$/;
+const byThen = /^[）)]?(?:[上下]午|下班|[0-9０-９:：時分])*(?:以?前|之前)/;
+/** What is counted up to a day, and by the meeting should be counted anew. */
+const countedTo = /(?:截至|統計至)$/;
 const done = /(?:業已|業經|已|業)[於自]$/;
 /** Reports what was planned or said at another time. */
 const toldBefore = /原|曾|業(?![務者界主])|已|前[於經次]|當時|嗣|表示|指出|函|通知|公告|決議|裁示|載/;
@@ -83,7 +68,8 @@ interface StaleDate {
 
 function staleDates(prose: string, mentions: readonly DateMention[], meeting: CalendarDate): StaleDate[] {
   const found: StaleDate[] = [];
-  mentions.forEach((mention, index) => {
+  mentions.forEach((written, index) => {
+    const mention = withSeason(prose, written);
     const { span, link } = mention.raw;
     // A day that no calendar has is `date/invalid`'s.
     if (mention.month === undefined || link !== undefined || !isInCalendar(mention)) return;
@@ -91,8 +77,15 @@ function staleDates(prose: string, mentions: readonly DateMention[], meeting: Ca
     if (mention.raw.year === undefined && otherYear.test(before)) return;
     const last = lastLinked(mentions, mention, index);
     const word = planned.exec(before);
+    if (countedTo.test(before)) {
+      if (isLongBefore(mention, meeting)) found.push({ span, message: 'outdated' });
+      return;
+    }
     const after = clauseAfter(prose, endWithWeekday(last.raw));
-    if (word !== null) {
+    const isAsked = byThen.test(after) && asked.test(before) && !toldBefore.test(before);
+    if (isAsked && !explained.test(restOf(prose, last))) {
+      if (isSurely('past', last, meeting)) found.push({ span, message: 'past' });
+    } else if (word !== null) {
       if (toldBefore.test(before.slice(0, word.index)) || explained.test(restOf(prose, last))) return;
       if (isSurely('past', last, meeting)) found.push({ span, message: 'past' });
     } else if (done.test(before) && !plannedStill.test(after)) {
@@ -100,6 +93,17 @@ function staleDates(prose: string, mentions: readonly DateMention[], meeting: Ca
     }
   });
   return found;
+}
+
+/** 112年第3季, 112年底: the month in which that ends. */
+function withSeason(prose: string, mention: DateMention): DateMention {
+  const { raw, month } = mention;
+  if (month !== undefined || raw.year === undefined || raw.isFiscal) return mention;
+  const [, season, end] =
+    /^(?:第?([1-4１-４一二三四])季|(底))/.exec(prose.slice(raw.span.end, raw.span.end + 4)) ?? [];
+  if (season === undefined) return end === undefined ? mention : { ...mention, month: 12 };
+  const number = '一二三四'.indexOf(season) + 1 || Number(season.normalize('NFKC'));
+  return { ...mention, month: number * 3 };
 }
 
 /** A range or list is past when its last day is. */
@@ -121,6 +125,20 @@ function restOf(prose: string, { raw }: DateMention): string {
  * nearer than this. 預計於12月5日, at a meeting on 12月27日, does not speak of the next December.
  */
 const tooFar = 300;
+
+/** The number of days after which figures are old: reports are monthly, and figures may be those of the month before. */
+const oldAfterDays = 62;
+
+/** Whether figures up to a date are more than two months old in every year that it may mean. */
+function isLongBefore(mention: DateMention, meeting: CalendarDate): boolean {
+  const { month, day } = mention;
+  const years = yearsOf(mention, meeting);
+  if (month === undefined || month > 12 || years.length === 0) return false;
+  return years.every((year) => {
+    const age = dayNumber(meeting) - dayNumber({ year, month, day: day ?? daysInMonth(year, month) });
+    return age > oldAfterDays || (age < 0 && years.length > 1);
+  });
+}
 
 /** Whether a date is past, or still to come, in every year that it may mean. */
 function isSurely(when: 'past' | 'future', mention: DateMention, meeting: CalendarDate): boolean {

@@ -8,6 +8,7 @@ import { defineRule, type Violation, type RuleFix, type MessageIdOf } from '../r
 import { sentence, type MessageData } from '../../../l10n/message';
 import { weekdays } from '../../../l10n/messages/weekdays';
 import { readCorrections } from './lib/corrections';
+import { meetingDate, seenFrom } from './lib/meeting-date';
 import { dateWeekday as messages } from '../../../l10n/messages/rules/date/weekday';
 
 type MessageId = MessageIdOf<typeof messages>;
@@ -20,9 +21,12 @@ export const dateWeekday = defineRule({
   messages,
   wrong: '本次聽證訂於103年2月14日（星期四）上午9時30分召開。',
   right: '本次聽證訂於103年2月14日（星期五）上午9時30分召開。',
-  check(section, report) {
+  statistics: [meetingDate],
+  check(section, report, { summaryOf }) {
     const corrections = readCorrections(section);
-    section.dates.forEach((mentions, line) => {
+    const meeting = summaryOf(meetingDate);
+    section.dates.forEach((written, line) => {
+      const mentions = written.map((mention) => seenFrom(meeting, mention));
       const text = expectDefined(section.lines[line]?.text, 'line of a date', '');
       const wrong = mentions.filter(hasWrongWeekday);
       const hasBare = wrong.some(({ raw }) => raw.weekday?.isBare === true);
@@ -30,8 +34,8 @@ export const dateWeekday = defineRule({
       const markers = hasBare ? markersIn(text, textStart, mentions) : [];
       const groups = listedTogether(mentions);
       for (const mention of wrong) {
-        const group = groups.find((each) => each.includes(mention)) ?? [];
-        if (group.length > 1 && group.every(hasWrongWeekday)) {
+        const group = groups.get(mention);
+        if (group !== undefined && group.length > 1 && group.every(hasWrongWeekday)) {
           if (group[0] === mention && !corrections.covers(line, mention.raw.span))
             report(describeList(text, line, group));
           continue;
@@ -53,18 +57,16 @@ export const dateWeekday = defineRule({
 });
 
 /** The dates whose weekdays share their brackets: 7、8日（星期四、五）. */
-function listedTogether(mentions: readonly DateMention[]): DateMention[][] {
-  const groups: DateMention[][] = [];
-  let isOpen = false;
+function listedTogether(mentions: readonly DateMention[]): Map<DateMention, DateMention[]> {
+  const groups = new Map<DateMention, DateMention[]>();
+  let open: DateMention[] | undefined;
   for (const mention of mentions) {
     const { link, weekday } = mention.raw;
-    const last = groups.at(-1);
-    if (weekday?.isListed !== true) isOpen &&= link !== undefined && weekday === undefined;
-    else if (isOpen && link !== undefined && last !== undefined) last.push(mention);
-    else {
-      groups.push([mention]);
-      isOpen = true;
-    }
+    if (link === undefined || (weekday !== undefined && !weekday.isListed)) open = undefined;
+    if (weekday?.isListed !== true) continue;
+    open ??= [];
+    open.push(mention);
+    groups.set(mention, open);
   }
   return groups;
 }

@@ -81,9 +81,16 @@ function wordsOf(line: Line | undefined): string {
   return line.prose.slice(start).replace(/[\s*]/g, '');
 }
 
+/** Whether the line above an item is the heading of a table of contents. */
+function isBelowContents(item: Item | undefined, lines: readonly Line[]): boolean {
+  let above = (item?.line ?? 0) - 1;
+  while (lines[above]?.type === 'blank') above--;
+  return /^(?:目錄|目次|大綱|綱要)$/.test(wordsOf(lines[above]));
+}
+
 /** What distinguishes the entries of a table of contents from the items of a group. */
 interface GroupReading {
-  /** All items are entries: nothing is below them, and all announce something or come again elsewhere. */
+  /** All items are entries: nothing is below them, and all come again elsewhere, or 目錄 is above them. */
   readonly isContents: boolean;
   /** The titles that the group holds twice: the table and the headings are read as one series. */
   readonly twice: ReadonlySet<string>;
@@ -100,8 +107,7 @@ function readGroup(
   const twice = new Set(titles.filter((title) => known.size === known.add(title).size));
   const isBare = items.every(({ children }) => children.length === 0);
   const isRepeated = titles.every((title) => repeated.has(title));
-  const isAnnouncing = items.length > 2 && items.every(({ line }) => isAnnouncement(lines[line]));
-  return { isContents: isBare && (isRepeated || isAnnouncing), twice };
+  return { isContents: isBare && (isRepeated || isBelowContents(items[0], lines)), twice };
 }
 
 /** Whether a paragraph, table or figure stands between a line and the next item. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { weekdayOf } from '../../../../core/report/dates/calendar';
 import { dateWeekday } from '../../../../core/rules/date/weekday';
+import { checkRule } from '../../../support/marked-rule';
 import { writtenDates } from '../../report/dates/written-dates';
 import { check, itFinds, itHasNothingToSayOf, type WrongDate } from './check-lines';
 
@@ -139,6 +140,17 @@ describe('date/weekday', () => {
   ];
 
   itHasNothingToSayOf(dateWeekday, right);
+
+  it('reads a date without a year as one near the meeting', () => {
+    const report = (date: string): string =>
+      `會議日期：112年12月27日（星期三）\n一、資訊處\n(一) 訂於${date}召開。`;
+    checkRule(dateWeekday, report('12月18日⟦（三）⟧'));
+    checkRule(dateWeekday, report('1月8日⟦（星期日）⟧'));
+    checkRule(dateWeekday, report('12月18日（一）'));
+    // 112 and 113.
+    checkRule(dateWeekday, report('6月3日（星期一）'));
+    checkRule(dateWeekday, report('6月3日（星期六）'));
+  });
 
   it('names both weekdays, and prefers the weekday where the date is written in full', () => {
     const [finding] = check('103年2月14日（星期四）', [dateWeekday]);
