@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, isValidDay, type CalendarDate } from '../../report/dates/calendar';
+import { dayNumber, daysInMonth, type CalendarDate } from '../../report/dates/calendar';
 import { isInCalendar, possibleYears } from '../../report/dates/judge-date';
 import { endWithWeekday } from '../../report/dates/raw-date';
 import type { DateMention } from '../../report/dates/resolve-dates';
