@@ -1,6 +1,7 @@
-import { cachedPerLine } from '../../report/cache';
+import { cached, cachedPerLine } from '../../report/cache';
 import { foldCompatible } from '../../report/compatibility';
 import type { Line } from '../../report/line';
+import type { Report } from '../../report/report';
 import type { Span } from '../../report/text';
 import { defineRule, type LineEdit } from '../rule';
 import { codesOf } from './lib/codes';
@@ -24,12 +25,12 @@ export const textCompatibility = defineRule({
         message: 'looksAlike',
         data: { text, right, code: codesOf(text) },
         fixes: ({ document, start }) => {
-          const all = runsIn(document.lines);
+          const all = runsOf(document);
           const everywhere = (): LineEdit[] => all.map((other) => editOf(other, -start));
           return [
             { title: 'change', data: { right }, edits: [editOf(run)], preferred: true, safe: true },
             ...(all.length > 1
-              ? [{ title: 'everywhere' as const, edits: everywhere, isReportWide: true }]
+              ? [{ title: 'everywhere' as const, edits: everywhere, mends: all }]
               : []),
           ];
         },
@@ -48,6 +49,9 @@ interface Run {
 function runsIn(lines: readonly Line[]): Run[] {
   return lines.flatMap((own, line) => runsOn(own).map((run) => ({ ...run, line })));
 }
+
+/** Those of a whole report, read once for all findings. */
+const runsOf = cached(({ lines }: Report) => runsIn(lines));
 
 /** A line about such characters may mean them. */
 const speaksOfForms = /部首|偏旁|字形|相容字/;

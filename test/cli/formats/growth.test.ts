@@ -19,6 +19,7 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'bullets before markers': (size) => '• 1、x\n'.repeat(size),
   'items in a note': (size) => '註：1.x\n'.repeat(size),
   'full-width digits': (size) => '件數12、34、56、78及３件。\n'.repeat(size),
+  'characters that look alike': (size) => '訂於112年12⽉。\n'.repeat(size),
   'simplified characters': (size) => '网站，'.repeat(size),
   'brackets that never close': (size) => '('.repeat(size),
   'brackets that never open': (size) => '甲)'.repeat(size),
