@@ -29,9 +29,7 @@ export const textCompatibility = defineRule({
           const everywhere = (): LineEdit[] => all.map((other) => editOf(other, -start));
           return [
             { title: 'change', data: { right }, edits: [editOf(run)], preferred: true, safe: true },
-            ...(all.length > 1
-              ? [{ title: 'everywhere' as const, edits: everywhere, mends: all }]
-              : []),
+            ...(all.length > 1 ? [{ title: 'everywhere' as const, edits: everywhere, mends: all }] : []),
           ];
         },
       });
