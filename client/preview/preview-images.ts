@@ -20,7 +20,7 @@ export function imagePlaceOf(uri: vscode.Uri): ImagePlace | undefined {
   return { root: vscode.workspace.getWorkspaceFolder(uri)?.uri ?? folder, folder };
 }
 
-/** The addresses of a report's images in its preview; an image that is written anew gets another address. */
+/** The addresses of a report's images in its preview; an image that is written again gets another address. */
 export class PreviewImages implements vscode.Disposable {
   readonly #place: ImagePlace | undefined;
   readonly #webview: vscode.Webview;
@@ -32,7 +32,7 @@ export class PreviewImages implements vscode.Disposable {
   /** By the URIs of the folders. */
   readonly #watchers = new Map<string, vscode.Disposable>();
 
-  /** @param changed is called with the paths, as the report has them, of an image that was written anew */
+  /** @param changed is called with the paths, as the report has them, of an image that was written again */
   constructor(uri: vscode.Uri, webview: vscode.Webview, changed: (paths: string[]) => void) {
     this.#place = imagePlaceOf(uri);
     this.#webview = webview;

@@ -10,7 +10,7 @@ export class SentDocuments implements vscode.Disposable {
   readonly #progress: CheckProgress;
   readonly #synced = new vscode.EventEmitter<vscode.TextDocument>();
 
-  /** @param progress is told what is sent */
+  /** @param progress is notified of what is sent */
   constructor(progress: CheckProgress) {
     this.#progress = progress;
   }

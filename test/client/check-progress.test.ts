@@ -48,7 +48,7 @@ describe('the progress of the check', () => {
     assert.deepEqual(changed, ['a', 'a', 'a']);
   });
 
-  it('takes no answer for a report that it was not told of', () => {
+  it('ignores an answer for a report that it was not notified of', () => {
     progress.answered('b', 1);
     assert.equal(progress.isChecked('b'), false);
   });

@@ -41,7 +41,7 @@ describe('server: what is no message', () => {
     }
   });
 
-  it('is passed over and told where it is not JSON', async () => {
+  it('is ignored and logged where it is not JSON', async () => {
     const { output, code } = await answersTo(frame('{"jsonrpc":'));
     assert.match(output, /"method":"window\/logMessage".*"A message is not JSON and was ignored\."/);
     assert.equal(code, 1);

@@ -44,7 +44,7 @@ describe('the preview and the files on disk', () => {
     await workbench.screenshot('preview-closed-editor');
   });
 
-  it('shows an image that is written anew', async () => {
+  it('shows an image that is written again', async () => {
     const { workbench, preview } = await openPreview('一、甲司\n![圖一](a.svg)\n(一) 乙\n');
     const folder = path.dirname(workbench.file);
     const image = preview.locator('img');

@@ -1,7 +1,7 @@
 /** Equations as text on one line. */
 import { child, childElements, textOf, type XmlElement } from '../xml-tree';
 
-/** An equation, such as `(a＋b)/2` or `√(x)`: what stands above and below each other is told apart. */
+/** An equation, such as `(a＋b)/2` or `√(x)`: what stands above and what stands below are distinguished. */
 export function equationText(element: XmlElement): string {
   switch (element.name) {
     case 'm:t':

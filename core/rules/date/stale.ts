@@ -49,7 +49,7 @@ const planned = /(?<![原曾])(?:預[計定](?:[於自在]|可於)?|[將擬][於
 /** 請於11月30日前函復: what is asked for by a day. */
 const asked = /(?<![函通前經曾])請(?:各[^，。；]{1,12})?[於在]?$/;
 const byThen = /^[）)]?(?:[上下]午|下班|[0-9０-９:：時分])*(?:以?前|之前)/;
-/** What is counted up to a day, and by the meeting should be counted anew. */
+/** What is counted up to a day, and by the meeting should be counted again. */
 const countedTo = /(?:截至|統計至)$/;
 const done = /(?:業已|業經|已|業)[於自]$/;
 /** Reports what was planned or said at another time. */

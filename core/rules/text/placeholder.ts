@@ -75,7 +75,7 @@ const speaksOfForms = /格式|範例|例如|如下例|樣張|填寫|填列|填�
 /** Part of a parcel, an address, a title after a masked name; and a year that a draft of law leaves open. */
 const masked = /^(?:年|小?段|地號|路|街|巷|弄|號|先生|女士|君|等[0-9０-９一二三四五六七八九十]*[人名員])/;
 
-/** In a sentence, where its Chinese text goes on, and nothing tells that it is left open on purpose. */
+/** In a sentence, where its Chinese text goes on, and nothing shows that it is left open on purpose. */
 function isUnfilled({ prose, markers }: Line, start: number, text: string): boolean {
   const span = { start, end: start + text.length };
   // The title or a label of a form: no item and no sentence.

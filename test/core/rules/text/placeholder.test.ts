@@ -18,7 +18,7 @@ describe(rule, () => {
   itIsSilentOn(rule, [
     ['parcels of land', '坐落○○段及○○小段土地'],
     ['masked names and numbers', '王○○、李○○及黃ＸＸ等人，身分證A1XX345XX'],
-    ['a party whose name is not told', '被告甲○○，上訴駁回'],
+    ['a party whose name is withheld', '被告甲○○，上訴駁回'],
     ['numerals', '計四五、○○○元，一○○年'],
     ['names in quotation marks', '填報「○○用地編定表」'],
     ['a form', '姓名：○○\n於○○年辦理\n由○○司辦理\n計XX元\n共＿＿＿人參加\n由○○處辦理'],
