@@ -29,7 +29,8 @@ describe('the frames of messages', () => {
   ];
   for (const [what, stream, reported] of cases) {
     it(`are reported from ${what}, in pieces of any size`, () => {
-      for (const size of [1, 2, 7, 10_000]) assert.deepEqual(reportedOf(stream, size), reported, String(size));
+      for (const size of [1, 2, 7, 10_000])
+        assert.deepEqual(reportedOf(stream, size), reported, String(size));
     });
   }
 });
