@@ -5,7 +5,7 @@ import { build } from './build.mjs';
 import { inRoot, root, runMain } from './lib/paths.mjs';
 import { run } from './lib/processes.mjs';
 
-const maxBytes = 1_000_000;
+const maxBytes = 1_500_000;
 const vsce = inRoot('node_modules', '@vscode', 'vsce', 'vsce');
 
 /** Files about which vsce would only warn, or ask at the terminal. */

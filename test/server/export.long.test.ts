@@ -41,7 +41,7 @@ describe('server: exports', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mreport-export-'));
   const reports = join(folder, 'reports');
   mkdirSync(reports);
-  writeFileSync(join(reports, '圖%20一.svg'), drawing);
+  writeFileSync(join(reports, '圖 一.svg'), drawing);
   writeFileSync(join(folder, 'outside.svg'), drawing);
   if (process.platform !== 'win32') symlinkSync('../outside.svg', join(reports, 'leads-out.svg'));
   const uri = pathToFileURL(join(reports, '報告.mreport')).href;

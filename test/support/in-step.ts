@@ -143,7 +143,8 @@ const withFixes = ({ rule, severity, message, range, fixes }: Finding): unknown 
   severity,
   message,
   range,
-  fixes(),
+  // What a fix mends as a whole is an object of the report it was found in.
+  fixes().map(({ title, edits, preferred, safe }) => ({ title, edits, preferred, safe })),
 ];
 
 const withoutFixes = ({ rule, severity, message, range }: Finding): unknown => [
