@@ -219,6 +219,8 @@ export class ReportServer implements vscode.Disposable {
   }
 
   #create(events: RunEvents): Run {
+    // Not later: while it starts, the new server is already sent the open documents.
+    this.#documents.clear();
     const run = new ServerRun(this.#context.asAbsolutePath('dist/server.js'), this.#clientOptions(), events);
     run.client.onNotification(refreshNotification, () => {
       this.#refreshed.fire();
@@ -231,7 +233,7 @@ export class ReportServer implements vscode.Disposable {
     const experimental: unknown = this.#client?.initializeResult?.capabilities.experimental;
     if (isExperimentalCapabilities(experimental)) this.typing.itemRules = experimental.itemRules;
     if (this.state === 'running') this.#refreshed.fire();
-    else this.#documents.clear();
+    else if (this.state === 'stopped') this.#documents.clear();
     this.#stateChanged.fire();
   }
 
@@ -251,7 +253,9 @@ export class ReportServer implements vscode.Disposable {
       ...this.#documents.middleware,
       provideDiagnostics: async (document, previousResultId, token, next) => {
         const uri = document instanceof vscode.Uri ? document : document.uri;
-        const version = this.#documents.versionOf(uri.toString());
+        // Of a document, the version that is asked about; it may be asked before its sending has been noted.
+        const version =
+          document instanceof vscode.Uri ? this.#documents.versionOf(uri.toString()) : document.version;
         const report = await next(document, previousResultId, token);
         if (report?.kind === vsdiag.DocumentDiagnosticReportKind.unChanged) this.typing.unchanged(uri);
         // The findings are shown after this function has returned.

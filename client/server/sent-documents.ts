@@ -30,14 +30,15 @@ export class SentDocuments implements vscode.Disposable {
       this.#add(document);
     },
     didChange: async (event, next) => {
-      if (!this.has(event.document.uri.toString())) return;
+      if (!isReport(event.document)) return;
       await next(event);
       this.#add(event.document);
     },
     didClose: async (document, next) => {
       const uri = document.uri.toString();
       this.#progress.forget(uri);
-      if (this.#versions.delete(uri)) await next(document);
+      const wasSent = this.#versions.delete(uri);
+      if (wasSent || isReport(document)) await next(document);
     },
   };
 

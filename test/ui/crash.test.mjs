@@ -59,7 +59,8 @@ describe('a server that crashes', () => {
       await preview.locator('.sheet > *').allTextContents(),
       paragraphs.map((text) => text.replace('人事處', `人事處${written.repeat(10)}`)),
     );
-    assert.match(await workbench.status.innerText(), /1/);
+    // While a changed text waits for its findings, the status bar says that it is being checked.
+    await workbench.status.filter({ hasText: /1/ }).waitFor();
     assert.equal(await workbench.notifications.count(), 0);
     await workbench.screenshot('crash-recovered');
 
